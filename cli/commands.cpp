@@ -1,0 +1,23 @@
+#include <algorithm>
+#include <array>
+
+#include "cli/check.hpp"
+#include "cli/command.hpp"
+#include "cli/score.hpp"
+#include "cli/segment.hpp"
+
+namespace ptx::cli {
+namespace {
+
+constexpr std::array table{
+    Command{"check", "Is everything well-formed?", &define_check},
+    Command{"score", "How much does each project matter, how risky is it, and in what order do they stand?", &define_score},
+    Command{"segment", "Which tier is each project in, why, and what governance follows?", &define_segment},
+};
+static_assert(std::is_sorted(table.begin(), table.end(), [](const Command& a, const Command& b) { return a.name < b.name; }), "sorted by name");
+
+}  // namespace
+
+std::span<const Command> commands() { return table; }
+
+}  // namespace ptx::cli

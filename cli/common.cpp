@@ -1,0 +1,206 @@
+#include "cli/common.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include "render/csv.hpp"
+#include "render/diagnostics.hpp"
+#include "render/json.hpp"
+#include "render/markdown.hpp"
+#include "store/output.hpp"
+#include "text/strings.hpp"
+#include "text/suggest.hpp"
+#include "text/width.hpp"
+
+namespace ptx::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_printed = 100;
+
+struct FormatFacts {
+  std::string_view name;
+  std::string_view ending;
+};
+constexpr std::array formats{FormatFacts{"table", ".txt"}, FormatFacts{"csv", ".csv"}, FormatFacts{"markdown", ".md"}, FormatFacts{"json", ".json"}};
+
+[[noreturn]] void wrong_word(std::string_view option, const std::string& written, const std::vector<std::string_view>& known) {
+  const std::string hint = did_you_mean(written, known);
+  throw Error(2, fmt::format("{} takes {}, not '{}'", option, choice({known.begin(), known.end()}), clean(written, 60)), hint);
+}
+
+template <class T>
+void check_ids(std::string_view what, const std::vector<std::string>& ids, const Entries<T>& known) {
+  for (const auto& id : ids) {
+    if (known.contains(id)) continue;
+    std::vector<std::string> all;
+    for (const auto one : known.ids()) all.emplace_back(one);
+    std::string hint = did_you_mean(id, known.ids());
+    if (hint.empty() && !all.empty() && all.size() <= 12) hint = "there is " + join(all, ", ");
+    throw Error(2, fmt::format("there is no {} '{}'", what, clean(id, 60)), hint);
+  }
+}
+
+bool among(const std::vector<std::string>& wanted, std::string_view id) { return wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end(); }
+
+void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
+  const auto& projects = opened.loaded.portfolio.projects;
+  for (const auto& id : ids) {
+    if (projects.contains(id)) continue;
+    const auto& left_out = opened.loaded.left_out;
+    if (std::find(left_out.begin(), left_out.end(), "projects/" + id + ".yaml") != left_out.end())
+      throw Error(1, fmt::format("project '{}' is left out: its file has errors", id), "ptx check shows them");
+    for (const auto& [now, project] : projects)
+      if (std::any_of(project.formerly.begin(), project.formerly.end(), [&](const Id& former) { return former.value == id; }))
+        throw Error(2, fmt::format("there is no project '{}' any more", id), fmt::format("it is called '{}' now", now));
+    throw Error(2, fmt::format("there is no project '{}'", clean(id, 60)), did_you_mean(id, projects.ids()));
+  }
+}
+
+std::string to_markdown(const Result& result) {
+  std::string out = "## " + escape_markdown(result.title) + "\n\n" + to_markdown(result.view);
+  for (const auto& note : result.notes) out += "\n" + escape_markdown(note) + "\n";
+  return out;
+}
+
+std::string printed(const Result& result, const Common& common, const Opened& opened, const Context& context) {
+  switch (format_of(common)) {
+    case Format::csv:
+      return to_csv(result.data, common.bom ? Bom::with : Bom::without);
+    case Format::markdown:
+      return to_markdown(result);
+    case Format::json: {
+      Envelope envelope{result.schema, opened.loaded.portfolio.settings.name, format(opened.as_of), std::nullopt, std::nullopt};
+      if (opened.keep_going) envelope.left_out = opened.loaded.left_out;
+      return to_json(result.data, envelope);
+    }
+    case Format::table:
+      break;
+  }
+  return result.text(screen_for(common, context));
+}
+
+}  // namespace
+
+void define_common(Options& options, Common& common) {
+  options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out");
+  options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; SOURCE_DATE_EPOCH or today in UTC if left out");
+  options.value("-f,--format", "FORMAT", common.format, "table (if left out), csv, markdown or json");
+  options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format");
+  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never");
+  options.flag("--bom", common.bom, "Lead CSV with a byte order mark, which Excel needs");
+}
+
+void define_choice(Options& options, Choice& choice) {
+  options.operands("ID", choice.projects, "Only these projects");
+  options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it");
+  options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate");
+  options.values("--stage", "ID", choice.stages, "Only projects at this stage");
+  options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one");
+  options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped");
+  options.values("--monitored-by", "WHO", choice.monitored_by, "Only projects that pmo, or somebody else, watches");
+  options.flag("--keep-going", choice.keep_going, "Carry on without the files that have errors; the exit is 1");
+}
+
+Format format_of(const Common& common) {
+  std::vector<std::string_view> names;
+  for (const auto& facts : formats) names.push_back(facts.name);
+  if (common.format) {
+    const auto found = std::find(names.begin(), names.end(), *common.format);
+    if (found == names.end()) wrong_word("--format", *common.format, names);
+    return static_cast<Format>(found - names.begin());
+  }
+  if (!common.output) return Format::table;
+  const std::string ending = fs::path(*common.output).extension().string();
+  for (std::size_t i = 0; i < formats.size(); ++i)
+    if (formats[i].ending == ending) return static_cast<Format>(i);
+  throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)), "end it in .txt, .csv, .md or .json, or add -f");
+}
+
+fs::path find_portfolio(const Common& common, const Context& context) {
+  std::error_code error;
+  if (common.portfolio) {
+    const fs::path folder = context.directory / *common.portfolio;
+    const auto type = fs::status(folder, error).type();
+    if (type == fs::file_type::not_found) throw Error(2, fmt::format("there is no folder '{}'", clean(*common.portfolio, 80)));
+    if (type != fs::file_type::directory) throw Error(2, fmt::format("'{}' is no folder", clean(*common.portfolio, 80)), "name the folder that holds portfolio.yaml");
+    const auto file = fs::symlink_status(folder / "portfolio.yaml", error).type();
+    if (file == fs::file_type::not_found) throw Error(2, fmt::format("there is no portfolio.yaml in '{}'", clean(*common.portfolio, 80)), "name the folder that holds it");
+    return folder;
+  }
+  for (fs::path folder = context.directory;; folder = folder.parent_path()) {
+    if (fs::symlink_status(folder / "portfolio.yaml", error).type() != fs::file_type::not_found) return folder;
+    if (folder == folder.parent_path()) break;
+  }
+  throw Error(2, "there is no portfolio.yaml here or above", "go to a portfolio, or name it with -C DIR");
+}
+
+Date as_of(const Common& common, const Context& context) {
+  if (!common.as_of) return context.today;
+  const auto date = parse_date(*common.as_of);
+  if (!date) throw Error(2, "--as-of: " + date.complaint().message, date.complaint().hint);
+  return *date;
+}
+
+Screen screen_for(const Common& common, const Context& context) {
+  const std::string when = common.colour.value_or("auto");
+  if (when != "auto" && when != "always" && when != "never") wrong_word("--color", when, {"auto", "always", "never"});
+  Screen screen{common.output ? 0 : context.out.columns, !common.output && context.out.colour};
+  if (when != "auto") screen.colour = when == "always";
+  return screen;
+}
+
+std::optional<Opened> open(const Common& common, bool keep_going, const Context& context) {
+  format_of(common);
+  screen_for(common, context);
+  const Date day = as_of(common, context);
+  const auto folder = find_portfolio(common, context);
+  Opened opened{load(work_tree(folder), keep_going ? OnError::leave_out : OnError::stop), day, keep_going};
+  const Screen screen{context.err.columns, common.colour ? *common.colour == "always" : context.err.colour};
+  Diagnostics errors;
+  for (const auto& diagnostic : opened.loaded.diagnostics)
+    if (diagnostic.severity() == Severity::error) errors.push_back(diagnostic);
+  context.streams.err << to_text(errors, screen, most_printed);
+  if (!opened.loaded.usable) {
+    context.streams.err << fmt::format("{}: nothing is shown, so that nothing is missing from it unseen\n", counted(errors.size(), "error", "errors"));
+    return std::nullopt;
+  }
+  if (!opened.loaded.left_out.empty()) context.streams.err << fmt::format("left out, because of errors: {}\n", clean(join(opened.loaded.left_out, ", ")));
+  return opened;
+}
+
+void check_choice(const Choice& choice, const Opened& opened) {
+  const auto& portfolio = opened.loaded.portfolio;
+  check_projects(choice.projects, opened);
+  check_ids("programme", choice.programmes, portfolio.settings.programmes);
+  check_ids("directorate", choice.directorates, portfolio.settings.directorates);
+  check_ids("stage", choice.stages, portfolio.framework.stages);
+  for (const auto& tier : choice.tiers)
+    if (tier != "none") check_ids("tier", std::vector{tier}, portfolio.framework.tiers);
+  for (const auto& state : choice.states)
+    if (!among({Words<State>::all.begin(), Words<State>::all.end()}, state)) wrong_word("--state", state, {Words<State>::all.begin(), Words<State>::all.end()});
+}
+
+bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project, const std::optional<std::string_view>& tier) {
+  const auto within = [&](const std::string& wanted) { return project.programme && stands_within(portfolio.settings, project.programme->value, wanted); };
+  const bool in_programme = choice.programmes.empty() || std::any_of(choice.programmes.begin(), choice.programmes.end(), within);
+  return in_programme && among(choice.projects, id) && among(choice.directorates, project.directorate ? project.directorate->value : "") &&
+         among(choice.stages, stage_id(portfolio.framework, project)) && among(choice.tiers, tier.value_or("none")) && among(choice.states, name(project.state)) &&
+         among(choice.monitored_by, project.monitored_by);
+}
+
+void write(const std::string& bytes, const Common& common, const Context& context) {
+  if (common.output) return write_whole(context.directory / *common.output, bytes);
+  errno = 0;
+  context.streams.out << bytes << std::flush;
+  if (!context.streams.out && errno != EPIPE)
+    throw Error(3, fmt::format("standard output could not be written{}", errno ? fmt::format(": {}", std::generic_category().message(errno)) : ""));
+}
+
+void write(const Result& result, const Common& common, const Opened& opened, const Context& context) { write(printed(result, common, opened, context), common, context); }
+
+}  // namespace ptx::cli

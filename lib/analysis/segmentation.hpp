@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis/ranking.hpp"
+#include "analysis/scoring.hpp"
+#include "model/date.hpp"
+#include "model/portfolio.hpp"
+
+namespace ptx {
+
+/// What a tier rests on. `unrated`: not yet segmented.
+enum class TierBy { grid, bands, rule, decision, provisional, unrated };
+template <>
+struct Words<TierBy> {
+  static constexpr std::array<std::string_view, 6> all{"grid", "bands", "rule", "decision", "provisional", "unrated"};
+};
+
+/// One project's tier, and why.
+struct Segmented {
+  const Scored* scored;
+  std::optional<std::string_view> tier;  ///< the one that stands
+  TierBy by = TierBy::unrated;
+  std::optional<std::string_view> rule;                ///< the last rule that changed the computed tier
+  std::optional<std::string_view> computed;            ///< what the framework says, whatever leadership decided
+  std::vector<std::optional<std::string_view>> bands;  ///< for each score; empty without bands, or where a range touches several
+};
+
+/// The last band whose cut a number reaches (rule 6). The bands start at 0 and rise.
+std::string_view band_of(const Entries<Decimal>& bands, const Fraction& number);
+
+/// Rules 6 to 8 for one project on a day.
+Segmented segment(const Method& method, const Scored& scored, Date as_of);
+
+/// Puts projects into the order of the segment table: by tier, rank, id; those without a tier last.
+void sort_by_tier(const Framework& framework, std::vector<Segmented>& segmented);
+
+}  // namespace ptx

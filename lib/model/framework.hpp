@@ -1,0 +1,160 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/decimal.hpp"
+#include "model/entries.hpp"
+#include "model/id.hpp"
+#include "model/project.hpp"
+#include "model/words.hpp"
+
+namespace ptx {
+
+/// The whole numbers from min to max that a rating may be.
+struct Scale {
+  int min = 1;
+  int max = 5;
+};
+
+/// What an unknown rating does to a score.
+enum class UnknownRule { range, highest, lowest };
+template <>
+struct Words<UnknownRule> {
+  static constexpr std::array<std::string_view, 3> all{"range", "highest", "lowest"};
+};
+
+/// What a rating of n/a does to a score; drop takes the criterion's weight out of the sum.
+enum class NotApplicableRule { lowest, highest, drop };
+template <>
+struct Words<NotApplicableRule> {
+  static constexpr std::array<std::string_view, 3> all{"lowest", "highest", "drop"};
+};
+
+/// How a rating becomes a value from 0 to 1: (rating - lowest) / (highest - lowest), or rating / highest.
+enum class Normalise { range, share };
+template <>
+struct Words<Normalise> {
+  static constexpr std::array<std::string_view, 2> all{"range", "share"};
+};
+
+struct Criterion {
+  std::string name;
+  std::optional<std::string> question;
+  Decimal weight = Decimal::whole(1);
+  std::vector<std::pair<int, std::string>> guide;
+  std::optional<Scale> scale;
+  std::vector<int> allowed;
+  std::optional<NotApplicableRule> not_applicable;
+};
+
+struct Score {
+  std::string name;
+  Entries<Criterion> criteria;
+};
+
+enum class Comparison { equal, not_equal, less, at_most, greater, at_least };
+template <>
+struct Words<Comparison> {
+  static constexpr std::array<std::string_view, 6> all{"=", "!=", "<", "<=", ">", ">="};
+};
+
+/// A comparison with a number, such as ">= 5".
+struct Condition {
+  Comparison comparison = Comparison::equal;
+  Decimal number;
+};
+
+/// Reads `>= 5`, `= 5` or the bare number `5`.
+Parsed<Condition> parse_condition(std::string_view text);
+
+enum class ReportCycle { weekly, monthly, quarterly };
+template <>
+struct Words<ReportCycle> {
+  static constexpr std::array<std::string_view, 3> all{"weekly", "monthly", "quarterly"};
+};
+
+/// A level of governance and resources.
+struct Tier {
+  std::string name;
+  std::optional<std::string> board;
+  std::optional<ReportCycle> report;
+  std::optional<std::string> support;
+  std::optional<int> capacity;
+  Entries<std::vector<std::string>> requires_at;
+};
+
+/// A tier for each pair of a band of one score and a band of another.
+struct Grid {
+  Id rows, columns;
+  Entries<Entries<Id>> cells;
+};
+
+/// How scores become a tier: by a grid, or by the bands of one score.
+struct Segment {
+  std::optional<Grid> grid;
+  std::optional<Id> bands_of;
+  Entries<Id> tiers;
+};
+
+/// Ratings that follow from other ratings.
+struct Forced {
+  Entries<Condition> when;
+  Entries<Rating> set;
+  std::string why;
+};
+
+/// Raises, lowers or sets the tier that stands so far.
+struct Rule {
+  Entries<Condition> when;
+  std::optional<Id> at_least, at_most, exactly;
+  std::string why;
+};
+
+struct Stage {
+  bool pipeline = false;
+  std::vector<std::string> required;
+  bool reports = false;
+  bool final = false;
+};
+
+/// A made-up or agreed project that the framework must decide as people agreed.
+struct Case {
+  Entries<JudgedRating> ratings;
+  Id expect;
+  std::optional<std::string> why;
+};
+
+struct Framework {
+  std::string name;
+  std::optional<std::string> version;
+  Scale scale;
+  UnknownRule unknown = UnknownRule::range;
+  NotApplicableRule not_applicable = NotApplicableRule::lowest;
+  Normalise normalise = Normalise::range;
+  Decimal full_marks = Decimal::whole(100);
+  Entries<Score> scores;
+  Entries<Decimal> combined;
+  Entries<Entries<Decimal>> bands;
+  Entries<Tier> tiers;
+  Segment segment;
+  Entries<Forced> forced;
+  Entries<Rule> rules;
+  Entries<Stage> stages;
+  Entries<Case> cases;
+};
+
+/// The ratings that a criterion allows, lowest first: its own list or scale, else the framework's scale.
+std::vector<int> allowed_ratings(const Framework& framework, const Criterion& criterion);
+
+/// The criterion with this id in any of the scores, or null.
+const Criterion* find_criterion(const Framework& framework, std::string_view id);
+
+/// The stage of a project: its own, or the framework's first where it names none. Null if there is no such stage.
+const Stage* stage_of(const Framework& framework, const Project& project);
+/// The id of that stage; empty if the framework has no stages.
+std::string_view stage_id(const Framework& framework, const Project& project);
+
+}  // namespace ptx

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/date.hpp"
+#include "model/decimal.hpp"
+#include "model/words.hpp"
+
+namespace ptx {
+
+enum class Better { higher, lower, hold };
+template <>
+struct Words<Better> {
+  static constexpr std::array<std::string_view, 3> all{"higher", "lower", "hold"};
+};
+
+enum class Every { month, quarter, year };
+template <>
+struct Words<Every> {
+  static constexpr std::array<std::string_view, 3> all{"month", "quarter", "year"};
+};
+
+/// What a measure stood at on a day.
+struct Reading {
+  Decimal value;
+  std::optional<std::string> note;
+};
+
+/// Values by day, in the order of the days; no two on one day.
+using Points = std::vector<std::pair<Date, Decimal>>;
+using Readings = std::vector<std::pair<Date, Reading>>;
+
+/// A figure that is to move from its baseline along its targets, or (better: hold) to stay within so much of the baseline.
+struct Measure {
+  std::optional<std::string> unit, source;
+  std::optional<Every> every;
+  Better better = Better::higher;
+  std::optional<Decimal> within;
+  Points baseline;
+  Points target;
+  Readings actual;
+};
+
+}  // namespace ptx

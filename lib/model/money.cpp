@@ -1,0 +1,103 @@
+#include "model/money.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "model/decimal.hpp"
+#include "text/strings.hpp"
+#include "text/width.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr Int128 most_pence = 100'000'000'000'000;  // £1,000bn
+
+struct Scale {
+  std::string_view suffix;
+  int zeros;
+};
+constexpr std::array scales{Scale{"bn", 9}, Scale{"m", 6}, Scale{"k", 3}};
+
+Parsed<Money> complain(std::string_view text, std::string hint) { return Complaint{Code::bad_money, fmt::format("'{}' is no amount of money", clean(text, 60)), std::move(hint)}; }
+
+/// Digits without their commas; none where a comma does not part thousands.
+std::optional<std::string> without_commas(std::string_view digits) {
+  const auto groups = split(digits, ',');
+  if (groups.size() > 1) {
+    if (groups.front().empty() || groups.front().size() > 3) return std::nullopt;
+    if (!std::all_of(groups.begin() + 1, groups.end(), [](std::string_view g) { return g.size() == 3; })) return std::nullopt;
+  }
+  std::string out;
+  for (const auto group : groups) out += group;
+  return out;
+}
+
+/// What to say of a text that has no digits where digits should be.
+std::string hint_for(std::string_view text) {
+  for (const std::string_view sign : {"$", "€", "¥", "USD", "EUR", "$US"})
+    if (text.find(sign) != std::string_view::npos) return "amounts are in pounds: write £330k";
+  if (text.find_first_of(" \t") != std::string_view::npos) return "write it without blanks: £330k";
+  if (text.find_first_of("KMB") != std::string_view::npos) return "write k, m or bn in small letters: £330k";
+  if (text.ends_with('b')) return "a billion is bn: 2bn";
+  return "write 250000, £330k, 1.2m or \"£12,500.50\"";
+}
+
+}  // namespace
+
+Money& Money::operator+=(Money other) {
+  if (__builtin_add_overflow(pence_, other.pence_, &pence_)) throw Error(1, "a sum of money is too large to hold");
+  return *this;
+}
+
+Money& Money::operator-=(Money other) {
+  if (__builtin_sub_overflow(pence_, other.pence_, &pence_)) throw Error(1, "a sum of money is too large to hold");
+  return *this;
+}
+
+Parsed<Money> parse_money(std::string_view text) {
+  std::string_view body = text;
+  const bool negative = body.starts_with('-');
+  if (negative) body.remove_prefix(1);
+  if (constexpr std::string_view pound = "£"; body.starts_with(pound)) body.remove_prefix(pound.size());
+  int zeros = 0;
+  for (const auto& scale : scales)
+    if (body.ends_with(scale.suffix)) {
+      zeros = scale.zeros;
+      body.remove_suffix(scale.suffix.size());
+      break;
+    }
+  const auto point = body.find('.');
+  const std::string_view after = point == std::string_view::npos ? std::string_view() : body.substr(point + 1);
+  const std::string_view before = body.substr(0, point);
+  if (before.find_first_not_of("0123456789,") != std::string_view::npos) return complain(text, hint_for(text));
+  if (after.find(',') != std::string_view::npos) return complain(text, "no comma after the point: write 12500.50");
+  if (before.empty() || (point != std::string_view::npos && !all_digits(after))) return complain(text, hint_for(text));
+  const auto pounds = without_commas(before);
+  if (!pounds || pounds->empty()) return complain(text, "a comma parts thousands: write 12,500 or 12500");
+  if (pounds->size() > 1 && pounds->front() == '0') return complain(text, "write it without the leading zero");
+  const auto decimals = static_cast<int>(after.size());
+  if (decimals > zeros + 2) return complain(text, "money is exact to the penny: at most two decimal places of a pound");
+  Int128 value = 0;
+  for (const char c : *pounds + std::string(after)) {
+    value = value * 10 + (c - '0');
+    if (value > most_pence * 1'000'000'000) return complain(text, "at most £1,000bn");
+  }
+  for (int i = decimals; i < zeros + 2; ++i) {
+    value *= 10;
+    if (value > most_pence * 1'000'000'000) return complain(text, "at most £1,000bn");
+  }
+  if (value > most_pence) return complain(text, "at most £1,000bn");
+  const auto pence = static_cast<std::int64_t>(value);
+  return Money::pence(negative ? -pence : pence);
+}
+
+std::string format(Money amount) {
+  const bool negative = amount.in_pence() < 0;
+  const auto size = negative ? std::uint64_t{0} - static_cast<std::uint64_t>(amount.in_pence()) : static_cast<std::uint64_t>(amount.in_pence());
+  return fmt::format("{}{}.{:02}", negative ? "-" : "", size / 100, size % 100);
+}
+
+}  // namespace ptx

@@ -1,0 +1,23 @@
+#include "model/project.hpp"
+
+#include <fmt/format.h>
+
+#include "text/strings.hpp"
+#include "text/width.hpp"
+
+namespace ptx {
+
+Parsed<Rating> parse_rating(std::string_view text) {
+  if (text == "unknown") return Rating{};
+  if (text == "n/a") return Rating{RatingKind::not_applicable, 0};
+  const bool negative = text.starts_with('-');
+  if (const auto number = digits(text.substr(negative ? 1 : 0))) return Rating::number(negative ? -*number : *number);
+  return Complaint{Code::bad_rating, fmt::format("'{}' is no rating", clean(text, 60)), "write a whole number, unknown or n/a"};
+}
+
+std::string format(const Rating& rating) {
+  if (rating.kind == RatingKind::unknown) return "unknown";
+  return rating.kind == RatingKind::not_applicable ? "n/a" : std::to_string(rating.value);
+}
+
+}  // namespace ptx

@@ -1,0 +1,149 @@
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/benefit.hpp"
+#include "model/entries.hpp"
+#include "model/id.hpp"
+#include "model/period.hpp"
+#include "model/status.hpp"
+
+namespace ptx {
+
+enum class RatingKind { unknown, not_applicable, number };
+
+/// How a project stands on one criterion: a number, not known, or not applicable. These are three different answers.
+struct Rating {
+  RatingKind kind = RatingKind::unknown;
+  int value = 0;
+
+  static Rating number(int value) { return {RatingKind::number, value}; }
+  auto operator<=>(const Rating&) const = default;
+};
+
+/// Reads a whole number, `unknown` or `n/a`.
+Parsed<Rating> parse_rating(std::string_view text);
+
+/// "4", "unknown", "n/a".
+std::string format(const Rating& rating);
+
+/// A rating with what lies behind it: the lowest and the highest that somebody argued for, and why it stands as it does.
+struct JudgedRating {
+  Rating rating;
+  std::optional<Rating> low, high;
+  std::optional<std::string> disputed, why;
+};
+
+enum class State { active, paused, stopped };
+template <>
+struct Words<State> {
+  static constexpr std::array<std::string_view, 3> all{"active", "paused", "stopped"};
+};
+
+struct Document {
+  std::optional<Date> done;
+  std::optional<std::string> by;
+  std::optional<Date> due;
+  std::optional<std::string> link;
+};
+
+struct Assessment {
+  std::optional<Date> date;
+  std::vector<std::string> by;
+  std::optional<std::string> agreed_by;
+};
+
+/// The tier that leadership gave a project, kept beside what the framework says; it holds up to and including `until`.
+struct TierDecision {
+  std::optional<Id> tier;
+  std::optional<Id> decision;
+  std::optional<Date> until;
+};
+
+struct Milestone {
+  std::string name;
+  bool key = false;
+  std::optional<Date> original;
+  Date due;
+  std::optional<Date> forecast, done;
+};
+
+enum class CostBasis { fixed, day_rate, risk_reward, staff };
+template <>
+struct Words<CostBasis> {
+  static constexpr std::array<std::string_view, 4> all{"fixed", "day-rate", "risk-reward", "staff"};
+};
+
+enum class CostKind { revenue, capital };
+template <>
+struct Words<CostKind> {
+  static constexpr std::array<std::string_view, 2> all{"revenue", "capital"};
+};
+
+struct Cost {
+  std::string name;
+  std::optional<std::string> supplier;
+  std::optional<CostBasis> basis;
+  CostKind kind = CostKind::revenue;
+  std::optional<Id> fund;
+  bool recurring = false;
+  std::optional<Profile> plan, forecast, actual;
+};
+
+/// Demand on a team, in full-time equivalents, from the first month to the last.
+struct Resource {
+  Id team;
+  Month from, to;
+  Decimal fte;
+};
+
+/// What a project waits for: another project (and its milestone), or somebody outside.
+struct Dependency {
+  std::optional<Id> project, milestone;
+  std::optional<std::string> external;
+  std::string what_for;
+  std::optional<Date> by, expected;
+};
+
+struct Lesson {
+  std::string title;
+  std::optional<std::string> learned, what_for;
+};
+
+struct Project {
+  std::string name;
+  std::vector<Id> formerly;
+  std::optional<Id> programme, directorate;
+  std::optional<std::string> portfolio_holder;
+  std::optional<Id> stage;
+  State state = State::active;
+  std::string monitored_by = "pmo";
+  std::optional<std::string> exempt, summary, why;
+  std::optional<std::string> sponsor, lead, manager, finance_lead, budget_code;
+  std::optional<Date> start, end;
+  bool fixed = false;
+  std::vector<Id> priorities;
+  std::vector<BenefitId> enables;
+  std::optional<std::string> business_case;
+  Entries<Document> documents;
+  std::optional<Assessment> assessed;
+  Entries<JudgedRating> ratings;
+  std::optional<TierDecision> tier_decision;
+  std::optional<Status> status;
+  std::optional<Assurance> assurance;
+  Entries<Milestone> milestones;
+  Entries<Benefit> benefits;
+  Entries<Cost> costs;
+  Entries<Resource> resources;
+  Entries<MonthSeries> affects;
+  Entries<Dependency> depends_on;
+  Entries<Risk> risks;
+  Entries<Issue> issues;
+  Entries<Decision> decisions;
+  Entries<Lesson> lessons;
+};
+
+}  // namespace ptx

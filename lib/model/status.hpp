@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/date.hpp"
+#include "model/words.hpp"
+
+namespace ptx {
+
+/// Red, amber, green, and the two words for what is over or has not begun.
+enum class Rag { green, amber, red, complete, not_started };
+template <>
+struct Words<Rag> {
+  static constexpr std::array<std::string_view, 5> all{"green", "amber", "red", "complete", "not-started"};
+};
+
+/// A highlight report, as its sponsor wrote it.
+struct Status {
+  std::optional<Date> date;
+  std::optional<Rag> overall, time, cost, benefits, resources;
+  std::optional<std::string> summary, next;
+};
+
+/// What somebody who does not run the project says of it.
+struct Assurance {
+  std::optional<Rag> rag;
+  std::optional<std::string> by;
+  std::optional<Date> date;
+};
+
+/// A risk, scored likelihood times impact, each from 1 to 5.
+struct Risk {
+  std::string title;
+  int likelihood = 1;
+  int impact = 1;
+  std::optional<int> target;
+  std::optional<std::string> owner, response;
+  std::optional<Date> raised, review;
+  std::optional<std::string> escalated;
+  std::optional<Date> closed;
+  std::optional<std::string> exempt;
+};
+
+/// Something that has gone wrong; severity from 1 to 5.
+struct Issue {
+  std::string title;
+  std::optional<int> severity;
+  std::optional<std::string> owner, action;
+  std::optional<Date> due, raised, closed;
+  std::optional<std::string> exempt;
+};
+
+enum class DecisionKind { gate, tier, baseline, pause, stop, spend, other };
+template <>
+struct Words<DecisionKind> {
+  static constexpr std::array<std::string_view, 7> all{"gate", "tier", "baseline", "pause", "stop", "spend", "other"};
+};
+
+enum class DecisionOutcome { approved, rejected, deferred };
+template <>
+struct Words<DecisionOutcome> {
+  static constexpr std::array<std::string_view, 3> all{"approved", "rejected", "deferred"};
+};
+
+/// Change control: a decision that was asked for, or taken. Without an outcome it is still asked for.
+struct Decision {
+  std::string title;
+  std::optional<DecisionKind> kind;
+  std::vector<std::string> covers;
+  std::optional<std::string> why, effect, recommended, of;
+  std::optional<Date> asked, needed_by;
+  std::optional<DecisionOutcome> decision;
+  std::optional<Date> decided;
+  std::optional<std::string> minute;
+  std::optional<std::string> exempt;
+};
+
+}  // namespace ptx

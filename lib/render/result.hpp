@@ -1,0 +1,22 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "render/table.hpp"
+#include "render/text.hpp"
+
+namespace ptx {
+
+/// What a command answers, in the forms in which it may be asked for.
+struct Result {
+  std::string schema;                              ///< of the JSON: "segment/1"
+  std::string title;                               ///< one line: what this is
+  Table data;                                      ///< the columns of the contract, for CSV and JSON
+  Table view;                                      ///< the columns for people, for Markdown
+  std::vector<std::string> notes;                  ///< sentences that stand under the table for people
+  std::function<std::string(const Screen&)> text;  ///< the whole answer for a terminal
+};
+
+}  // namespace ptx

@@ -1,0 +1,147 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "yaml/node.hpp"
+
+namespace ptx {
+
+class Reader;
+class Walk;
+struct Record;
+
+/// How a value is written.
+enum class Shape {
+  text,
+  id,
+  benefit_id,
+  money,
+  number,
+  whole,
+  rating,
+  date,
+  month,
+  year,
+  period,
+  day,
+  percent,
+  days,
+  flag,
+  choice,
+  condition,
+  record,        ///< a map with the fields of a record
+  map,           ///< a map from ids (or what `keys` says) to values
+  list,          ///< a list of values
+  profile,       ///< a map from period to money
+  month_series,  ///< a number, or a map from month to number
+  points,        ///< a map from day to number
+  readings,      ///< a map from day to a number, or to a record with a value
+};
+
+/// What an id must be the id of.
+enum class Refers {
+  nothing,
+  programme,
+  directorate,
+  stage,
+  criterion,
+  score,
+  criterion_or_score,
+  tier,
+  team,
+  service,
+  outcome,
+  priority,
+  project,
+  benefit,
+  requirement,
+};
+
+/// The type of a field's value, from which reader, schema and reference page are made.
+struct Form {
+  Shape shape;
+  const Form* of = nullptr;                      ///< what a map or list holds
+  const Record& (*record)() = nullptr;           ///< the fields of a record
+  std::span<const std::string_view> words = {};  ///< what a choice allows
+  bool or_scalar = false;                        ///< a record that may be written as its first field alone
+  Shape keys = Shape::id;                        ///< how the keys of a map are written
+};
+
+enum class Need { optional, required };
+
+/// The lowest and the highest whole number that a field allows, both included.
+struct Range {
+  int lowest = 0;
+  int highest = 999'999'999;
+};
+
+/// One field of a record: its key, its type, what it means, and how it gets into the model.
+struct Field {
+  std::string_view key;  ///< "*" stands for every key that no other field has
+  Need need = Need::optional;
+  std::string_view meaning;
+  std::string_view example = {};
+  Refers refers = Refers::nothing;      ///< what the value, or each value in a list or map, must be the id of
+  Refers keys_refer = Refers::nothing;  ///< what each key of a map must be the id of
+  Range range = {};
+  bool may_be_negative = false;     ///< for money; numbers may always be
+  std::string_view if_absent = {};  ///< what stands when it is left out, in words
+  const Form& (*form)() = nullptr;
+  void (*read)(const yaml::Node& value, void* object, Reader& reader, const Field& field) = nullptr;
+  void (*walk)(const void* object, Walk& walk, const Field& field) = nullptr;
+
+  constexpr Field refers_to(Refers what) const {
+    return with([&](Field& f) { f.refers = what; });
+  }
+  constexpr Field keyed_by(Refers what) const {
+    return with([&](Field& f) { f.keys_refer = what; });
+  }
+  constexpr Field within(int lowest, int highest) const {
+    return with([&](Field& f) { f.range = {lowest, highest}; });
+  }
+  constexpr Field negative_too() const {
+    return with([](Field& f) { f.may_be_negative = true; });
+  }
+  constexpr Field otherwise(std::string_view words) const {
+    return with([&](Field& f) { f.if_absent = words; });
+  }
+
+ private:
+  template <class Change>
+  constexpr Field with(Change change) const {
+    Field copy = *this;
+    change(copy);
+    return copy;
+  }
+};
+
+/// A record of the format: "a risk", and its fields in the order in which people write them.
+struct Record {
+  std::string_view name;
+  std::span<const Field> fields;
+};
+
+/// The fields of each record of the format, by the struct of the model that holds it.
+template <class T>
+const Record& record_of();
+
+/// The three sets of fields that a benefit may have, by its type, and the fields that all have.
+const Record& money_benefit_record();
+const Record& measure_benefit_record();
+const Record& capability_benefit_record();
+const Record& any_benefit_record();
+
+/// The field with this key, or the one for every other key, or null.
+const Field* find_field(const Record& record, std::string_view key);
+
+/// The keys of a record's fields, without the one for every other key.
+std::vector<std::string_view> keys_of(const Record& record);
+
+/// The fields of a project that a `requires` list may name; `documents.ID` beside them.
+std::span<const std::string_view> requirements();
+
+}  // namespace ptx

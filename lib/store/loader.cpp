@@ -1,0 +1,173 @@
+#include "store/loader.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <set>
+#include <thread>
+#include <variant>
+
+#include "store/consistency.hpp"
+#include "store/reader.hpp"
+#include "store/records.hpp"
+#include "store/references.hpp"
+#include "yaml/node.hpp"
+
+namespace ptx {
+namespace {
+
+using Held = std::variant<std::monostate, Settings, Framework, Outcomes, Project, FinanceFile>;
+
+/// One file, read by itself: nothing in it where it could not be parsed.
+struct ReadFile {
+  Held content;
+  Diagnostics diagnostics;
+};
+
+template <class T>
+void read_as(const yaml::Tree& tree, ReadFile& out) {
+  Reader reader(tree, out.diagnostics);
+  read_record(tree.root(), &out.content.emplace<T>(), record_of<T>(), reader);
+}
+
+ReadFile read_file(const std::string& path, const Snapshot& snapshot) {
+  ReadFile out;
+  Content content = snapshot.read(path);
+  if (content.problem) {
+    out.diagnostics.push_back(std::move(*content.problem));
+    return out;
+  }
+  const auto tree = yaml::parse(path, std::move(content.bytes), out.diagnostics);
+  if (!tree) return out;
+  if (path == "portfolio.yaml")
+    read_as<Settings>(*tree, out);
+  else if (path == "framework.yaml")
+    read_as<Framework>(*tree, out);
+  else if (path == "outcomes.yaml")
+    read_as<Outcomes>(*tree, out);
+  else if (path.starts_with("finance/"))
+    read_as<FinanceFile>(*tree, out);
+  else
+    read_as<Project>(*tree, out);
+  return out;
+}
+
+std::vector<ReadFile> read_all(const Snapshot& snapshot) {
+  std::vector<ReadFile> files(snapshot.paths.size());
+  std::atomic<std::size_t> next = 0;
+  std::vector<std::exception_ptr> failures(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 16));
+  const auto work = [&](std::exception_ptr& failure) {
+    try {
+      for (std::size_t at = next++; at < files.size(); at = next++) files[at] = read_file(snapshot.paths[at], snapshot);
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  };
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < std::min(failures.size(), files.size() / 8); ++i) threads.emplace_back(work, std::ref(failures[i]));
+    work(failures[0]);
+  }
+  for (const auto& failure : failures)
+    if (failure) std::rethrow_exception(failure);
+  return files;
+}
+
+class Assembly {
+ public:
+  explicit Assembly(const Snapshot& snapshot) : snapshot_(snapshot) {}
+
+  Loaded run(OnError on_error) {
+    out_.diagnostics = snapshot_.problems;
+    for (const auto& problem : snapshot_.problems) note_unread(problem.place.file);
+    require("portfolio.yaml");
+    require("framework.yaml");
+    reach_.has_outcomes_file = has("outcomes.yaml");
+    auto files = read_all(snapshot_);
+    out_.files = files.size();
+    for (std::size_t i = 0; i < files.size(); ++i) take(snapshot_.paths[i], files[i]);
+    cross_check();
+    sort(out_.diagnostics);
+    judge(on_error);
+    return std::move(out_);
+  }
+
+ private:
+  bool has(const std::string& path) const { return std::binary_search(snapshot_.paths.begin(), snapshot_.paths.end(), path); }
+
+  void require(const std::string& path) {
+    const bool told = std::any_of(snapshot_.problems.begin(), snapshot_.problems.end(), [&](const Diagnostic& d) { return d.place.file == path; });
+    if (has(path) || told) return;
+    out_.diagnostics.push_back({Code::missing_file,
+                                {.file = path},
+                                "every portfolio needs this file",
+                                path == "framework.yaml" ? "it says how projects are scored, segmented and governed" : "it says whose portfolio this is"});
+    note_unread(path);
+  }
+
+  void note_unread(const std::string& path) {
+    if (path == "portfolio.yaml") reach_.settings = false;
+    if (path == "framework.yaml") reach_.framework = false;
+    if (path == "outcomes.yaml") reach_.outcomes = false;
+    if (path.starts_with("projects/")) reach_.unread_projects.insert(stem(path));
+  }
+
+  void take(const std::string& path, ReadFile& file) {
+    auto& portfolio = out_.portfolio;
+    if (has_errors(file.diagnostics)) {
+      if (std::holds_alternative<std::monostate>(file.content) || !path.starts_with("projects/")) note_unread(path);
+    }
+    out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(file.diagnostics.begin()), std::make_move_iterator(file.diagnostics.end()));
+    if (auto* settings = std::get_if<Settings>(&file.content)) portfolio.settings = std::move(*settings);
+    if (auto* framework = std::get_if<Framework>(&file.content)) portfolio.framework = std::move(*framework);
+    if (auto* outcomes = std::get_if<Outcomes>(&file.content)) portfolio.outcomes = std::move(*outcomes);
+    if (auto* finance = std::get_if<FinanceFile>(&file.content)) portfolio.finance.add(stem(path)) = std::move(*finance);
+    if (auto* project = std::get_if<Project>(&file.content)) portfolio.projects.add(stem(path)) = std::move(*project);
+    file.content = std::monostate();
+  }
+
+  void cross_check() {
+    const auto& portfolio = out_.portfolio;
+    auto findings = check_references(portfolio, reach_);
+    const auto add = [&](std::vector<Finding> more) { findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end())); };
+    if (has("framework.yaml")) add(check_framework(portfolio.framework, reach_.framework));
+    for (const auto& [id, project] : portfolio.projects) add(check_project("projects/" + id + ".yaml", project, portfolio.framework));
+    add(check_outcomes(portfolio.outcomes));
+    add(check_links(portfolio));
+    auto placed = place(std::move(findings), snapshot_);
+    out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(placed.begin()), std::make_move_iterator(placed.end()));
+  }
+
+  void judge(OnError on_error) {
+    std::set<std::string> broken;
+    for (const auto& diagnostic : out_.diagnostics)
+      if (diagnostic.severity() == Severity::error) broken.insert(diagnostic.place.file);
+    out_.usable = broken.empty();
+    const auto whole = [&](const std::string& path) { return path == "portfolio.yaml" || path == "framework.yaml" || path == "projects" || path == "finance"; };
+    if (broken.empty() || on_error == OnError::stop || std::any_of(broken.begin(), broken.end(), whole)) return;
+    auto& portfolio = out_.portfolio;
+    if (broken.contains("outcomes.yaml")) portfolio.outcomes = {};
+    keep(portfolio.projects, "projects/", broken);
+    keep(portfolio.finance, "finance/", broken);
+    out_.left_out.assign(broken.begin(), broken.end());
+    out_.usable = true;
+  }
+
+  template <class T>
+  static void keep(Entries<T>& entries, const std::string& folder, const std::set<std::string>& broken) {
+    Entries<T> kept;
+    for (const auto& [id, entry] : entries)
+      if (!broken.contains(folder + id + ".yaml")) kept.add(id) = std::move(const_cast<T&>(entry));
+    entries = std::move(kept);
+  }
+
+  const Snapshot& snapshot_;
+  Reach reach_;
+  Loaded out_;
+};
+
+}  // namespace
+
+Loaded load(const Snapshot& snapshot, OnError on_error) { return Assembly(snapshot).run(on_error); }
+
+}  // namespace ptx

@@ -1,0 +1,116 @@
+#include "text/codes.hpp"
+
+#include <array>
+
+namespace ptx {
+namespace {
+
+constexpr auto error = Severity::error;
+constexpr auto warning = Severity::warning;
+
+constexpr std::array table{
+    CodeFacts{Code::missing_file, "missing-file", error, "A file that every portfolio needs is not there.", "Write it, or point -C at the folder that holds it."},
+    CodeFacts{Code::not_a_file, "not-a-file", error, "A symbolic link, a device, a pipe or a folder stands where a file should.", "Put the file itself there."},
+    CodeFacts{Code::unreadable_file, "unreadable-file", error, "A file could not be opened or read.", "Give yourself permission to read it."},
+    CodeFacts{Code::file_name, "file-name", error, "The file's stem is the id of what it holds, and this one is no id.", "Rename it to small letters, digits and hyphens."},
+    CodeFacts{Code::file_extension, "file-extension", error, "A file ends in .yml, so it would be passed over in silence.", "Rename it to end in .yaml."},
+    CodeFacts{Code::file_too_large, "file-too-large", error, "A file is larger than 1 MiB.", "Split it: one project a file."},
+    CodeFacts{Code::not_text, "not-text", error, "The file is no text: a Word document, a spreadsheet, a picture.", "Save its content as plain text in YAML."},
+    CodeFacts{Code::encoding, "encoding", error, "The file's text is not UTF-8.", "Save it as UTF-8."},
+    CodeFacts{Code::merge_conflict, "merge-conflict", error, "A merge of two versions was left unfinished.", "Keep one of the two versions and remove the marker lines."},
+    CodeFacts{Code::truncated, "truncated", error, "The file ends in the middle of a quoted text, a bracket or an entry.", "Restore the rest of the file, or close what is open."},
+    CodeFacts{Code::yaml_syntax, "yaml-syntax", error, "The text is not YAML.", "Mend it at the place shown."},
+    CodeFacts{Code::needs_quotes, "needs-quotes", error, "A value holds or starts with something that YAML takes for its own.", "Put the value in quotes."},
+    CodeFacts{Code::missing_blank, "missing-blank", error, "The blank after a colon is missing.", "Write 'key: value'."},
+    CodeFacts{Code::tab_indentation, "tab-indentation", error, "A line is indented with a tab.", "Indent with blanks."},
+    CodeFacts{Code::forbidden_character, "forbidden-character", error, "A control, zero-width or bidirectional character, which nobody can see, stands in the text.", "Remove it."},
+    CodeFacts{Code::lone_cr, "lone-cr", error, "A carriage return stands alone, where a line end should be.", "Save the file with LF or CRLF line ends."},
+    CodeFacts{Code::duplicate_key, "duplicate-key", error, "A key stands twice in one record.", "Remove or rename one of the two."},
+    CodeFacts{Code::anchor, "anchor", error, "An anchor (&name) is outside the YAML that ptx reads.", "Write the value out where it is needed."},
+    CodeFacts{Code::alias, "alias", error, "An alias (*name) is outside the YAML that ptx reads.", "Write the value out, or quote it."},
+    CodeFacts{Code::merge_key, "merge-key", error, "A merge key (<<) is outside the YAML that ptx reads.", "Write the entries out."},
+    CodeFacts{Code::tag, "tag", error, "A tag (!name) is outside the YAML that ptx reads.", "Remove it, or quote the value."},
+    CodeFacts{Code::directive, "directive", error, "A directive (%NAME) is outside the YAML that ptx reads.", "Remove the line."},
+    CodeFacts{Code::second_document, "second-document", error, "Something follows the end of the document.", "Keep one document a file."},
+    CodeFacts{Code::too_deep, "too-deep", error, "Records stand more than 32 deep in one another.", "Flatten them."},
+    CodeFacts{Code::too_many_brackets, "too-many-brackets", error, "A file holds more than 20,000 brackets.", "Split it."},
+    CodeFacts{Code::line_too_long, "line-too-long", error, "A line is longer than 128 KiB.", "Break it."},
+    CodeFacts{Code::key_too_long, "key-too-long", error, "A key is longer than 128 bytes.", "Shorten it."},
+    CodeFacts{Code::text_too_long, "text-too-long", error, "A text is longer than 64 KiB.", "Shorten it, and link to the document."},
+    CodeFacts{Code::cut_comment, "cut-comment", warning, "A text is cut at ' #', which starts a comment.", "Put the text in quotes."},
+    CodeFacts{Code::unknown_key, "unknown-key", error, "A key that the format does not have.", "Correct or remove it."},
+    CodeFacts{Code::misplaced_key, "misplaced-key", error, "A key that has no place beside the others of its record, such as a plan of money in a measure.",
+              "Remove it, or change what it stands beside."},
+    CodeFacts{Code::missing_key, "missing-key", error, "A field that the record cannot do without is missing.", "Write it."},
+    CodeFacts{Code::wrong_kind, "wrong-kind", error, "A text, a list or a map stands where another of the three is expected.", "Write it as the message says."},
+    CodeFacts{Code::bad_id, "bad-id", error, "An id is not made of small letters, digits and hyphens, or is a reserved file name.", "Rename it."},
+    CodeFacts{Code::bad_money, "bad-money", error, "This is no amount of money.", "Write 250000, £330k, 1.2m or \"£12,500.50\"."},
+    CodeFacts{Code::bad_number, "bad-number", error, "This is no number.", "Write 12 or 12.5."},
+    CodeFacts{Code::bad_rating, "bad-rating", error, "This is no rating.", "Write a whole number, unknown or n/a."},
+    CodeFacts{Code::bad_date, "bad-date", error, "This is no day of the calendar.", "Write 2025-01-31."},
+    CodeFacts{Code::bad_month, "bad-month", error, "This is no month.", "Write 2025-01."},
+    CodeFacts{Code::bad_year, "bad-year", error, "This is no financial year.", "Write 2024/25."},
+    CodeFacts{Code::bad_period, "bad-period", error, "This is no period.", "Write 2024/25, 2024/25 Q3 or 2025-01."},
+    CodeFacts{Code::bad_day, "bad-day", error, "This is no day.", "Write 2025-01-31, 2025-01, 2040 or 2024/25."},
+    CodeFacts{Code::bad_percent, "bad-percent", error, "This is no percentage.", "Write 5% or 12.5%."},
+    CodeFacts{Code::bad_days, "bad-days", error, "This is no number of days.", "Write 14 days."},
+    CodeFacts{Code::bad_flag, "bad-flag", error, "This is neither true nor false.", "Write true or false."},
+    CodeFacts{Code::bad_choice, "bad-choice", error, "This is none of the words that the field knows.", "Write one of them."},
+    CodeFacts{Code::bad_condition, "bad-condition", error, "This is no condition.", "Write \">= 5\", in quotes."},
+    CodeFacts{Code::bad_reference, "bad-reference", error, "A benefit is named as project/benefit, and this is not.", "Write the project's id, a slash and the benefit's id."},
+    CodeFacts{Code::out_of_range, "out-of-range", error, "A number is outside what the field allows.", "Write one within."},
+    CodeFacts{Code::negative_money, "negative-money", error, "An amount is negative, and only costs may be.", "Write it positive; a benefit that costs has disbenefit: true."},
+    CodeFacts{Code::overlapping_periods, "overlapping-periods", error, "Two periods of one profile overlap, so money would count twice.", "Keep the coarser or the finer figures."},
+    CodeFacts{Code::overlapping_days, "overlapping-days", error, "Two entries of one series fall on the same day.", "Keep one of them."},
+    CodeFacts{Code::unknown_programme, "unknown-programme", error, "portfolio.yaml has no such programme.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_directorate, "unknown-directorate", error, "portfolio.yaml has no such directorate.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_stage, "unknown-stage", error, "framework.yaml has no such stage.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_criterion, "unknown-criterion", error, "framework.yaml has no such criterion.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_score, "unknown-score", error, "framework.yaml has no such score.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_band, "unknown-band", error, "The score has no such band.", "Correct the id, or add it under bands."},
+    CodeFacts{Code::unknown_tier, "unknown-tier", error, "framework.yaml has no such tier.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_team, "unknown-team", error, "portfolio.yaml has no such team.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_service, "unknown-service", error, "portfolio.yaml has no such service.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_outcome, "unknown-outcome", error, "outcomes.yaml has no such outcome.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_priority, "unknown-priority", error, "outcomes.yaml has no such priority.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_project, "unknown-project", error, "There is no such project.", "Correct the id, or add its file."},
+    CodeFacts{Code::unknown_benefit, "unknown-benefit", error, "The project has no such benefit.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_milestone, "unknown-milestone", error, "The project has no such milestone.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_decision, "unknown-decision", error, "The project has no such decision.", "Correct the id, or add it."},
+    CodeFacts{Code::unknown_field, "unknown-field", error, "requires names a field that a project does not have.", "Correct the name."},
+    CodeFacts{Code::circle, "circle", error, "Programmes stand within one another, or projects depend on one another, in a circle.", "Take one of the links out."},
+    CodeFacts{Code::end_before_start, "end-before-start", error, "Something ends before it starts.", "Correct one of the two."},
+    CodeFacts{Code::rating_not_allowed, "rating-not-allowed", error, "The criterion does not allow this rating.", "Write one that it allows."},
+    CodeFacts{Code::bad_scale, "bad-scale", error, "No rating could be turned into a score on this scale.", "Give the scale two values, and one above zero."},
+    CodeFacts{Code::bad_weight, "bad-weight", error, "A weight is not above zero.", "Write a number above zero, or take the entry out."},
+    CodeFacts{Code::bands_not_rising, "bands-not-rising", error, "The cuts of a score's bands do not start at 0, or do not rise.",
+              "Start at 0 and let each cut be higher than the one before."},
+    CodeFacts{Code::grid_misses_cell, "grid-misses-cell", error, "The grid, or the table of bands, gives no tier for a band.", "Add the cell."},
+    CodeFacts{Code::duplicate_id, "duplicate-id", error, "An id that must be the only one stands twice.", "Rename one of the two."},
+    CodeFacts{Code::reserved_id, "reserved-id", error, "The id is the name of a column, so a table would have it twice.", "Choose another."},
+    CodeFacts{Code::shares_above_whole, "shares-above-whole", error, "A benefit gives away more than 100 % of itself.", "Lower the shares."},
+    CodeFacts{Code::mutual_share, "mutual-share", error, "Two benefits share with each other.", "Keep the share in one of them."},
+    CodeFacts{Code::claim_twice, "claim-twice", error, "Two finance files agree figures for one benefit in overlapping periods.", "Keep the figure in one of them."},
+    CodeFacts{Code::measure_points, "measure-points", error, "The points of a measure give no path: a target on the baseline's day, or a last target equal to the baseline.",
+              "Correct the point, or write better: hold."},
+};
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (static_cast<std::size_t>(table[i].code) != i) return false;
+  return table.size() == static_cast<std::size_t>(Code::measure_points) + 1;
+}
+static_assert(in_order(), "one row a code, in the order of the enumeration");
+
+}  // namespace
+
+std::string_view name(Severity severity) {
+  constexpr std::array<std::string_view, 4> names{"error", "gap", "warning", "notice"};
+  return names[static_cast<std::size_t>(severity)];
+}
+
+std::span<const CodeFacts> all_codes() { return table; }
+
+const CodeFacts& facts(Code code) { return table[static_cast<std::size_t>(code)]; }
+
+}  // namespace ptx
