@@ -62,7 +62,7 @@ void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
 }
 
 std::string to_markdown(const Result& result) {
-  std::string out = "## " + escape_markdown(result.title) + "\n\n" + to_markdown(result.view);
+  std::string out = "## " + escape_markdown(result.title) + "\n\n" + to_markdown(result.view());
   for (const auto& note : result.notes) out += "\n" + escape_markdown(note) + "\n";
   return out;
 }
@@ -70,13 +70,13 @@ std::string to_markdown(const Result& result) {
 std::string printed(const Result& result, const Common& common, const Opened& opened, const Context& context) {
   switch (format_of(common)) {
     case Format::csv:
-      return to_csv(result.data, common.bom ? Bom::with : Bom::without);
+      return to_csv(result.data(), common.bom ? Bom::with : Bom::without);
     case Format::markdown:
       return to_markdown(result);
     case Format::json: {
       Envelope envelope{result.schema, opened.loaded.portfolio.settings.name, format(opened.as_of), std::nullopt, std::nullopt};
       if (opened.keep_going) envelope.left_out = opened.loaded.left_out;
-      return to_json(result.data, envelope);
+      return to_json(result.data(), envelope);
     }
     case Format::table:
       break;

@@ -40,8 +40,7 @@ Result check_result(const Loaded& loaded) {
   Result out;
   out.schema = "check/1";
   out.title = loaded.portfolio.settings.name.empty() ? "Check" : fmt::format("{}: check", loaded.portfolio.settings.name);
-  out.data = data_table(loaded.diagnostics);
-  out.view = out.data;
+  out.data = out.view = [&loaded] { return data_table(loaded.diagnostics); };
   out.notes = {closing(loaded)};
   out.text = [&loaded](const Screen& screen) { return to_text(loaded.diagnostics, screen, most_printed) + wrapped(closing(loaded), screen.columns, 0); };
   return out;

@@ -39,7 +39,7 @@ Table data_table(const Portfolio& portfolio, const Method& method, const std::ve
 
 Table view_table(const Portfolio& portfolio, const Method& method, const std::vector<const Scored*>& scored, bool with_names) {
   Table out;
-  out.columns = {{"", "rank", Align::right, 0}, {"", "project", Align::left, 16}};
+  out.columns = {{"", "#", Align::right, 0}, {"", "project", Align::left, 20}};
   if (with_names) out.columns.push_back({"", "name", Align::left, 16});
   for (const auto& [id, score] : portfolio.framework.scores) out.columns.push_back({"", clean(score.name, 20), Align::right, 0});
   out.columns.insert(out.columns.end(), {{"", "combined", Align::right, 0}, {"", "rated", Align::right, 0}});
@@ -97,6 +97,8 @@ std::optional<std::string> why(const Scored& scored, const Weighed& criterion, c
 
 Table explain_data(const Portfolio& portfolio, const Method& method, const std::vector<const Scored*>& scored) {
   Table out{columns_named({"project", "score", "criterion", "rating", "weight", "contribution", "why"}), {}};
+  for (auto& column : out.columns)
+    if (column.name == "rating" || column.name == "weight" || column.name == "contribution") column.align = Align::right;
   for (const auto* one : scored)
     for (std::size_t s = 0; s < portfolio.framework.scores.size(); ++s) {
       const auto parts = contributions(method, one->settled, s);
@@ -143,7 +145,7 @@ class Explanation {
     for (std::size_t i = 0; i < scored.settled.size(); ++i)
       if (method_.criteria()[i].score == s) {
         order.push_back(i);
-        longest = std::max(longest, width(clean(method_.criteria()[i].criterion->name, 30)));
+        longest = std::max(longest, width(clean(method_.criteria()[i].criterion->name, name_columns())));
       }
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return points(scored, parts, a) > points(scored, parts, b); });
     for (const auto i : order) explain_criterion(scored, i, parts[i], longest);
@@ -163,7 +165,7 @@ class Explanation {
     constexpr std::size_t bar_columns = 16;
     const Weighed& criterion = method_.criteria()[i];
     const Settled& settled = scored.settled[i];
-    std::string line = "  " + pad_right(clean(criterion.criterion->name, 30), longest) + "  " + pad_right(rating_in_words(criterion, settled), 7) + "  ";
+    std::string line = "  " + pad_right(clean(criterion.criterion->name, name_columns()), longest) + "  " + pad_right(rating_in_words(criterion, settled), 7) + "  ";
     if (settled.dropped()) {
       line += "left out of the sum";
     } else {
@@ -184,6 +186,12 @@ class Explanation {
       out_ += wrapped(fmt::format("unknown, which counts as {}", settled.rating.value), screen_.columns, 6);
     if (judged && judged->why && !settled.forced) out_ += wrapped("why: " + *judged->why, screen_.columns, 6);
     if (judged && (judged->disputed || judged->low || judged->high)) out_ += wrapped(dispute(*judged), screen_.columns, 6);
+  }
+
+  /// What is left of a line for the name of a criterion, beside its rating, bar and points.
+  std::size_t name_columns() const {
+    constexpr std::size_t beside = 48, least = 16, most_columns = 48;
+    return screen_.columns == 0 ? most_columns : std::clamp(screen_.columns > beside ? screen_.columns - beside : 0, least, most_columns);
   }
 
   static std::string dispute(const JudgedRating& judged) {
@@ -209,12 +217,12 @@ Result score_result(const Portfolio& portfolio, const Method& method, const std:
   Result out;
   out.schema = "score/1";
   out.title = fmt::format("{}: scores by {}", portfolio.settings.name, portfolio.framework.name);
-  out.data = data_table(portfolio, method, scored);
-  out.view = view_table(portfolio, method, scored, true);
+  out.data = [&portfolio, &method, scored] { return data_table(portfolio, method, scored); };
+  out.view = [&portfolio, &method, scored] { return view_table(portfolio, method, scored, true); };
   out.notes = notes(portfolio.framework, scored);
   out.text = [&portfolio, &method, scored, title = out.title, notes = out.notes](const Screen& screen) {
     const bool with_names = screen.columns == 0 || screen.columns >= wide;
-    std::string text = styled(screen, Style::bold, clean(title)) + "\n\n" + to_text(view_table(portfolio, method, scored, with_names), screen) + "\n";
+    std::string text = heading(title, screen) + "\n" + to_text(view_table(portfolio, method, scored, with_names), screen) + "\n";
     for (const auto& note : notes) text += wrapped(note, screen.columns, 0);
     return text;
   };
@@ -225,10 +233,7 @@ Result explain_result(const Portfolio& portfolio, const Method& method, const st
   Result out;
   out.schema = "score.explain/1";
   out.title = fmt::format("{}: how the scores come about", portfolio.settings.name);
-  out.data = explain_data(portfolio, method, scored);
-  out.view = out.data;
-  for (auto& column : out.view.columns)
-    if (column.name == "rating" || column.name == "weight" || column.name == "contribution") column.align = Align::right;
+  out.data = out.view = [&portfolio, &method, scored] { return explain_data(portfolio, method, scored); };
   out.text = [&portfolio, &method, scored, ranked](const Screen& screen) {
     std::string text;
     for (const auto* one : scored) text += (text.empty() ? "" : "\n\n") + Explanation(portfolio, method, screen).of(*one, ranked);

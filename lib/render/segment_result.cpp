@@ -13,6 +13,9 @@ namespace ptx {
 namespace {
 
 constexpr std::size_t wide = 110;
+/// Whether there is room for names and stages beside ids, scores and reasons.
+enum class Room { little, enough };
+
 constexpr std::string_view meaning = "Tier says how closely a project is governed, not how well it does or how much it matters.";
 
 Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
@@ -51,34 +54,40 @@ std::string reason_or_rated(const Segmented& one) {
   return reason(one);
 }
 
-Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, bool with_names, bool with_tier) {
+Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, Room room, bool with_tier) {
   Table out;
   if (with_tier) out.columns.push_back({"", "tier", Align::left, 0});
-  out.columns.insert(out.columns.end(), {{"", "rank", Align::right, 0}, {"", "project", Align::left, 16}});
-  if (with_names) out.columns.push_back({"", "name", Align::left, 16});
+  out.columns.insert(out.columns.end(), {{"", "#", Align::right, 0}, {"", "project", Align::left, 20}});
+  if (room == Room::enough) out.columns.push_back({"", "name", Align::left, 16});
   for (const auto& [id, score] : portfolio.framework.scores) out.columns.push_back({"", clean(score.name, 20), Align::left, 0});
-  out.columns.insert(out.columns.end(), {{"", "stage", Align::left, 6}, {"", "why", Align::left, 12}});
+  if (room == Room::enough) out.columns.push_back({"", "stage", Align::left, 6});
+  out.columns.push_back({"", "why", Align::left, 12});
   for (const auto& one : segmented) {
     std::vector<Cell> row;
     if (with_tier) row.push_back(Cell::of(one.tier ? std::string(*one.tier) : "not yet segmented"));
     row.insert(row.end(), {Cell::of(one.scored->rank ? std::to_string(*one.scored->rank) : "–"), Cell::of(one.scored->id)});
-    if (with_names) row.push_back(Cell::of(one.scored->project->name));
+    if (room == Room::enough) row.push_back(Cell::of(one.scored->project->name));
     for (std::size_t i = 0; i < one.bands.size(); ++i) row.push_back(Cell::of(score_and_band(one, i)));
-    row.insert(row.end(), {Cell::of(stage_id(portfolio.framework, *one.scored->project)), Cell::of(reason_or_rated(one))});
+    if (room == Room::enough) row.push_back(Cell::of(stage_id(portfolio.framework, *one.scored->project)));
+    row.push_back(Cell::of(reason_or_rated(one)));
     out.rows.push_back(std::move(row));
   }
   return out;
 }
 
-/// "2 projects (room for 4)" and what the tier means: board, cycle of reports, support.
-std::string governance(const Tier& tier, std::size_t count) {
-  std::string out = counted(count, "project", "projects");
-  if (tier.capacity) out += fmt::format(" of at most {}", *tier.capacity);
+/// "2 projects of at most 3".
+std::string filled(const Tier& tier, std::size_t count) {
+  const std::string projects = counted(count, "project", "projects");
+  return tier.capacity ? fmt::format("{} of at most {}", projects, *tier.capacity) : projects;
+}
+
+/// What the tier means: board, cycle of reports, support.
+std::string governance(const Tier& tier) {
   std::vector<std::string> parts;
   if (tier.board) parts.push_back(clean(*tier.board));
   if (tier.report) parts.push_back(fmt::format("reports {}", name(*tier.report)));
   if (tier.support) parts.push_back(clean(*tier.support));
-  return parts.empty() ? out : out + ": " + join(parts, "; ");
+  return join(parts, "; ");
 }
 
 std::size_t count_in(const std::vector<Segmented>& segmented, std::string_view tier) {
@@ -96,21 +105,21 @@ std::vector<std::string> notes(const std::vector<Segmented>& segmented) {
 }
 
 std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Screen& screen) {
-  const bool with_names = screen.columns == 0 || screen.columns >= wide;
-  const std::string all = to_text(view_table(portfolio, segmented, with_names, false), screen);
+  const Room room = screen.columns == 0 || screen.columns >= wide ? Room::enough : Room::little;
+  const std::string all = to_text(view_table(portfolio, segmented, room, false), screen);
   std::vector<std::string_view> lines = split(all, '\n');
   std::string out = std::string(lines[0]) + "\n";
   std::size_t next = 1;
-  const auto section = [&](const std::string& title, Style style, const std::string& words, std::size_t count) {
-    out += "\n" + styled(screen, style, title) + "\n" + wrapped(words, screen.columns, 2);
+  const auto section = [&](const std::string& title, Style style, const std::string& size, const std::string& words, std::size_t count) {
+    out += "\n" + styled(screen, style, title) + "  " + size + "\n" + wrapped(words, screen.columns, 2);
     for (; count > 0; --count) (out += lines[next++]) += "\n";
   };
   for (const auto& [id, tier] : portfolio.framework.tiers) {
     const auto count = count_in(segmented, id);
-    section(clean(tier.name), tier_style(portfolio.framework, id), governance(tier, count), count);
+    section(clean(tier.name), tier_style(portfolio.framework, id), filled(tier, count), governance(tier), count);
   }
   const std::size_t left = segmented.size() - (next - 1);
-  if (left > 0) section("Not yet segmented", Style::dim, fmt::format("{}: less than half of a score is rated", counted(left, "project", "projects")), left);
+  if (left > 0) section("Not yet segmented", Style::dim, counted(left, "project", "projects"), "Less than half of a score is rated", left);
   return out;
 }
 
@@ -131,11 +140,11 @@ Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& 
   Result out;
   out.schema = "segment/1";
   out.title = fmt::format("{}: tiers by {}", portfolio.settings.name, portfolio.framework.name);
-  out.data = data_table(portfolio, segmented);
-  out.view = view_table(portfolio, segmented, true, true);
+  out.data = [&portfolio, segmented] { return data_table(portfolio, segmented); };
+  out.view = [&portfolio, segmented] { return view_table(portfolio, segmented, Room::enough, true); };
   out.notes = notes(segmented);
   out.text = [&portfolio, segmented, title = out.title, notes = out.notes](const Screen& screen) {
-    std::string all = styled(screen, Style::bold, clean(title)) + "\n\n" + text(portfolio, segmented, screen) + "\n";
+    std::string all = heading(title, screen) + "\n" + text(portfolio, segmented, screen) + "\n";
     for (const auto& note : notes) all += wrapped(note, screen.columns, 0);
     return all;
   };

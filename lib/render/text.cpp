@@ -90,6 +90,12 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
   return line.empty() ? out : out + margin + line + "\n";
 }
 
+std::string heading(std::string_view text, const Screen& screen) {
+  std::string lines = wrapped(text, screen.columns, 0);
+  if (lines.ends_with('\n')) lines.pop_back();
+  return styled(screen, Style::bold, lines) + "\n";
+}
+
 std::string bar(long long share, std::size_t columns) {
   const auto filled = static_cast<std::size_t>(std::clamp(share, 0LL, 100LL)) * columns / 100;
   std::string out;

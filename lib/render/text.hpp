@@ -26,6 +26,9 @@ std::string to_text(const Table& table, const Screen& screen, std::size_t indent
 /// Words broken into lines of at most so many columns, each led by `indent` blanks (0 columns: one line).
 std::string wrapped(std::string_view text, std::size_t columns, std::size_t indent);
 
+/// The line, or lines, that say what a page is.
+std::string heading(std::string_view text, const Screen& screen);
+
 /// A bar of so many columns of which `share` hundredths (0 to 100) are filled.
 std::string bar(long long share, std::size_t columns);
 
