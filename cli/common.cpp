@@ -61,6 +61,16 @@ void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
   }
 }
 
+void check_ids(const Choice& choice, const Opened& opened) {
+  const auto& portfolio = opened.loaded.portfolio;
+  check_projects(choice.projects, opened);
+  check_ids("programme", choice.programmes, portfolio.settings.programmes);
+  check_ids("directorate", choice.directorates, portfolio.settings.directorates);
+  check_ids("stage", choice.stages, portfolio.framework.stages);
+  for (const auto& tier : choice.tiers)
+    if (tier != "none") check_ids("tier", std::vector{tier}, portfolio.framework.tiers);
+}
+
 std::string to_markdown(const Result& result) {
   std::string out = "## " + escape_markdown(result.title) + "\n\n" + to_markdown(result.view());
   for (const auto& note : result.notes) out += "\n" + escape_markdown(note) + "\n";
@@ -154,12 +164,15 @@ Screen screen_for(const Common& common, const Context& context) {
   return screen;
 }
 
-std::optional<Opened> open(const Common& common, bool keep_going, const Context& context) {
+std::optional<Opened> open(const Common& common, const Choice& choice, const Context& context) {
+  const std::vector<std::string_view> states(Words<State>::all.begin(), Words<State>::all.end());
+  for (const auto& state : choice.states)
+    if (std::find(states.begin(), states.end(), state) == states.end()) wrong_word("--state", state, states);
   format_of(common);
   screen_for(common, context);
   const Date day = as_of(common, context);
   const auto folder = find_portfolio(common, context);
-  Opened opened{load(work_tree(folder), keep_going ? OnError::leave_out : OnError::stop), day, keep_going};
+  Opened opened{load(work_tree(folder), choice.keep_going ? OnError::leave_out : OnError::stop), day, choice.keep_going};
   const Screen screen{context.err.columns, common.colour ? *common.colour == "always" : context.err.colour};
   Diagnostics errors;
   for (const auto& diagnostic : opened.loaded.diagnostics)
@@ -170,19 +183,8 @@ std::optional<Opened> open(const Common& common, bool keep_going, const Context&
     return std::nullopt;
   }
   if (!opened.loaded.left_out.empty()) context.streams.err << fmt::format("left out, because of errors: {}\n", clean(join(opened.loaded.left_out, ", ")));
+  check_ids(choice, opened);
   return opened;
-}
-
-void check_choice(const Choice& choice, const Opened& opened) {
-  const auto& portfolio = opened.loaded.portfolio;
-  check_projects(choice.projects, opened);
-  check_ids("programme", choice.programmes, portfolio.settings.programmes);
-  check_ids("directorate", choice.directorates, portfolio.settings.directorates);
-  check_ids("stage", choice.stages, portfolio.framework.stages);
-  for (const auto& tier : choice.tiers)
-    if (tier != "none") check_ids("tier", std::vector{tier}, portfolio.framework.tiers);
-  for (const auto& state : choice.states)
-    if (!among({Words<State>::all.begin(), Words<State>::all.end()}, state)) wrong_word("--state", state, {Words<State>::all.begin(), Words<State>::all.end()});
 }
 
 bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project, const std::optional<std::string_view>& tier) {

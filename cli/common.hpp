@@ -51,10 +51,8 @@ struct Opened {
   /// The exit code of an answer from this portfolio.
   int exit_code() const { return loaded.left_out.empty() ? 0 : 1; }
 };
-std::optional<Opened> open(const Common& common, bool keep_going, const Context& context);
-
-/// Throws Error(2), with the nearest known id, where a choice names what does not exist.
-void check_choice(const Choice& choice, const Opened& opened);
+/// Throws Error(2), with the nearest known id, where the choice names what does not exist.
+std::optional<Opened> open(const Common& common, const Choice& choice, const Context& context);
 
 /// True for a project that the choice leaves in.
 bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project, const std::optional<std::string_view>& tier);

@@ -30,9 +30,8 @@ std::optional<int> kept_ranks(const ScoreOptions& options) {
 
 int score(const ScoreOptions& options, const Context& context) {
   const auto top = kept_ranks(options);
-  const auto opened = open(options.common, options.choice.keep_going, context);
+  const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
-  check_choice(options.choice, *opened);
   const Portfolio& portfolio = opened->loaded.portfolio;
   const Method method(portfolio.framework);
   const auto all = score_all(portfolio, method);

@@ -19,9 +19,8 @@ struct SegmentOptions {
 
 int segment(const SegmentOptions& options, const Context& context) {
   if (options.grid && format_of(options.common) != Format::table) throw Error(2, "--grid is drawn for people", "leave -f out, or write to a .txt file");
-  const auto opened = open(options.common, options.choice.keep_going, context);
+  const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
-  check_choice(options.choice, *opened);
   const Portfolio& portfolio = opened->loaded.portfolio;
   const Method method(portfolio.framework);
   const auto all = score_all(portfolio, method);

@@ -81,12 +81,13 @@ void compute(const Method& method, const Scored& scored, Segmented& out) {
     out.by = placing.rule ? TierBy::rule : method.framework().segment.grid ? TierBy::grid : TierBy::bands;
   } else if (half_is_known(method, scored.settled)) {
     const auto settled = settle(method, scored.project->ratings, UnknownAs::highest);
-    const auto scores = score(method, settled);
+    auto scores = score(method, settled);
     if (scores.any_empty()) return;
     const auto placing = place(method, settled, scores);
     out.computed = placing.tier;
     out.rule = placing.rule;
     out.by = TierBy::provisional;
+    out.provisional = std::move(scores);
   }
   out.tier = out.computed;
 }
@@ -101,7 +102,7 @@ std::string_view band_of(const Entries<Decimal>& bands, const Fraction& number) 
 }
 
 Segmented segment(const Method& method, const Scored& scored, Date as_of) {
-  Segmented out{&scored, std::nullopt, TierBy::unrated, std::nullopt, std::nullopt, {}};
+  Segmented out{&scored, std::nullopt, TierBy::unrated, std::nullopt, std::nullopt, std::nullopt, {}};
   for (std::size_t i = 0; i < scored.scores.scores.size(); ++i) out.bands.push_back(band_of_range(method.framework(), method.framework().scores[i].first, scored.scores.scores[i]));
   compute(method, scored, out);
   const auto& decision = scored.project->tier_decision;

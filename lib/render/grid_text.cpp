@@ -79,17 +79,18 @@ class GridText {
   }
 
   const ScoreValue& score_of(const Segmented& one, std::string_view id) const {
-    return id == "combined" ? one.scored->scores.combined : one.scored->scores.scores[framework_.scores.position(id)];
+    const Scores& scores = one.provisional ? *one.provisional : one.scored->scores;
+    return id == "combined" ? scores.combined : scores.scores[framework_.scores.position(id)];
   }
 
   void put(const Segmented& one, std::string mark) {
     const auto at = [&](std::string_view score, const std::vector<Band>& all) -> std::size_t {
       if (score.empty()) return 0;
-      const auto band = band_of(*framework_.bands.find(score), *score_of(one, score).high);
+      const auto band = band_of(*framework_.bands.find(score), *score_of(one, score).value);
       return static_cast<std::size_t>(std::find_if(all.begin(), all.end(), [&](const Band& b) { return b.id == band; }) - all.begin());
     };
     const bool placed = one.computed.has_value();
-    if (one.by == TierBy::provisional) mark += "?";
+    if (one.provisional) mark += "?";
     if (placed) {
       const auto row = at(row_score_, rows_), column = at(column_score_, columns_);
       if (one.tier != tier_of(row, column)) mark += "*";
@@ -166,7 +167,7 @@ class GridText {
       line.insert(line.end(), {Cell::of(one->tier ? std::string(*one->tier) : "none yet"), Cell::of(reason(*one))});
       table.rows.push_back(std::move(line));
       any_star = any_star || mark.ends_with('*');
-      any_range = any_range || one->by == TierBy::provisional;
+      any_range = any_range || one->provisional;
     }
     std::string out = "\n" + to_text(table, screen_);
     if (any_star) out += "* stands in another tier than its cell says: a rule, or leadership\n";

@@ -1,6 +1,6 @@
 #include "render/markdown.hpp"
 
-#include <algorithm>
+#include <cctype>
 
 #include "text/width.hpp"
 
@@ -12,9 +12,8 @@ bool is_plain_mark(std::string_view text, std::size_t at) {
   const auto is_word = [&](std::size_t i) { return i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) || static_cast<unsigned char>(text[i]) >= 0x80); };
   const char c = text[at];
   if (c == ',' || c == '%' || c == ';' || c == '?' || c == '/' || c == '\'') return true;
-  if (c == '-' || c == '.')
-    return at > 0 && is_word(at - 1) && is_word(at + 1) &&
-           !std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), [](char d) { return d >= '0' && d <= '9' && d != ' '; });
+  if (c == '.' && text.substr(0, at).ends_with("www")) return false;
+  if (c == '-' || c == '.') return at > 0 && is_word(at - 1) && is_word(at + 1);
   return false;
 }
 
@@ -26,10 +25,7 @@ std::string escape_markdown(std::string_view raw) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const bool punctuation = (c > 0x20 && c < 0x30) || (c > 0x39 && c < 0x41) || (c > 0x5A && c < 0x61) || (c > 0x7A && c < 0x7F);
-    // A bare e-mail address would become a link; an entity does not.
-    if (c == '@')
-      out += "&#64;";
-    else if (punctuation && !is_plain_mark(text, i))
+    if (punctuation && !is_plain_mark(text, i))
       (out += '\\') += c;
     else
       out += c;

@@ -12,6 +12,8 @@ namespace {
 
 /// From so many columns on a terminal has room for names beside ids.
 constexpr std::size_t wide = 100;
+/// "0.0–100.0"
+constexpr std::size_t widest_range = 9;
 
 Cell cell(const std::optional<Fraction>& number) { return number ? Cell::decimal(format(*number, 2)) : Cell(); }
 Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
@@ -39,9 +41,9 @@ Table data_table(const Portfolio& portfolio, const Method& method, const std::ve
 
 Table view_table(const Portfolio& portfolio, const Method& method, const std::vector<const Scored*>& scored, bool with_names) {
   Table out;
-  out.columns = {{"", "#", Align::right, 0}, {"", "project", Align::left, 20}};
+  out.columns = {{"", "#", Align::right, 0}, {"", "project", Align::left, 10}};
   if (with_names) out.columns.push_back({"", "name", Align::left, 16});
-  for (const auto& [id, score] : portfolio.framework.scores) out.columns.push_back({"", clean(score.name, 20), Align::right, 0});
+  for (const auto& [id, score] : portfolio.framework.scores) out.columns.push_back({"", clean(score.name, 20), Align::right, widest_range});
   out.columns.insert(out.columns.end(), {{"", "combined", Align::right, 0}, {"", "rated", Align::right, 0}});
   for (const auto* one : scored) {
     std::vector<Cell> row{Cell::of(one->rank ? std::to_string(*one->rank) : "–"), Cell::of(one->id)};
@@ -56,11 +58,12 @@ Table view_table(const Portfolio& portfolio, const Method& method, const std::ve
 
 std::vector<std::string> notes(const Framework& framework, const std::vector<const Scored*>& scored) {
   std::vector<std::string> out;
-  const auto ranges = std::count_if(scored.begin(), scored.end(), [](const Scored* s) { return !s->scores.all_known() && !s->scores.any_empty(); });
-  const auto over = std::count_if(scored.begin(), scored.end(), [&](const Scored* s) {
+  const auto is_over = [&](const Scored* s) {
     const Stage* stage = stage_of(framework, *s->project);
     return s->project->state == State::stopped || (stage && stage->final);
-  });
+  };
+  const auto ranges = std::count_if(scored.begin(), scored.end(), [&](const Scored* s) { return !is_over(s) && !s->scores.all_known() && !s->scores.any_empty(); });
+  const auto over = std::count_if(scored.begin(), scored.end(), is_over);
   if (scored.empty()) out.emplace_back("No project fits.");
   if (ranges > 0)
     out.push_back(fmt::format("{} not ranked: a rating is unknown, so the score is a range (every unknown at its lowest to every unknown at its highest).",
@@ -121,7 +124,7 @@ class Explanation {
 
   std::string of(const Scored& scored, std::size_t ranked) {
     const auto& project = *scored.project;
-    out_ = styled(screen_, Style::bold, clean(project.name)) + "  " + styled(screen_, Style::dim, scored.id) + "\n";
+    out_ = heading(fmt::format("{} ({})", project.name, scored.id), screen_);
     const std::string combined = portfolio_.framework.scores.size() > 1 ? fmt::format(", combined {}", in_words(scored.scores.combined)) : "";
     out_ += scored.rank ? fmt::format("rank {} of {}{}", *scored.rank, ranked, combined) : fmt::format("not ranked{}", combined);
     out_ += fmt::format(", {} of {} criteria rated\n", scored.rated, scored.settled.size());

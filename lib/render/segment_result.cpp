@@ -57,9 +57,9 @@ std::string reason_or_rated(const Segmented& one) {
 Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, Room room, bool with_tier) {
   Table out;
   if (with_tier) out.columns.push_back({"", "tier", Align::left, 0});
-  out.columns.insert(out.columns.end(), {{"", "#", Align::right, 0}, {"", "project", Align::left, 20}});
+  out.columns.insert(out.columns.end(), {{"", "#", Align::right, 0}, {"", "project", Align::left, 10}});
   if (room == Room::enough) out.columns.push_back({"", "name", Align::left, 16});
-  for (const auto& [id, score] : portfolio.framework.scores) out.columns.push_back({"", clean(score.name, 20), Align::left, 0});
+  for (const auto& [id, score] : portfolio.framework.scores) out.columns.push_back({"", clean(score.name, 20), Align::left, 9});
   if (room == Room::enough) out.columns.push_back({"", "stage", Align::left, 6});
   out.columns.push_back({"", "why", Align::left, 12});
   for (const auto& one : segmented) {
@@ -104,6 +104,11 @@ std::vector<std::string> notes(const std::vector<Segmented>& segmented) {
   return out;
 }
 
+std::string why_not_segmented(const std::vector<Segmented>& segmented) {
+  const bool empty = std::any_of(segmented.begin(), segmented.end(), [](const Segmented& s) { return !s.tier && s.scored->scores.any_empty(); });
+  return empty ? "Less than half of a score is rated, or all of it is not applicable" : "Less than half of a score is rated";
+}
+
 std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Screen& screen) {
   const Room room = screen.columns == 0 || screen.columns >= wide ? Room::enough : Room::little;
   const std::string all = to_text(view_table(portfolio, segmented, room, false), screen);
@@ -119,7 +124,7 @@ std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segme
     section(clean(tier.name), tier_style(portfolio.framework, id), filled(tier, count), governance(tier), count);
   }
   const std::size_t left = segmented.size() - (next - 1);
-  if (left > 0) section("Not yet segmented", Style::dim, counted(left, "project", "projects"), "Less than half of a score is rated", left);
+  if (left > 0) section("Not yet segmented", Style::dim, counted(left, "project", "projects"), why_not_segmented(segmented), left);
   return out;
 }
 

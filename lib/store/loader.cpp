@@ -11,7 +11,7 @@
 #include "store/reader.hpp"
 #include "store/records.hpp"
 #include "store/references.hpp"
-#include "yaml/node.hpp"
+#include "yaml/parse.hpp"
 
 namespace ptx {
 namespace {

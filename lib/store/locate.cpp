@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/strings.hpp"
+#include "yaml/parse.hpp"
 
 namespace ptx {
 namespace {
@@ -30,6 +31,8 @@ Place locate(const yaml::Tree& tree, const Path& path, Part part) {
   std::optional<yaml::Node> key;
   bool whole = true;
   for (const auto& step : path) {
+    // A record that is written as its first field alone: the scalar is that field.
+    if (node.kind() == yaml::Kind::scalar) break;
     const auto next = step_into(node, step);
     if (!next) {
       whole = false;

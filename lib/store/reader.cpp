@@ -89,8 +89,8 @@ void read_record(const yaml::Node& node, void* object, const Record& record, Rea
     }
   for (const auto& field : record.fields)
     if (field.need == Need::required && std::find(written.begin(), written.end(), field.key) == written.end())
-      reader.complain(Code::missing_key, node, fmt::format("{} needs '{}'", record.name, field.key),
-                      fmt::format("{}: {}", field.key, field.example.empty() ? field.meaning : field.example));
+      reader.complain(Code::missing_key, node.key().value_or(node), fmt::format("{} needs '{}'", record.name, field.key),
+                      fmt::format("add it, as in '{}: {}'", field.key, field.example));
 }
 
 const Field* find_field(const Record& record, std::string_view key) {

@@ -195,7 +195,7 @@ bool read_value(const yaml::Node& node, JudgedRating& out, Reader& reader, const
 bool read_value(const yaml::Node& node, Benefit& out, Reader& reader, const Field& field) {
   const auto type = yaml::value_of(node, "type");
   if (node.kind() == yaml::Kind::map && !type) {
-    reader.complain(Code::missing_key, node, "a benefit needs 'type'", "type: cashable, income, cost-avoidance, non-cashable, measure or capability");
+    reader.complain(Code::missing_key, node.key().value_or(node), "a benefit needs 'type'", "type: cashable, income, cost-avoidance, non-cashable, measure or capability");
     return true;
   }
   if (type && !read_value(*type, out.type, reader, field)) return true;

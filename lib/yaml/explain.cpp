@@ -67,17 +67,6 @@ std::optional<Position> opening_quote(const Source& source, Position last) {
   return std::nullopt;
 }
 
-/// `key:value` without a blank reads as one long text, which the parser finds out on the next line.
-std::optional<Diagnostic> missing_blank(const Source& source, int line) {
-  const auto whole = source.line(line);
-  const auto start = indentation(whole);
-  if (start == whole.size() || whole[start] == '#') return std::nullopt;
-  const auto colon = whole.find(':', start);
-  if (colon == none || colon + 1 >= whole.size() || whole[colon + 1] == ' ' || whole.substr(start, colon - start).find_first_of(" '\"") != none) return std::nullopt;
-  return at(source, Code::missing_blank, {line, static_cast<int>(start)}, whole.size() - start, "a blank is missing after the colon",
-            fmt::format("write '{}: {}'", clean(whole.substr(start, colon - start), 40), clean(whole.substr(colon + 1), 60)));
-}
-
 Diagnostic illegal_value(const Source& source, Position stopped) {
   const auto line = source.line(stopped.line);
   const auto before = line.substr(0, std::min(line.size(), static_cast<std::size_t>(stopped.byte)));
@@ -86,7 +75,7 @@ Diagnostic illegal_value(const Source& source, Position stopped) {
               fmt::format("put it in quotes: {}", in_quotes(line.substr(*start))));
   const int above = line_above(source, stopped.line);
   if (above > 0) {
-    if (auto found = missing_blank(source, above)) return *found;
+    if (auto found = explain_missing_blank(source, above)) return *found;
     const auto first = indentation(line);
     if (first > indentation(source.line(above)))
       return at(source, Code::yaml_syntax, {stopped.line, static_cast<int>(first)}, before.size() - std::min(first, before.size()),
@@ -169,6 +158,16 @@ Diagnostic explain(const Source& source, const Progress& progress, Position stop
   return at(source, Code::yaml_syntax, stopped, 1, fmt::format("this is not YAML ({})", clean(message, 60)), "compare it with the lines around it");
 }
 
+std::optional<Diagnostic> explain_missing_blank(const Source& source, int line) {
+  const auto whole = source.line(line);
+  const auto start = indentation(whole);
+  if (start == whole.size() || whole[start] == '#') return std::nullopt;
+  const auto colon = whole.find(':', start);
+  if (colon == none || colon + 1 >= whole.size() || whole[colon + 1] == ' ' || whole.substr(start, colon - start).find_first_of(" '\"") != none) return std::nullopt;
+  return at(source, Code::missing_blank, {line, static_cast<int>(start)}, whole.size() - start, "a blank is missing after the colon",
+            fmt::format("write '{}: {}'", clean(whole.substr(start, colon - start), 40), clean(whole.substr(colon + 1), 60)));
+}
+
 Diagnostic explain_missing_colon(const Source& source, Position key, std::string_view text, bool in_brackets) {
   const auto line = source.line(key.line);
   const auto start = static_cast<std::size_t>(key.byte);
@@ -181,7 +180,7 @@ Diagnostic explain_missing_colon(const Source& source, Position key, std::string
   if (in_brackets)
     return at(source, Code::yaml_syntax, key, text.size(), fmt::format("'{}' has no colon and no value", clean(text, 60)),
               "inside { } every entry is 'key: value'; a text that holds a comma needs quotes");
-  if (auto found = missing_blank(source, key.line)) return *found;
+  if (auto found = explain_missing_blank(source, key.line)) return *found;
   if (is_last_line(source, key.line) && !source.text().ends_with('\n'))
     return at(source, Code::truncated, key, text.size(), fmt::format("the file ends in the middle of an entry: '{}' has no colon and no value", clean(text, 60)),
               "restore the rest of the file, or remove this line");

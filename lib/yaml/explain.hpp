@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct Progress {
 
 /// Says in plain words what is wrong where the parser gave up, and how to mend it.
 Diagnostic explain(const Source& source, const Progress& progress, Position stopped, std::string_view parser_message);
+
+/// What is wrong with a line that holds `key:value`, which reads as one long text; none for any other line.
+std::optional<Diagnostic> explain_missing_blank(const Source& source, int line);
 
 /// Says of a key that has no colon what is wrong with it.
 Diagnostic explain_missing_colon(const Source& source, Position key, std::string_view text, bool in_brackets);

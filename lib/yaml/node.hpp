@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +29,8 @@ class Node {
   std::optional<Node> next() const;
   /// The first key of a map, the first item of a list.
   std::optional<Node> first() const;
+  /// The key that it is the value of; none for an item, a key and the root.
+  std::optional<Node> key() const;
   /// How many entries or items it has.
   std::size_t size() const;
 
@@ -57,7 +58,7 @@ class Tree {
   struct Record {
     Kind kind = Kind::absent;
     std::uint32_t text_start = 0, text_size = 0;
-    std::uint32_t next = 0, first = 0, size = 0;
+    std::uint32_t next = 0, first = 0, key = 0, size = 0;
     Position position;
   };
 
@@ -76,8 +77,5 @@ class Tree {
   std::string texts_;
   std::vector<Record> records_;
 };
-
-/// Parses one file. What is wrong is added to `out`; without a tree there is at least one error among it.
-std::unique_ptr<Tree> parse(std::string file, std::string text, Diagnostics& out);
 
 }  // namespace ptx::yaml

@@ -93,13 +93,9 @@ TEST_CASE("A project with a range or an empty score has no rank, and stands last
   CHECK(order({{"a", "ratings: {a: 5}"}, {"c", "ratings: {a: 1, b: 1}"}, {"b", "ratings: {a: n/a, b: 5}"}, {"d", ""}}) == "1 c, - a, - b, - d");
 }
 
-TEST_CASE("A stopped project has no rank and takes none") {
-  CHECK(order({{"a", "state: stopped\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) == "1 b, - a");
-}
+TEST_CASE("A stopped project has no rank and takes none") { CHECK(order({{"a", "state: stopped\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) == "1 b, - a"); }
 
-TEST_CASE("A paused project is ranked") {
-  CHECK(order({{"a", "state: paused\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) == "1 a, 2 b");
-}
+TEST_CASE("A paused project is ranked") { CHECK(order({{"a", "state: paused\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) == "1 a, 2 b"); }
 
 TEST_CASE("A project in a final stage has no rank and takes none") {
   CHECK(order({{"a", "stage: closed\nratings: {a: 5, b: 5}"}, {"b", "stage: delivery\nratings: {a: 1, b: 1}"}}) == "1 b, - a");

@@ -151,21 +151,24 @@ TEST_CASE("A forced entry sets a rating where its conditions hold") {
 }
 
 TEST_CASE("All conditions of a forced entry must hold") {
-  const std::string forced = "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
-                             "forced: {f: {when: {a: \"= 5\", b: \"!= 2\"}, set: {c: 1}, why: W}}\n";
+  const std::string forced =
+      "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
+      "forced: {f: {when: {a: \"= 5\", b: \"!= 2\"}, set: {c: 1}, why: W}}\n";
   CHECK(Rated(forced, "{a: 5, b: 3, c: 4}").rating("c") == "1");
   CHECK(Rated(forced, "{a: 5, b: 2, c: 4}").rating("c") == "4");
   CHECK(Rated(forced, "{a: 4, b: 3, c: 4}").rating("c") == "4");
 }
 
 TEST_CASE("Forced entries are judged all of them before the first is applied") {
-  const std::string chain = "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
-                            "forced: {one: {when: {a: \"= 5\"}, set: {b: 5}, why: W}, two: {when: {b: \"= 5\"}, set: {c: 5}, why: W}}\n";
+  const std::string chain =
+      "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
+      "forced: {one: {when: {a: \"= 5\"}, set: {b: 5}, why: W}, two: {when: {b: \"= 5\"}, set: {c: 5}, why: W}}\n";
   const Rated rated(chain, "{a: 5, b: 1, c: 1}");
   CHECK(rated.rating("b") == "5");
   CHECK(rated.rating("c") == "1");
-  const std::string undone = "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
-                             "forced: {one: {when: {a: \"= 5\"}, set: {a: 1}, why: W}, two: {when: {a: \"= 5\"}, set: {c: 5}, why: W}}\n";
+  const std::string undone =
+      "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
+      "forced: {one: {when: {a: \"= 5\"}, set: {a: 1}, why: W}, two: {when: {a: \"= 5\"}, set: {c: 5}, why: W}}\n";
   CHECK(Rated(undone, "{a: 5, b: 1, c: 1}").rating("a") == "1");
   CHECK(Rated(undone, "{a: 5, b: 1, c: 1}").rating("c") == "5");
 }
@@ -179,8 +182,9 @@ TEST_CASE("Of two forced entries that set one rating the later one stands") {
 }
 
 TEST_CASE("A forced rating replaces unknown, absent and n/a") {
-  const std::string forced = "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}, d: {name: D}}}}\nnot_applicable: drop\n"
-                             "forced: {f: {when: {a: 5}, set: {b: 3, c: 3, d: 3}, why: W}}\n";
+  const std::string forced =
+      "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}, d: {name: D}}}}\nnot_applicable: drop\n"
+      "forced: {f: {when: {a: 5}, set: {b: 3, c: 3, d: 3}, why: W}}\n";
   CHECK(score_of(forced, "{a: 5, b: unknown, c: n/a}") == "62.5000");
 }
 
@@ -286,9 +290,7 @@ TEST_CASE("A criterion of one allowed value that is unknown still makes a range 
   CHECK(score_of(fixed, "{a: 1}") == "60.0000 to 60.0000");
 }
 
-TEST_CASE("A score with no criterion left is empty") {
-  CHECK(score_of("not_applicable: drop\n" + two, "{a: n/a, b: n/a}") == "empty");
-}
+TEST_CASE("A score with no criterion left is empty") { CHECK(score_of("not_applicable: drop\n" + two, "{a: n/a, b: n/a}") == "empty"); }
 
 TEST_CASE("A value put in for each unknown rating gives a score within the range") {
   CHECK(rc::check("a value put in for each unknown rating gives a score within the range", [] {
@@ -302,7 +304,8 @@ TEST_CASE("A value put in for each unknown rating gives a score within the range
       const int low = *rc::gen::inRange(0, 3), high = low + *rc::gen::inRange(1, 6);
       const std::string value = std::to_string(*rc::gen::inRange(low, high + 1));
       const std::string rating = *rc::gen::element<std::string>("unknown", "n/a", "number");
-      framework += blank + id + ": {name: C, weight: " + std::to_string(*rc::gen::inRange(1, 50)) + ", scale: {min: " + std::to_string(low) + ", max: " + std::to_string(high) + "}}";
+      framework +=
+          blank + id + ": {name: C, weight: " + std::to_string(*rc::gen::inRange(1, 50)) + ", scale: {min: " + std::to_string(low) + ", max: " + std::to_string(high) + "}}";
       unknown += blank + id + ": " + (rating == "number" ? value : rating);
       filled += blank + id + ": " + (rating == "n/a" ? rating : value);
     }
@@ -324,7 +327,8 @@ std::string combined(const std::string& framework, const std::string& ratings) {
 
 TEST_CASE("Combined is the plain mean of the scores where no weights are given") {
   CHECK(combined(pair, "{a: 5, b: 2}") == "62.5000");
-  CHECK(combined("scores: {s: {name: S, criteria: {a: {name: A}}}, t: {name: T, criteria: {b: {name: B}}}, u: {name: U, criteria: {c: {name: C}}}}\n", "{a: 5, b: 1, c: 1}") == "33.3333");
+  CHECK(combined("scores: {s: {name: S, criteria: {a: {name: A}}}, t: {name: T, criteria: {b: {name: B}}}, u: {name: U, criteria: {c: {name: C}}}}\n", "{a: 5, b: 1, c: 1}") ==
+        "33.3333");
 }
 
 TEST_CASE("Combined is the mean by the weights given") {
@@ -338,9 +342,7 @@ TEST_CASE("A score left out of the weights does not count towards combined") {
   CHECK(combined("combined: {t: 7}\n" + pair, "{a: 5, b: 1}") == "0.0000");
 }
 
-TEST_CASE("Combined is taken over scores that have stopped at 100") {
-  CHECK(combined("full_marks: 50%\n" + pair, "{a: 5, b: 1}") == "50.0000");
-}
+TEST_CASE("Combined is taken over scores that have stopped at 100") { CHECK(combined("full_marks: 50%\n" + pair, "{a: 5, b: 1}") == "50.0000"); }
 
 TEST_CASE("Combined is a range where a score is one") {
   CHECK(combined("combined: {s: 60, t: 40}\n" + pair, "{a: 5}") == "60.0000 to 100.0000");

@@ -1,0 +1,228 @@
+#include <doctest/doctest.h>
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/run.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+/// A portfolio in a folder of its own that goes when the test does.
+class Folder {
+ public:
+  explicit Folder(const Files& files) {
+    std::string name = (fs::temp_directory_path() / "ptx-test-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()) != nullptr);
+    path_ = name;
+    for (const auto& [path, text] : files) write(path, text);
+  }
+  ~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  void write(const std::string& path, const std::string& text) const {
+    fs::create_directories((path_ / path).parent_path());
+    std::ofstream(path_ / path, std::ios::binary) << text;
+  }
+  std::string read(const std::string& path) const {
+    std::ifstream file(path_ / path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  }
+  bool has(const std::string& path) const { return fs::exists(path_ / path); }
+  std::string path(const std::string& within = "") const { return (within.empty() ? path_ : path_ / within).string(); }
+
+ private:
+  fs::path path_;
+};
+
+struct Ran {
+  int code;
+  std::string out, err;
+};
+
+Ran ptx(const std::vector<std::string>& arguments) {
+  std::ostringstream out, err;
+  const int code = ptx::cli::run(arguments, {out, err});
+  return {code, out.str(), err.str()};
+}
+
+bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+const std::string framework = R"(name: Tool
+scores:
+  impact: {name: Impact, criteria: {value: {name: Value}}}
+  risk: {name: Risk, criteria: {harm: {name: Harm}}}
+bands: {impact: {low: 0, high: 50}, risk: {low: 0, high: 50}}
+tiers: {gold: {name: Gold, board: Board, report: monthly, support: People}, silver: {name: Silver}, bronze: {name: Bronze}}
+segment: {grid: {rows: impact, columns: risk, high: {low: gold, high: gold}, low: {low: bronze, high: silver}}}
+stages: {idea: {}, delivery: {}, closed: {final: true}}
+)";
+const std::string settings = R"(name: Test portfolio
+directorates: {place: {name: Place}, people: {name: People}}
+programmes:
+  commercial: {name: Commercial}
+  contracts: {name: Contracts, within: commercial}
+  deep: {name: Deep, within: contracts}
+  other: {name: Other}
+)";
+
+Files four_projects() {
+  return {{"portfolio.yaml", settings},
+          {"framework.yaml", framework},
+          {"projects/first.yaml", "name: First\nprogramme: deep\nstage: delivery\ndirectorate: place\nratings: {value: 5, harm: 5}\n"},
+          {"projects/second.yaml", "name: Second\nformerly: [seconds, runner-up]\nprogramme: commercial\nstage: delivery\nmonitored_by: finance\nratings: {value: 4, harm: 1}\n"},
+          {"projects/third.yaml", "name: Third\nprogramme: other\nstate: paused\nratings: {value: 1, harm: 1}\n"},
+          {"projects/open.yaml", "name: Open\nratings: {value: unknown}\n"}};
+}
+
+Ran with(const Folder& folder, std::vector<std::string> arguments) {
+  arguments.insert(arguments.end(), {"-C", folder.path()});
+  return ptx(arguments);
+}
+
+TEST_CASE("Nothing typed is wrong usage and shows the help") {
+  const Ran ran = ptx({});
+  CHECK(ran.code == 2);
+  CHECK(ran.out == "");
+  CHECK(holds(ran.err, "segment"));
+}
+
+TEST_CASE("Help is a result") {
+  for (const auto& arguments :
+       std::vector<std::vector<std::string>>{{"--help"}, {"-h"}, {"score", "--help"}, {"segment", "-h"}, {"check", "--help"}, {"score", "nothing", "--help"}}) {
+    const Ran ran = ptx(arguments);
+    CHECK(ran.code == 0);
+    CHECK(ran.out != "");
+    CHECK(ran.err == "");
+  }
+  CHECK(ptx({"--version"}).out.starts_with("ptx "));
+}
+
+TEST_CASE("An unknown command is answered with the nearest one") {
+  const Ran ran = ptx({"segmnet"});
+  CHECK(ran.code == 2);
+  CHECK(ran.out == "");
+  CHECK(holds(ran.err, "unknown command 'segmnet'"));
+  CHECK(holds(ran.err, "did you mean 'segment'?"));
+  CHECK(ptx({"xyzzy"}).code == 2);
+  CHECK_FALSE(holds(ptx({"xyzzy"}).err, "did you mean"));
+}
+
+TEST_CASE("What was typed does not reach the terminal as a command") {
+  const Folder folder(four_projects());
+  for (const std::string text : {"\x1B[31mx", "::error::x", "##[error]x", "a\n::error::x", "\u202Ex", "\xFF"}) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{text},
+                                                                       {"score", text},
+                                                                       {"score", "--" + text},
+                                                                       {"score", "--stage", text},
+                                                                       {"score", "--as-of", text},
+                                                                       {"score", "-f", text},
+                                                                       {"score", "--top", text},
+                                                                       {"score", "-o", text}}) {
+      const Ran ran = with(folder, arguments);
+      CAPTURE(ran.err);
+      CHECK(ran.out == "");
+      CHECK_FALSE(holds(ran.err, "\x1B"));
+      CHECK_FALSE(holds(ran.err, "##["));
+      CHECK_FALSE(holds("\n" + ran.err, "\n::"));
+      CHECK_FALSE(holds(ran.err, "\u202E"));
+      CHECK_FALSE(holds(ran.err, "\xFF"));
+    }
+  }
+}
+
+TEST_CASE("A folder that does not exist or holds no portfolio is wrong usage") {
+  const Folder empty({});
+  CHECK(ptx({"score", "-C", empty.path("none")}).code == 2);
+  CHECK(ptx({"score", "-C", empty.path()}).code == 2);
+  CHECK(ptx({"check", "-C", empty.path("none")}).code == 2);
+  CHECK(ptx({"score", "-C", empty.path()}).out == "");
+}
+
+TEST_CASE("Errors of the portfolio give no result, all diagnostics, and the exit 1") {
+  const Folder folder(four_projects());
+  folder.write("projects/broken.yaml", "name: Broken\nratigns: {value: 5}\n");
+  folder.write("projects/worse.yaml", "nmae: Worse\n");
+  for (const std::string command : {"score", "segment"}) {
+    for (const std::string format : {"table", "csv", "json", "markdown"}) {
+      const Ran ran = with(folder, {command, "-f", format});
+      CHECK(ran.code == 1);
+      CHECK(ran.out == "");
+      CHECK(holds(ran.err, "projects/broken.yaml:2:1: error: "));
+      CHECK(holds(ran.err, "did you mean 'ratings'?"));
+      CHECK(holds(ran.err, "projects/worse.yaml:1:1: error: "));
+    }
+  }
+}
+
+TEST_CASE("Errors leave a file named by -o as it was") {
+  const Folder folder(four_projects());
+  folder.write("out.csv", "old");
+  folder.write("projects/broken.yaml", "name: [\n");
+  CHECK(with(folder, {"score", "-o", folder.path("out.csv")}).code == 1);
+  CHECK(folder.read("out.csv") == "old");
+}
+
+TEST_CASE("--keep-going leaves out the files with errors, says so, and exits with 1") {
+  const Folder folder(four_projects());
+  folder.write("projects/broken.yaml", "name: Broken\nratigns: {value: 5}\n");
+  for (const std::string command : {"score", "segment"}) {
+    const Ran ran = with(folder, {command, "--keep-going", "-f", "json"});
+    CHECK(ran.code == 1);
+    CHECK(holds(ran.out, "\"left_out\": [\"projects/broken.yaml\"]"));
+    CHECK_FALSE(holds(ran.out, "\"broken\""));
+    CHECK(holds(ran.out, "\"project\": \"first\""));
+    CHECK(holds(ran.err, "projects/broken.yaml"));
+    CHECK(with(folder, {command, "--keep-going", "-f", "csv"}).code == 1);
+    CHECK(holds(with(folder, {command, "--keep-going", "-f", "csv"}).err, "left out"));
+  }
+}
+
+TEST_CASE("--keep-going without errors leaves out nothing and exits with 0") {
+  const Folder folder(four_projects());
+  const Ran ran = with(folder, {"segment", "--keep-going", "-f", "json"});
+  CHECK(ran.code == 0);
+  CHECK(ran.err == "");
+  CHECK(holds(ran.out, "\"left_out\": []"));
+}
+
+TEST_CASE("The highest exit that applies is the exit") {
+  const Folder folder(four_projects());
+  folder.write("projects/broken.yaml", "nmae: Broken\n");
+  CHECK(with(folder, {"score", "--keep-going", "-o", folder.path("no/folder/out.csv")}).code == 3);
+  CHECK(with(folder, {"score", "--keep-going", "--stage", "nowhere"}).code == 2);
+  CHECK(with(folder, {"score", "--keep-going", "frist"}).code == 2);
+}
+
+TEST_CASE("A wrong option is wrong usage in a portfolio with errors too") {
+  const Folder folder(four_projects());
+  folder.write("projects/broken.yaml", "nmae: Broken\n");
+  CHECK(with(folder, {"score", "--as-of", "never"}).code == 2);
+  CHECK(with(folder, {"score", "-f", "never"}).code == 2);
+  CHECK(with(folder, {"score", "--state", "never"}).code == 2);
+}
+
+TEST_CASE("An error in the framework stops everything, --keep-going or not") {
+  const Folder folder(four_projects());
+  folder.write("framework.yaml", "name: [\n");
+  CHECK(with(folder, {"segment"}).code == 1);
+  CHECK(with(folder, {"segment", "--keep-going"}).code == 1);
+  CHECK(with(folder, {"segment"}).out == "");
+}
+
+}  // namespace

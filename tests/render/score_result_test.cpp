@@ -1,0 +1,189 @@
+#include "render/score_result.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analysis/segmentation.hpp"
+#include "render/csv.hpp"
+#include "render/json.hpp"
+#include "store/loader.hpp"
+#include "text/strings.hpp"
+#include "text/width.hpp"
+
+using namespace ptx;
+
+namespace {
+
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+Loaded read(const std::string& framework, const Files& projects) {
+  auto files = std::make_shared<std::map<std::string, std::string>>();
+  (*files)["portfolio.yaml"] = "name: Test portfolio\n";
+  (*files)["framework.yaml"] = framework;
+  for (const auto& [id, text] : projects) (*files)["projects/" + id + ".yaml"] = text + "\n";
+  Snapshot snapshot;
+  for (const auto& file : *files) snapshot.paths.push_back(file.first);
+  snapshot.read = [files](const std::string& path) { return Content{files->at(path), {}}; };
+  Loaded loaded = load(snapshot, OnError::stop);
+  for (const Diagnostic& diagnostic : loaded.diagnostics) {
+    if (diagnostic.severity() == Severity::error) FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
+  }
+  return loaded;
+}
+
+const std::string framework = R"(name: Tool
+scores:
+  impact: {name: Impact, criteria: {value: {name: Value, weight: 2}, reach: {name: Reach}}}
+  risk: {name: Risk, criteria: {harm: {name: Harm, weight: 1.5, not_applicable: drop}}}
+bands:
+  impact: {low: 0, high: 50}
+  risk: {low: 0, high: 50}
+tiers:
+  gold: {name: Gold, board: The board, report: monthly, support: "A manager, and a partner", capacity: 1}
+  silver: {name: Silver}
+segment: {grid: {rows: impact, columns: risk, high: {low: gold, high: gold}, low: {low: silver, high: silver}}}
+forced: {f: {when: {value: 5}, set: {harm: 3}, why: A reason that is forced}}
+rules: {duty: {when: {harm: ">= 4"}, at_least: gold, why: W}}
+stages: {idea: {}, closed: {final: true}}
+)";
+
+/// A framework and projects whose every text is hostile, as far as the reader lets it through.
+const std::string hostile = "::error::x ##[error]y |`<b>](javascript:alert(1)) =1+1 @team";
+const std::string hostile_framework = "name: \"" + hostile + R"("
+scores: {s: {name: ")" + hostile + R"(", criteria: {a: {name: ")" +
+                                      hostile + R"(", guide: {5: ")" + hostile + R"("}}}}}
+bands: {s: {low: 0, high: 50}}
+tiers: {gold: {name: ")" + hostile + R"(", board: ")" +
+                                      hostile + R"(", support: ")" + hostile + R"("}, silver: {name: Silver}}
+segment: {bands_of: s, tiers: {low: silver, high: gold}}
+stages: {idea: {}}
+)";
+const Files hostile_projects{{"p", "name: \"" + hostile + "\"\nratings: {a: {rating: 5, why: \"" + hostile + "\", disputed: \"" + hostile + "\"}}"},
+                             {"q", "name: \"" + hostile + "\""}};
+
+void check_harmless(const std::string& text) {
+  const std::string out = "\n" + text;
+  CAPTURE(out);
+  CHECK(out.find("##[") == std::string::npos);
+  for (const auto line : split(out, '\n')) CHECK_FALSE(trim(line).substr(0, 2) == "::");
+  CHECK(out.find('\x1B') == std::string::npos);
+}
+
+void check_fits(const std::string& text, std::size_t columns) {
+  for (const auto line : split(text, '\n')) {
+    CAPTURE(std::string(line));
+    CHECK(width(line) <= columns);
+  }
+}
+
+struct Shown {
+  Loaded loaded;
+  Method method;
+  std::vector<Scored> all;
+  std::vector<const Scored*> sorted;
+
+  explicit Shown(const Files& projects, const std::string& rules = framework)
+      : loaded(read(rules, projects)), method(loaded.portfolio.framework), all(score_all(loaded.portfolio, method)) {
+    for (const Scored& one : all) sorted.push_back(&one);
+    sort_by_rank(sorted);
+  }
+  Result scores() const { return score_result(loaded.portfolio, method, sorted); }
+  Result explained() const { return explain_result(loaded.portfolio, method, sorted, 1); }
+};
+
+TEST_CASE("The columns of score are those of the contract, in its order") {
+  const Shown shown(Files{{"a", "name: A\nratings: {value: 3, reach: 2, harm: 2}"}});
+  CHECK(to_csv(shown.scores().data(), Bom::without) ==
+        "rank,project,name,programme,stage,impact,risk,combined,rated,criteria,impact_low,impact_high,risk_low,risk_high,combined_low,combined_high\r\n"
+        "1,a,A,,idea,41.67,25.00,33.33,3,3,41.67,41.67,25.00,25.00,33.33,33.33\r\n");
+  CHECK(shown.scores().schema == "score/1");
+}
+
+TEST_CASE("With an unknown rating the score's cell is empty and low and high hold its range; each score stands for itself") {
+  const Shown shown(Files{{"a", "name: A\nstage: closed\nratings: {value: 3, harm: 2}"}});
+  CHECK(to_csv(shown.scores().data(), Bom::without).ends_with("\r\n,a,A,,closed,,25.00,,2,3,33.33,66.67,25.00,25.00,29.17,45.83\r\n"));
+}
+
+TEST_CASE("An empty score has three empty cells, and combined with it") {
+  const Shown shown(Files{{"a", "name: A\nratings: {value: 3, reach: 3, harm: n/a}"}});
+  CHECK(to_csv(shown.scores().data(), Bom::without).ends_with("\r\n,a,A,,idea,50.00,,,3,3,50.00,50.00,,,,\r\n"));
+}
+
+TEST_CASE("A printed score is rounded half away from zero with two decimals, one for people") {
+  CHECK(in_words({Fraction(*parse_decimal("62.25")), Fraction(*parse_decimal("62.25")), Fraction(*parse_decimal("62.25"))}) == "62.3");
+  CHECK(in_words({std::nullopt, Fraction(45), Fraction(70)}) == "45.0–70.0");
+  CHECK(in_words({}) == "–");
+}
+
+TEST_CASE("The columns of explain are those of the contract, with the rating after rule 2 and the forced entry's reason") {
+  const Shown shown(Files{{"a", "name: A\nratings: {value: {rating: 5, why: Because}, reach: 1, harm: {rating: 1, why: Not this}}"}});
+  CHECK(to_csv(shown.explained().data(), Bom::without) ==
+        "project,score,criterion,rating,weight,contribution,why\r\n"
+        "a,impact,value,5,2,66.67,Because\r\n"
+        "a,impact,reach,1,1,0.00,\r\n"
+        "a,risk,harm,3,1.5,50.00,A reason that is forced\r\n");
+  CHECK(shown.explained().schema == "score.explain/1");
+}
+
+TEST_CASE("Explain leaves the contribution empty for a range and for a dropped criterion, and says unknown and n/a") {
+  const Shown shown(Files{{"a", "name: A\nratings: {value: 4, harm: n/a}"}});
+  CHECK(to_csv(shown.explained().data(), Bom::without) ==
+        "project,score,criterion,rating,weight,contribution,why\r\n"
+        "a,impact,value,4,2,,\r\n"
+        "a,impact,reach,unknown,1,,\r\n"
+        "a,risk,harm,n/a,1.5,,\r\n");
+}
+
+TEST_CASE("In JSON scores are numbers, ranks too, and what is absent is null") {
+  const Shown shown(Files{{"a", "name: A\nratings: {value: 3, reach: 2, harm: 2}"}, {"b", "name: B"}});
+  const std::string json = to_json(shown.scores().data(), {shown.scores().schema, "Test", "2025-01-31", {}, {}});
+  CHECK(json.starts_with("{\"ptx\": \"score/1\", "));
+  CHECK(json.find("\"rank\": 1, \"project\": \"a\", \"name\": \"A\", \"programme\": null, \"stage\": \"idea\", \"impact\": 41.67,") != std::string::npos);
+  CHECK(json.find("\"rank\": null, \"project\": \"b\"") != std::string::npos);
+  CHECK(json.find("\"risk_low\": 0.00, \"risk_high\": 100.00") != std::string::npos);
+}
+
+TEST_CASE("The table for people fits its screen, from 80 columns on") {
+  const Shown shown(Files{{"a-project-with-a-rather-long-id-of-its-own-and-more",
+                           "name: A name that is much longer than any column of a terminal could ever hold\nratings: {value: 3, reach: 2, harm: 2}"},
+                          {"b", "name: 日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本"}});
+  for (const std::size_t columns : {80, 100, 120}) {
+    check_fits(shown.scores().text({columns, false}), columns);
+    check_fits(shown.explained().text({columns, false}), columns);
+  }
+}
+
+TEST_CASE("A table of four scores fits 80 columns") {
+  std::string four = "name: F\nscores:\n";
+  for (const std::string id : {"a", "b", "c", "d"}) four += "  " + id + ": {name: A score with a long name, criteria: {c" + id + ": {name: C}}}\n";
+  four += "bands: {a: {low: 0}}\ntiers: {only: {name: Only}}\nsegment: {bands_of: a, tiers: {low: only}}\nstages: {idea: {}}\n";
+  const Shown shown(Files{{"a-project-with-a-long-id", "name: A\nratings: {}"}}, four);
+  check_fits(shown.scores().text({80, false}), 80);
+}
+
+TEST_CASE("Hostile texts come to no line as a command") {
+  const Shown shown(hostile_projects, hostile_framework);
+  for (const std::size_t columns : {0, 20, 40, 80, 200}) {
+    check_harmless(shown.scores().text({columns, false}));
+    check_harmless(shown.explained().text({columns, false}));
+  }
+  for (const Result& result : {shown.scores(), shown.explained()}) {
+    check_harmless(to_csv(result.data(), Bom::without));
+    check_harmless(to_json(result.data(), {result.schema, hostile, "2025-01-31", {}, {}}));
+  }
+}
+
+TEST_CASE("Without projects there is the header and a sentence") {
+  const Shown shown(Files{});
+  CHECK(to_csv(shown.scores().data(), Bom::without).find("\r\n") == to_csv(shown.scores().data(), Bom::without).size() - 2);
+  CHECK(shown.scores().text({}).find("No project") != std::string::npos);
+  CHECK(shown.explained().text({}).find("No project") != std::string::npos);
+}
+
+}  // namespace

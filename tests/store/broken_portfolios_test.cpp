@@ -1,0 +1,106 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "render/diagnostics.hpp"
+#include "store/loader.hpp"
+#include "store/snapshot.hpp"
+#include "tests/support/folder.hpp"
+#include "text/codes.hpp"
+
+using namespace ptx;
+using namespace ptx::tests;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string project = "projects/passenger-transport.yaml";
+
+fs::path portfolios() { return source_folder() / "tests/portfolios"; }
+
+std::string repeated(const std::string& what, std::size_t count) {
+  std::string out;
+  while (count-- > 0) out += what;
+  return out;
+}
+
+/// A copy of a broken portfolio, for what does not fit into a repository.
+class Copy {
+ public:
+  explicit Copy(std::string_view name) {
+    fs::copy(portfolios() / name, root(), fs::copy_options::recursive);
+    fs::create_directories(root() / "projects");
+  }
+
+  const fs::path& root() const { return folder_.path(); }
+  void write(const std::string& text) const { write_file(root() / project, text); }
+
+ private:
+  TemporaryFolder folder_;
+};
+
+/// What the portfolio of a code is made of beyond its folder.
+void complete(std::string_view code, const Copy& copy) {
+  const std::string name = "name: Passenger transport\n";
+  if (code == "not-a-file") {
+    fs::rename(copy.root() / project, copy.root() / "elsewhere.yaml");
+    fs::create_symlink("../elsewhere.yaml", copy.root() / project);
+  }
+  if (code == "file-too-large") copy.write(name + repeated("# " + std::string(77, 'x') + "\n", 13'200));
+  if (code == "too-many-brackets") copy.write(name + "summary: \"" + repeated(std::string(100, '[') + "\n  ", 200) + "[\"\n");
+  if (code == "line-too-long") copy.write(name + "summary: " + repeated("word ", 26'300) + "\n");
+  if (code == "text-too-long") copy.write(name + "summary: >\n" + repeated("  " + repeated("word ", 20) + "\n", 700));
+}
+
+Diagnostics diagnostics_of(std::string_view code) {
+  const Copy copy(code);
+  complete(code, copy);
+  const Snapshot snapshot = work_tree(copy.root());
+  // Whoever runs the tests may be allowed to read everything, so the file that cannot be read is one that has gone since it was listed.
+  if (code == "unreadable-file") fs::remove(copy.root() / project);
+  return load(snapshot, OnError::stop).diagnostics;
+}
+
+TEST_CASE("There is a broken portfolio for each code") {
+  for (const auto& code : all_codes()) {
+    CAPTURE(code.name);
+    CHECK(fs::is_directory(portfolios() / code.name));
+    CHECK(fs::exists(portfolios() / code.name / "expected.txt"));
+  }
+}
+
+TEST_CASE("A broken portfolio has the one fault that it is named after, and no other") {
+  for (const auto& code : all_codes()) {
+    CAPTURE(code.name);
+    const auto diagnostics = diagnostics_of(code.name);
+    CHECK(diagnostics.size() == 1);
+    for (const auto& diagnostic : diagnostics) {
+      CHECK(facts(diagnostic.code).name == code.name);
+      CHECK(diagnostic.severity() == code.severity);
+    }
+  }
+}
+
+TEST_CASE("The fault of a broken portfolio is told as its folder says") {
+  for (const auto& code : all_codes()) {
+    CAPTURE(code.name);
+    std::string told;
+    for (const auto& diagnostic : diagnostics_of(code.name)) told += to_text(diagnostic, Screen{});
+    CHECK(told == contents(portfolios() / code.name / "expected.txt"));
+  }
+}
+
+TEST_CASE("A broken portfolio with a warning is usable, one with an error is not") {
+  for (const auto& code : all_codes()) {
+    CAPTURE(code.name);
+    if (code.name == "unreadable-file") continue;
+    const Copy copy(code.name);
+    complete(code.name, copy);
+    CHECK(load(work_tree(copy.root()), OnError::stop).usable == (code.severity != Severity::error));
+  }
+}
+
+}  // namespace

@@ -1,0 +1,173 @@
+#include "tests/support/hostile.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "analysis/ranking.hpp"
+#include "analysis/segmentation.hpp"
+#include "render/csv.hpp"
+#include "render/diagnostics.hpp"
+#include "render/json.hpp"
+#include "render/markdown.hpp"
+#include "render/score_result.hpp"
+#include "render/segment_result.hpp"
+#include "store/loader.hpp"
+#include "text/width.hpp"
+#include "yaml/parse.hpp"
+
+namespace ptx::tests {
+namespace {
+
+using Texts = std::vector<std::string>;
+using Files = std::map<std::string, std::string>;
+
+/// A small sound portfolio.
+const Files& sound_files() {
+  static const Files files{
+      {"framework.yaml", R"(name: Method
+scale: {min: 1, max: 5}
+unknown: range
+not_applicable: lowest
+normalise: range
+scores:
+  impact:
+    name: Impact
+    criteria:
+      reach: {name: Reach, question: "How far?", weight: 40}
+      duty: {name: Duty, question: "Which law?", weight: 60, allowed: [1, 3, 5]}
+  risk:
+    name: Risk
+    criteria:
+      delivery: {name: Delivery, question: "How sure?", weight: 100}
+combined: {impact: 60, risk: 40}
+bands:
+  impact: {low: 0, high: 50}
+  risk: {low: 0, high: 50}
+tiers:
+  gold: {name: Gold, board: Board, report: monthly}
+  bronze: {name: Bronze, board: Board, report: quarterly}
+segment:
+  grid:
+    rows: impact
+    columns: risk
+    high: {low: gold, high: gold}
+    low: {low: bronze, high: bronze}
+stages:
+  idea: {pipeline: true}
+  delivery: {}
+)"},
+      {"portfolio.yaml", R"(name: Portfolio
+directorates:
+  people: {name: People}
+programmes:
+  core: {name: Core}
+)"},
+      {"projects/known.yaml", R"(name: Known
+programme: core
+directorate: people
+stage: delivery
+ratings: {reach: 2, duty: 3, delivery: unknown}
+)"},
+  };
+  return files;
+}
+
+Snapshot snapshot_of(const Files& files) {
+  Snapshot out;
+  for (const auto& [path, bytes] : files) out.paths.push_back(path);
+  out.read = [&files](const std::string& path) { return Content{files.at(path), {}}; };
+  return out;
+}
+
+/// What is wrong with a text that is shown to people; empty where nothing is.
+std::string fault_of(std::string_view shown) {
+  while (!shown.empty()) {
+    const auto character = first_character(shown);
+    if (!character) return "no UTF-8";
+    if (character->code_point != '\n' && (character->code_point < 0x20 || is_forbidden(character->code_point))) return "a control character";
+    shown.remove_prefix(character->bytes);
+  }
+  return {};
+}
+
+/// The lines of a file as an editor counts them.
+std::vector<std::string_view> lines_in(std::string_view bytes) {
+  std::vector<std::string_view> out;
+  for (std::size_t start = 0;;) {
+    const std::size_t end = bytes.find('\n', start);
+    out.push_back(bytes.substr(start, end == std::string_view::npos ? end : end - start));
+    if (end == std::string_view::npos) return out;
+    start = end + 1;
+  }
+}
+
+bool lies_within(const Place& place, const Files& files) {
+  const auto file = files.find(place.file);
+  if (file == files.end()) return place.line == 1 && place.column == 1;
+  const auto lines = lines_in(file->second);
+  if (place.line < 1 || static_cast<std::size_t>(place.line) > lines.size() || place.column < 1 || place.length < 1) return false;
+  return static_cast<std::size_t>(place.column) <= lines[static_cast<std::size_t>(place.line) - 1].size() + 1;
+}
+
+void judge(const Diagnostics& diagnostics, const Files& files, Texts& out) {
+  for (const auto& diagnostic : diagnostics) {
+    const std::string shown = to_text(diagnostic, Screen{});
+    if (const auto fault = fault_of(shown); !fault.empty()) out.push_back("shows " + fault + ": " + clean(shown));
+    if (!lies_within(diagnostic.place, files)) out.push_back("lies outside the file: " + shown);
+  }
+}
+
+void parse_alone(const std::string& bytes, Texts& out) {
+  Diagnostics diagnostics;
+  const auto tree = yaml::parse("file.yaml", bytes, diagnostics);
+  if (!tree && !has_errors(diagnostics)) out.push_back("neither a tree nor an error");
+  judge(diagnostics, {{"file.yaml", bytes}}, out);
+}
+
+/// Everything that is made of a portfolio, once.
+void use(const Portfolio& portfolio, Texts& out) {
+  const Method method(portfolio.framework);
+  const auto scored = score_all(portfolio, method);
+  std::vector<const Scored*> order;
+  for (const auto& one : scored) order.push_back(&one);
+  sort_by_rank(order);
+  std::vector<Segmented> segmented;
+  for (const auto& one : scored) segmented.push_back(segment(method, one, *parse_date("2025-01-31")));
+  sort_by_tier(portfolio.framework, segmented);
+  for (const auto& result : {score_result(portfolio, method, order), explain_result(portfolio, method, order, order.size()), segment_result(portfolio, segmented)})
+    for (const auto& shown : {result.text(Screen{.columns = 80, .colour = false}), to_json(result.data(), {result.schema, "Portfolio", "2025-01-31", {}, {}}),
+                              to_csv(result.data(), Bom::without), to_markdown(result.view())}) {
+      std::string text = shown;
+      text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
+      if (const auto fault = fault_of(text); !fault.empty()) out.push_back(result.schema + " shows " + fault);
+    }
+  if (const auto fault = fault_of(grid_text(portfolio, segmented, Screen{})); !fault.empty()) out.push_back("the grid shows " + fault);
+}
+
+void load_all(const Files& files, Texts& out) {
+  try {
+    for (const auto on_error : {OnError::stop, OnError::leave_out}) {
+      const auto loaded = load(snapshot_of(files), on_error);
+      judge(loaded.diagnostics, files, out);
+      if (on_error == OnError::stop && loaded.usable == has_errors(loaded.diagnostics)) out.push_back("usable with errors, or the other way round");
+      if (loaded.usable) use(loaded.portfolio, out);
+    }
+  } catch (const Error&) {
+    return;
+  }
+}
+
+}  // namespace
+
+Texts broken_promises(const std::string& bytes) {
+  Texts out;
+  parse_alone(bytes, out);
+  for (const char* path : {"portfolio.yaml", "framework.yaml", "outcomes.yaml", "finance/q1.yaml", "projects/other.yaml"}) {
+    Files files = sound_files();
+    files[path] = bytes;
+    load_all(files, out);
+  }
+  return out;
+}
+
+}  // namespace ptx::tests

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ptx::tests {
+
+/// Reads bytes from nowhere good: as YAML, then as each file of a portfolio whose other files are sound, and, where that can be used,
+/// scores and segments it. Says which promises were broken: none, where all is well. Lets every exception but Error out.
+///
+/// The promises: without a tree there is an error; every complaint is shown as valid UTF-8 without a control character but the line end;
+/// and its line and column lie within the file.
+std::vector<std::string> broken_promises(const std::string& bytes);
+
+}  // namespace ptx::tests
