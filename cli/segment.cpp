@@ -25,15 +25,14 @@ int segment(const SegmentOptions& options, const Context& context) {
   const Method method(portfolio.framework);
   const auto all = score_all(portfolio, method);
   std::vector<Segmented> shown;
-  for (const auto& scored : all) {
-    auto one = ptx::segment(method, scored, opened->as_of);
-    if (chosen(options.choice, portfolio, scored.id, *scored.project, one.tier)) shown.push_back(std::move(one));
-  }
+  for (const auto& scored : all) shown.push_back(ptx::segment(method, scored, opened->as_of));
+  const auto counts = tier_counts(portfolio.framework, shown);
+  std::erase_if(shown, [&](const Segmented& one) { return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier); });
   sort_by_tier(portfolio.framework, shown);
   if (options.grid)
     write(grid_text(portfolio, shown, screen_for(options.common, context)), options.common, context);
   else
-    write(segment_result(portfolio, shown), options.common, *opened, context);
+    write(segment_result(portfolio, shown, counts), options.common, *opened, context);
   return opened->exit_code();
 }
 

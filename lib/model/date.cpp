@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "text/strings.hpp"
 #include "text/width.hpp"
@@ -33,14 +35,15 @@ std::optional<year_month_day> written_day(std::string_view text) {
   return year{*y} / month{static_cast<unsigned>(*m)} / day{static_cast<unsigned>(*d)};
 }
 
-/// How a day written in the British way would be written here; empty where it is no such day.
-std::string from_british(std::string_view text) {
+/// The day that was meant by "31/01/2025", "31.1.25", "2025/01/05" or "2025-1-5", as it is written here; empty where there is none.
+std::string meant_by(std::string_view text) {
   for (const char separator : {'/', '-', '.'}) {
-    const auto parts = split(text, separator);
-    if (parts.size() != 3 || parts[2].size() != 4 || parts[0].size() > 2 || parts[1].size() > 2) continue;
-    if (!all_digits(parts[0]) || !all_digits(parts[1]) || !all_digits(parts[2])) continue;
-    const std::string iso = fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[1], parts[0]);
-    if (parse_date(iso)) return iso;
+    auto parts = split(text, separator);
+    if (parts.size() != 3 || !std::all_of(parts.begin(), parts.end(), all_digits)) continue;
+    if (parts[0].size() != 4) std::swap(parts[0], parts[2]);
+    if (parts[0].size() != 4 && parts[0].size() != 2) continue;
+    const std::string iso = fmt::format("{}{}-{:0>2}-{:0>2}", parts[0].size() == 2 ? "20" : "", parts[0], parts[1], parts[2]);
+    if (iso != text && parse_date(iso)) return iso;
   }
   return {};
 }
@@ -55,8 +58,8 @@ Parsed<Date> parse_date(std::string_view text) {
     return Complaint{Code::bad_date, fmt::format("{} is no day of the calendar", quoted(text)),
                      fmt::format("{} has {} days", format(Month{static_cast<int>(written->year()) * 12 + static_cast<int>(static_cast<unsigned>(written->month())) - 1}), last)};
   }
-  const std::string british = from_british(text);
-  return Complaint{Code::bad_date, fmt::format("{} is no date", quoted(text)), british.empty() ? "write a day as 2025-01-31" : "write " + british};
+  const std::string meant = meant_by(text);
+  return Complaint{Code::bad_date, fmt::format("{} is no date", quoted(text)), meant.empty() ? "write a day as 2025-01-31" : "write " + meant};
 }
 
 Parsed<Month> parse_month(std::string_view text) {
@@ -65,7 +68,7 @@ Parsed<Month> parse_month(std::string_view text) {
     const auto m = fixed(text.substr(5, 2), 2);
     if (y && m && *y >= 1 && *m >= 1 && *m <= 12) return Month{*y * 12 + *m - 1};
   }
-  return Complaint{Code::bad_month, fmt::format("{} is no month", quoted(text)), "write a month as 2025-01"};
+  return Complaint{Code::bad_month, fmt::format("{} is no month", quoted(text)), written_day(text) ? fmt::format("write {}", text.substr(0, 7)) : "write a month as 2025-01"};
 }
 
 Parsed<FinancialYear> parse_year(std::string_view text) {
@@ -86,7 +89,7 @@ Parsed<Date> parse_day(std::string_view text) {
   if (const auto calendar_year = fixed(text, 4); calendar_year && *calendar_year >= 1) return Date{sys_days{year{*calendar_year} / December / 31}};
   if (const auto financial_year = parse_year(text)) return last_day(Month{first_month(*financial_year).index + 11});
   if (written_day(text)) return Complaint{Code::bad_day, parse_date(text).complaint().message, parse_date(text).complaint().hint};
-  std::string better = from_british(text);
+  std::string better = meant_by(text);
   if (better.empty() && text.size() > 5 && parse_year(text).complaint().hint != "write a financial year as 2024/25") better = parse_year(text).complaint().hint.substr(6);
   return Complaint{Code::bad_day, fmt::format("{} is no day", quoted(text)), better.empty() ? "write 2025-01-31, 2025-01, 2040 or 2024/25" : "write " + better};
 }

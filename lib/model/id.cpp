@@ -21,7 +21,18 @@ bool is_reserved(std::string_view id) {
   return id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && id[3] >= '0' && id[3] <= '9';
 }
 
-/// The nearest text that is an id, for the hint.
+}  // namespace
+
+Parsed<Id> parse_id(std::string_view text) {
+  const auto complain = [&](std::string hint) -> Parsed<Id> { return Complaint{Code::bad_id, fmt::format("'{}' is no id", clean(text, 60)), std::move(hint)}; };
+  if (is_reserved(text)) return complain("no file may have that name on Windows; choose another");
+  if (text.size() > longest) return complain("an id has at most 64 characters");
+  const bool well_formed = !text.empty() && is_letter_or_digit(text[0]) && std::all_of(text.begin(), text.end(), [](char c) { return is_letter_or_digit(c) || c == '-'; });
+  if (well_formed) return Id{std::string(text)};
+  const std::string better = as_id(text);
+  return complain(better.empty() || is_reserved(better) ? "an id is made of small letters, digits and hyphens" : fmt::format("small letters, digits and hyphens: '{}'", better));
+}
+
 std::string as_id(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -34,18 +45,6 @@ std::string as_id(std::string_view text) {
   }
   while (!out.empty() && out.back() == '-') out.pop_back();
   return out.substr(0, longest);
-}
-
-}  // namespace
-
-Parsed<Id> parse_id(std::string_view text) {
-  const auto complain = [&](std::string hint) -> Parsed<Id> { return Complaint{Code::bad_id, fmt::format("'{}' is no id", clean(text, 60)), std::move(hint)}; };
-  if (is_reserved(text)) return complain("no file may have that name on Windows; choose another");
-  if (text.size() > longest) return complain("an id has at most 64 characters");
-  const bool well_formed = !text.empty() && is_letter_or_digit(text[0]) && std::all_of(text.begin(), text.end(), [](char c) { return is_letter_or_digit(c) || c == '-'; });
-  if (well_formed) return Id{std::string(text)};
-  const std::string better = as_id(text);
-  return complain(better.empty() || is_reserved(better) ? "an id is made of small letters, digits and hyphens" : fmt::format("small letters, digits and hyphens: '{}'", better));
 }
 
 Parsed<BenefitId> parse_benefit_id(std::string_view text) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "model/decimal.hpp"
 #include "text/strings.hpp"
@@ -35,12 +37,24 @@ std::optional<std::string> without_commas(std::string_view digits) {
   return out;
 }
 
+/// The amount that was meant by "20 k", "120K" or "1.2 million"; empty where there is none.
+std::string meant_by(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (c != ' ' && c != '\t') out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> words{{{"thousand", "k"}, {"million", "m"}, {"billion", "bn"}, {"mn", "m"}}};
+  for (const auto& [word, sign] : words)
+    if (out.ends_with(word)) out.replace(out.size() - word.size(), word.size(), sign);
+  return out != text && parse_money(out) ? out : std::string();
+}
+
 /// What to say of a text that has no digits where digits should be.
 std::string hint_for(std::string_view text) {
   for (const std::string_view sign : {"$", "€", "¥", "USD", "EUR", "$US"})
     if (text.find(sign) != std::string_view::npos) return "amounts are in pounds: write £330k";
-  if (text.find_first_of(" \t") != std::string_view::npos) return "write it without blanks: £330k";
-  if (text.find_first_of("KMB") != std::string_view::npos) return "write k, m or bn in small letters: £330k";
+  const std::string meant = meant_by(text);
+  if (!meant.empty()) return fmt::format("write {}{}", meant, text.find_first_of(" \t") == std::string_view::npos ? ", with k, m or bn in small letters" : "");
+  if (text.find_first_of("KMB") != std::string_view::npos && text.find_first_of("0123456789") != std::string_view::npos) return "write k, m or bn in small letters: £330k";
   if (text.ends_with('b')) return "a billion is bn: 2bn";
   return "write 250000, £330k, 1.2m or \"£12,500.50\"";
 }

@@ -13,7 +13,9 @@ bool is_plain_mark(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (c == ',' || c == '%' || c == ';' || c == '?' || c == '/' || c == '\'') return true;
   if (c == '.' && text.substr(0, at).ends_with("www")) return false;
-  if (c == '-' || c == '.') return at > 0 && is_word(at - 1) && is_word(at + 1);
+  if ((c == '-' || c == '.') && at > 0 && is_word(at - 1) && is_word(at + 1)) return true;
+  const bool ends_word = at + 1 == text.size() || text[at + 1] == ' ';
+  if ((c == '.' || c == ':') && ends_word) return at > 0 && is_word(at - 1) && !std::isdigit(static_cast<unsigned char>(text[at - 1]));
   return false;
 }
 

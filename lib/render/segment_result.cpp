@@ -75,8 +75,9 @@ Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segme
   return out;
 }
 
-/// "2 projects of at most 3".
-std::string filled(const Tier& tier, std::size_t count) {
+/// "2 projects of at most 3", or where some are left out "2 of 5 projects".
+std::string filled(const Tier& tier, std::size_t count, std::size_t whole) {
+  if (count < whole) return fmt::format("{} of {}", with_commas(static_cast<long long>(count)), counted(whole, "project", "projects"));
   const std::string projects = counted(count, "project", "projects");
   return tier.capacity ? fmt::format("{} of at most {}", projects, *tier.capacity) : projects;
 }
@@ -90,10 +91,6 @@ std::string governance(const Tier& tier) {
   return join(parts, "; ");
 }
 
-std::size_t count_in(const std::vector<Segmented>& segmented, std::string_view tier) {
-  return static_cast<std::size_t>(std::count_if(segmented.begin(), segmented.end(), [&](const Segmented& s) { return s.tier == tier; }));
-}
-
 std::vector<std::string> notes(const std::vector<Segmented>& segmented) {
   std::vector<std::string> out;
   if (segmented.empty()) out.emplace_back("No project fits.");
@@ -105,11 +102,18 @@ std::vector<std::string> notes(const std::vector<Segmented>& segmented) {
 }
 
 std::string why_not_segmented(const std::vector<Segmented>& segmented) {
-  const bool empty = std::any_of(segmented.begin(), segmented.end(), [](const Segmented& s) { return !s.tier && s.scored->scores.any_empty(); });
-  return empty ? "Less than half of a score is rated, or all of it is not applicable" : "Less than half of a score is rated";
+  bool empty = false, little = false;
+  for (const auto& one : segmented)
+    if (!one.tier) (one.scored->scores.any_empty() ? empty : little) = true;
+  if (!empty) return "Less than half of a score is rated";
+  return little ? "Too little of a score is rated, or none of it applies" : "None of a score applies";
 }
 
-std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Screen& screen) {
+std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<std::size_t>& counts, const Screen& screen) {
+  const auto& tiers = portfolio.framework.tiers;
+  const auto here = tier_counts(portfolio.framework, segmented);
+  const bool some = segmented.size() < portfolio.projects.size();
+  if (segmented.empty() && some) return {};
   const Room room = screen.columns == 0 || screen.columns >= wide ? Room::enough : Room::little;
   const std::string all = to_text(view_table(portfolio, segmented, room, false), screen);
   std::vector<std::string_view> lines = split(all, '\n');
@@ -119,9 +123,9 @@ std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segme
     out += "\n" + styled(screen, style, title) + "  " + size + "\n" + wrapped(words, screen.columns, 2);
     for (; count > 0; --count) (out += lines[next++]) += "\n";
   };
-  for (const auto& [id, tier] : portfolio.framework.tiers) {
-    const auto count = count_in(segmented, id);
-    section(clean(tier.name), tier_style(portfolio.framework, id), filled(tier, count), governance(tier), count);
+  for (std::size_t i = 0; i < tiers.size(); ++i) {
+    const auto& [id, tier] = tiers[i];
+    if (here[i] > 0 || !some) section(clean(tier.name), tier_style(portfolio.framework, id), filled(tier, here[i], counts[i]), governance(tier), here[i]);
   }
   const std::size_t left = segmented.size() - (next - 1);
   if (left > 0) section("Not yet segmented", Style::dim, counted(left, "project", "projects"), why_not_segmented(segmented), left);
@@ -141,15 +145,23 @@ std::string reason(const Segmented& one) {
   return one.by == TierBy::rule ? fmt::format("rule {}", *one.rule) : std::string(name(one.by));
 }
 
-Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented) {
+std::vector<std::size_t> tier_counts(const Framework& framework, const std::vector<Segmented>& segmented) {
+  std::vector<std::size_t> out(framework.tiers.size());
+  for (const auto& one : segmented)
+    if (one.tier) ++out[framework.tiers.position(*one.tier)];
+  return out;
+}
+
+Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<std::size_t>& counts) {
   Result out;
   out.schema = "segment/1";
   out.title = fmt::format("{}: tiers by {}", portfolio.settings.name, portfolio.framework.name);
   out.data = [&portfolio, segmented] { return data_table(portfolio, segmented); };
   out.view = [&portfolio, segmented] { return view_table(portfolio, segmented, Room::enough, true); };
   out.notes = notes(segmented);
-  out.text = [&portfolio, segmented, title = out.title, notes = out.notes](const Screen& screen) {
-    std::string all = heading(title, screen) + "\n" + text(portfolio, segmented, screen) + "\n";
+  out.text = [&portfolio, segmented, counts, title = out.title, notes = out.notes](const Screen& screen) {
+    const std::string tiers = text(portfolio, segmented, counts, screen);
+    std::string all = heading(title, screen) + "\n" + tiers + (tiers.empty() ? "" : "\n");
     for (const auto& note : notes) all += wrapped(note, screen.columns, 0);
     return all;
   };

@@ -9,8 +9,12 @@
 
 namespace ptx {
 
-/// `ptx segment`: the projects in the order given, by tier, with what each tier means for governance.
-Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented);
+/// How many projects of the whole portfolio stand in each tier, in the framework's order.
+std::vector<std::size_t> tier_counts(const Framework& framework, const std::vector<Segmented>& segmented);
+
+/// `ptx segment`: the projects in the order given, by tier, with what each tier means for governance. Where they are only some
+/// of the portfolio's, tiers without any of them are left out.
+Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<std::size_t>& counts);
 
 /// The grid (or the bands of one score) drawn with characters: each project by a short mark in its cell, and a legend.
 std::string grid_text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Screen& screen);

@@ -78,7 +78,15 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
   const std::string cleaned = clean(text);
   const std::string margin(indent, ' ');
   std::string out, line;
-  for (const auto word : split(cleaned, ' ')) {
+  for (auto word : split(cleaned, ' ')) {
+    if (word.empty()) continue;
+    for (const std::size_t room = columns > indent ? columns - indent : 1; columns > 0 && width(word) > room && word.find("::") == std::string_view::npos;) {
+      if (!line.empty()) out += margin + line + "\n";
+      line.clear();
+      const auto start = fitting(word, room);
+      out += margin + std::string(start) + "\n";
+      word.remove_prefix(start.size());
+    }
     if (word.empty()) continue;
     if (!line.empty() && columns > 0 && indent + width(line) + 1 + width(word) > columns) {
       out += margin + line + "\n";

@@ -23,7 +23,8 @@ std::string styled(const Screen& screen, Style style, std::string_view text);
 /// A table for a terminal: aligned by display width, cut to the screen where columns may be cut, every line led by `indent` blanks.
 std::string to_text(const Table& table, const Screen& screen, std::size_t indent = 0);
 
-/// Words broken into lines of at most so many columns, each led by `indent` blanks (0 columns: one line).
+/// Words broken into lines of at most so many columns, each led by `indent` blanks (0 columns: one line). A word that is too long
+/// for a line is broken, unless it holds `::`, which must not come to the start of a line.
 std::string wrapped(std::string_view text, std::size_t columns, std::size_t indent);
 
 /// The line, or lines, that say what a page is.

@@ -5,6 +5,7 @@
 
 #include "model/portfolio.hpp"
 #include "store/locate.hpp"
+#include "store/references.hpp"
 
 namespace ptx {
 
@@ -21,6 +22,6 @@ std::vector<Finding> check_outcomes(const Outcomes& outcomes);
 
 /// What projects, programmes and finance files make ambiguous together: circles, milestones that do not exist, two benefits
 /// that share with each other, two files that agree the same figures, an id that a project had and another has.
-std::vector<Finding> check_links(const Portfolio& portfolio);
+std::vector<Finding> check_links(const Portfolio& portfolio, const Reach& reach);
 
 }  // namespace ptx

@@ -15,6 +15,11 @@ constexpr std::size_t most_scores = 4;
 
 std::vector<std::string> words_of(const std::vector<std::string_view>& ids) { return {ids.begin(), ids.end()}; }
 
+bool falls(const Entries<Decimal>& bands) {
+  if (bands.size() < 2) return false;
+  return std::adjacent_find(bands.begin(), bands.end(), [](const auto& a, const auto& b) { return a.second <= b.second; }) == bands.end();
+}
+
 class FrameworkChecks {
  public:
   FrameworkChecks(const Framework& framework, bool well_formed) : framework_(framework), well_formed_(well_formed) {}
@@ -73,9 +78,12 @@ class FrameworkChecks {
     const bool useless = by_range ? allowed.size() < 2 : allowed.empty() || allowed.front() < 0 || allowed.back() <= 0;
     if (useless) {
       const bool own = criterion.scale || !criterion.allowed.empty();
+      const Scale scale = criterion.allowed.empty() ? criterion.scale.value_or(framework_.scale) : Scale();
       if (own || !default_scale_told)
         find(Code::bad_scale, own ? at(criterion.allowed.empty() ? "scale" : "allowed") : Path{"scale"}, Part::key,
-             by_range ? "normalise: range needs a lowest and a highest rating that differ" : "normalise: share needs ratings from 0 upward and a highest above 0",
+             scale.min > scale.max ? fmt::format("the lowest rating, {}, is above the highest, {}", scale.min, scale.max)
+             : by_range            ? std::string("normalise: range needs a lowest and a highest rating that differ")
+                                   : std::string("normalise: share needs ratings from 0 upward and a highest above 0"),
              by_range ? "write {min: 1, max: 5}" : "write {min: 0, max: 5}");
       default_scale_told = default_scale_told || !own;
       return;
@@ -106,6 +114,11 @@ class FrameworkChecks {
   void check_bands() {
     for (const auto& [id, bands] : framework_.bands) {
       if (bands.empty()) find(Code::bands_not_rising, {"bands", id}, Part::key, fmt::format("'{}' has no bands", id), "write {low: 0, medium: 40, high: 70}");
+      if (falls(bands)) {
+        find(Code::bands_not_rising, {"bands", id, bands[0].first}, Part::value, fmt::format("the bands of '{}' are written from the highest down", id),
+             "write them from the lowest to the highest, the first at 0");
+        continue;
+      }
       for (std::size_t i = 0; i < bands.size(); ++i) {
         const auto& [band, cut] = bands[i];
         if (i == 0 && cut != Decimal{})

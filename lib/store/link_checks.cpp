@@ -67,7 +67,7 @@ std::map<std::string_view, std::size_t> positions(const Entries<T>& entries) {
 
 class LinkChecks {
  public:
-  explicit LinkChecks(const Portfolio& portfolio) : portfolio_(portfolio) {}
+  LinkChecks(const Portfolio& portfolio, const Reach& reach) : portfolio_(portfolio), reach_(reach) {}
 
   std::vector<Finding> run() {
     check_within();
@@ -119,6 +119,7 @@ class LinkChecks {
 
   void check_milestone(const std::string& project, const std::string& id, const Dependency& dependency, const Project& target) {
     if (!dependency.milestone || target.milestones.contains(dependency.milestone->value)) return;
+    if (reach_.excuses(file_of(dependency.project->value), dependency.milestone->value, target.milestones.empty())) return;
     const std::string hint = did_you_mean(dependency.milestone->value, target.milestones.ids());
     std::vector<std::string> known;
     for (const auto one : target.milestones.ids()) known.emplace_back(one);
@@ -157,6 +158,7 @@ class LinkChecks {
     for (const auto& [id, project] : portfolio_.projects)
       for (std::size_t i = 0; i < project.formerly.size(); ++i) {
         const std::string& former = project.formerly[i].value;
+        if (former.empty()) continue;
         const Path path{"formerly", std::to_string(i)};
         const auto [other, is_new] = seen.try_emplace(former, id);
         if (portfolio_.projects.contains(former))
@@ -191,11 +193,12 @@ class LinkChecks {
   }
 
   const Portfolio& portfolio_;
+  const Reach& reach_;
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
-std::vector<Finding> check_links(const Portfolio& portfolio) { return LinkChecks(portfolio).run(); }
+std::vector<Finding> check_links(const Portfolio& portfolio, const Reach& reach) { return LinkChecks(portfolio, reach).run(); }
 
 }  // namespace ptx

@@ -22,12 +22,14 @@ using Held = std::variant<std::monostate, Settings, Framework, Outcomes, Project
 struct ReadFile {
   Held content;
   Diagnostics diagnostics;
+  std::set<std::string> refused;  ///< the ids that were meant by keys that are none
 };
 
 template <class T>
 void read_as(const yaml::Tree& tree, ReadFile& out) {
   Reader reader(tree, out.diagnostics);
   read_record(tree.root(), &out.content.emplace<T>(), record_of<T>(), reader);
+  out.refused = reader.refused();
 }
 
 ReadFile read_file(const std::string& path, const Snapshot& snapshot) {
@@ -79,10 +81,10 @@ class Assembly {
 
   Loaded run(OnError on_error) {
     out_.diagnostics = snapshot_.problems;
-    for (const auto& problem : snapshot_.problems) note_unread(problem.place.file);
+    for (const auto& problem : snapshot_.problems) note_unread(proper(problem.place.file));
     require("portfolio.yaml");
     require("framework.yaml");
-    reach_.has_outcomes_file = has("outcomes.yaml");
+    reach_.has_outcomes_file = has("outcomes.yaml") || !reach_.outcomes;
     auto files = read_all(snapshot_);
     out_.files = files.size();
     for (std::size_t i = 0; i < files.size(); ++i) take(snapshot_.paths[i], files[i]);
@@ -93,15 +95,19 @@ class Assembly {
   }
 
  private:
+  /// The name that a file with another ending should have.
+  static std::string proper(const std::string& path) { return path.ends_with(".yml") ? path.substr(0, path.size() - 4) + ".yaml" : path; }
+
   bool has(const std::string& path) const { return std::binary_search(snapshot_.paths.begin(), snapshot_.paths.end(), path); }
 
   void require(const std::string& path) {
-    const bool told = std::any_of(snapshot_.problems.begin(), snapshot_.problems.end(), [&](const Diagnostic& d) { return d.place.file == path; });
+    const bool told = std::any_of(snapshot_.problems.begin(), snapshot_.problems.end(), [&](const Diagnostic& d) { return proper(d.place.file) == path; });
     if (has(path) || told) return;
     out_.diagnostics.push_back({Code::missing_file,
                                 {.file = path},
                                 "every portfolio needs this file",
-                                path == "framework.yaml" ? "it says how projects are scored, segmented and governed" : "it says whose portfolio this is"});
+                                path == "framework.yaml" ? "write it: it says how projects are scored, segmented and governed; or point -C at the folder that holds it"
+                                                         : "write it: it says whose portfolio this is; or point -C at the folder that holds it"});
     note_unread(path);
   }
 
@@ -109,13 +115,14 @@ class Assembly {
     if (path == "portfolio.yaml") reach_.settings = false;
     if (path == "framework.yaml") reach_.framework = false;
     if (path == "outcomes.yaml") reach_.outcomes = false;
-    if (path.starts_with("projects/")) reach_.unread_projects.insert(stem(path));
+    if (path.starts_with("projects/")) reach_.unread_projects.insert({stem(path), as_id(stem(path))});
   }
 
   void take(const std::string& path, ReadFile& file) {
     auto& portfolio = out_.portfolio;
     if (has_errors(file.diagnostics)) {
       if (std::holds_alternative<std::monostate>(file.content) || !path.starts_with("projects/")) note_unread(path);
+      reach_.refused.emplace(path, std::move(file.refused));
     }
     out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(file.diagnostics.begin()), std::make_move_iterator(file.diagnostics.end()));
     if (auto* settings = std::get_if<Settings>(&file.content)) portfolio.settings = std::move(*settings);
@@ -133,7 +140,7 @@ class Assembly {
     if (has("framework.yaml")) add(check_framework(portfolio.framework, reach_.framework));
     for (const auto& [id, project] : portfolio.projects) add(check_project("projects/" + id + ".yaml", project, portfolio.framework));
     add(check_outcomes(portfolio.outcomes));
-    add(check_links(portfolio));
+    add(check_links(portfolio, reach_));
     auto placed = place(std::move(findings), snapshot_);
     out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(placed.begin()), std::make_move_iterator(placed.end()));
   }

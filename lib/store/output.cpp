@@ -19,6 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int most_links = 40;
+
 [[noreturn]] void fail(const fs::path& path, const std::string& why) { throw Error(3, fmt::format("'{}' could not be written: {}", clean(path.string(), 100), why)); }
 
 /// Removes the temporary files of runs that are no more.
@@ -47,7 +49,10 @@ bool write_all(int file, std::string_view bytes) {
 void write_whole(const fs::path& path, std::string_view bytes) {
   std::error_code error;
   fs::path target = path;
-  if (fs::is_symlink(path, error)) target = fs::weakly_canonical(path, error);
+  for (int links = 0; fs::is_symlink(target, error); ++links) {
+    if (links == most_links) fail(path, std::strerror(ELOOP));
+    target = target.parent_path() / fs::read_symlink(target, error);
+  }
   const auto type = fs::status(target, error).type();
   if (type != fs::file_type::not_found && type != fs::file_type::regular) fail(path, type == fs::file_type::directory ? "it is a folder" : "it is no ordinary file");
   const fs::path folder = target.parent_path().empty() ? fs::path(".") : target.parent_path();

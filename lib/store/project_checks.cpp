@@ -15,6 +15,9 @@ Path operator/(Path path, std::string_view step) {
   return path;
 }
 
+/// False for a month that a record lacks or that could not be read, which its reader told.
+bool was_read(Month month) { return month.index > 0; }
+
 /// A measure's points must give a path from the baseline to the last target.
 void check_measure(const std::string& file, const Measure& measure, const Path& path, std::vector<Finding>& out) {
   const auto find = [&](std::string_view key, std::string message, std::string hint) {
@@ -50,7 +53,7 @@ class ProjectChecks {
       find(Code::end_before_start, {"end"}, Part::value, fmt::format("it ends on {}, before it starts on {}", format(*project_.end), format(*project_.start)),
            "correct one of the two");
     for (const auto& [id, resource] : project_.resources)
-      if (resource.to < resource.from)
+      if (resource.to < resource.from && was_read(resource.to))
         find(Code::end_before_start, {"resources", id, "to"}, Part::value, fmt::format("it ends in {}, before it starts in {}", format(resource.to), format(resource.from)),
              "correct one of the two");
   }

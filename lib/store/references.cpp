@@ -38,31 +38,33 @@ class References {
     const auto& settings = portfolio_.settings;
     const auto& framework = portfolio_.framework;
     const auto& outcomes = portfolio_.outcomes;
-    const auto in = [&](const auto& entries, bool readable) { return entries.contains(id) || (!readable && entries.empty()); };
+    const auto in = [&](const auto& entries, bool readable, const std::string& file) {
+      return entries.contains(id) || (!readable && entries.empty()) || reach_.excuses(file, id, entries.empty());
+    };
     switch (refers) {
       case Refers::programme:
-        return in(settings.programmes, reach_.settings);
+        return in(settings.programmes, reach_.settings, "portfolio.yaml");
       case Refers::directorate:
-        return in(settings.directorates, reach_.settings);
+        return in(settings.directorates, reach_.settings, "portfolio.yaml");
       case Refers::team:
-        return in(settings.teams, reach_.settings);
+        return in(settings.teams, reach_.settings, "portfolio.yaml");
       case Refers::service:
-        return in(settings.services, reach_.settings);
+        return in(settings.services, reach_.settings, "portfolio.yaml");
       case Refers::stage:
-        return in(framework.stages, reach_.framework);
+        return in(framework.stages, reach_.framework, "framework.yaml");
       case Refers::tier:
-        return in(framework.tiers, reach_.framework);
+        return in(framework.tiers, reach_.framework, "framework.yaml");
       case Refers::score:
-        return id == "combined" || in(framework.scores, reach_.framework);
+        return id == "combined" || in(framework.scores, reach_.framework, "framework.yaml");
       case Refers::criterion_or_score:
         if (id == "combined" || framework.scores.contains(id)) return true;
         [[fallthrough]];
       case Refers::criterion:
-        return find_criterion(framework, id) || (!reach_.framework && !has_criteria());
+        return find_criterion(framework, id) || (!reach_.framework && !has_criteria()) || reach_.excuses("framework.yaml", id, false);
       case Refers::outcome:
-        return in(outcomes.outcomes, reach_.outcomes);
+        return in(outcomes.outcomes, reach_.outcomes, "outcomes.yaml");
       case Refers::priority:
-        return in(outcomes.priorities, reach_.outcomes);
+        return in(outcomes.priorities, reach_.outcomes, "outcomes.yaml");
       case Refers::project:
         return portfolio_.projects.contains(id) || reach_.unread_projects.contains(id);
       case Refers::benefit:
@@ -86,7 +88,7 @@ class References {
     const auto benefit = parse_benefit_id(id);
     if (!benefit || reach_.unread_projects.contains(benefit->project)) return true;
     const auto* project = portfolio_.projects.find(benefit->project);
-    return project && project->benefits.contains(benefit->benefit);
+    return project && (project->benefits.contains(benefit->benefit) || reach_.excuses("projects/" + benefit->project + ".yaml", benefit->benefit, project->benefits.empty()));
   }
 
   Known known(Refers refers) const {
@@ -112,8 +114,6 @@ class References {
         return {reach_.has_outcomes_file, outcomes.priorities.ids(), Code::unknown_priority, "priority", "outcomes.yaml"};
       case Refers::project:
         return {true, portfolio_.projects.ids(), Code::unknown_project, "project", "projects/"};
-      case Refers::requirement:
-        return {true, {requirements().begin(), requirements().end()}, Code::unknown_field, "field of a project", "a requires list"};
       case Refers::score:
         return with_combined(framework.scores.ids(), {true, {}, Code::unknown_score, "score", "framework.yaml"});
       case Refers::criterion:
@@ -125,6 +125,7 @@ class References {
       }
       case Refers::benefit:
         return {true, {}, Code::unknown_benefit, "benefit", "projects/"};
+      case Refers::requirement:
       case Refers::nothing:
         break;
     }
@@ -132,7 +133,7 @@ class References {
   }
 
   static Known with_combined(std::vector<std::string_view> ids, Known known) {
-    ids.push_back("combined");
+    if (std::find(ids.begin(), ids.end(), "combined") == ids.end()) ids.push_back("combined");
     known.ids = std::move(ids);
     return known;
   }
@@ -146,7 +147,9 @@ class References {
 
   void report(const std::string& file, Path path, Part part, Refers refers, const std::string& id) {
     if (refers == Refers::benefit) return report_benefit(file, std::move(path), part, id);
-    const Known all = known(refers);
+    if (refers == Refers::requirement) return report_requirement(file, std::move(path), part, id);
+    Known all = known(refers);
+    if (refers == Refers::project) std::erase_if(all.ids, [&](std::string_view other) { return file == fmt::format("projects/{}.yaml", other); });
     std::string hint = did_you_mean(id, all.ids);
     if (hint.empty() && !all.readable) hint = fmt::format("there is no {}: add it, or remove this", all.file);
     if (hint.empty() && all.ids.size() <= 8 && !all.ids.empty()) {
@@ -156,6 +159,14 @@ class References {
     if (hint.empty() && refers == Refers::project) hint = fmt::format("add projects/{}.yaml, or correct the id", id);
     if (hint.empty()) hint = fmt::format("add it to {}, or correct the id", all.file);
     findings_.push_back({file, std::move(path), part, all.code, fmt::format("there is no {} '{}'", all.what, clean(id, 64)), hint});
+  }
+
+  void report_requirement(const std::string& file, Path path, Part part, const std::string& id) {
+    const std::vector<std::string> names(requirements().begin(), requirements().end());
+    std::string hint = did_you_mean(id, {names.begin(), names.end()});
+    if (id.starts_with("document")) hint = fmt::format("name one document by its id, as in documents.{}", id.size() > 10 ? as_id(id.substr(10)) : "equality-impact");
+    if (hint.empty()) hint = fmt::format("it takes {}, documents.ID", join(names, ", "));
+    findings_.push_back({file, std::move(path), part, Code::unknown_field, fmt::format("there is no field of a project '{}'", clean(id, 64)), hint});
   }
 
   void report_benefit(const std::string& file, Path path, Part part, const std::string& id) {

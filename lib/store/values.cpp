@@ -10,13 +10,17 @@ void sort_by_key(auto& series) {
 /// Reads a map from day to a value; two entries on one day are an error.
 template <class Value, class ReadValue>
 bool read_days(const yaml::Node& node, std::vector<std::pair<Date, Value>>& out, Reader& reader, const Field& field, ReadValue read) {
-  if (!is_map(node, reader, field.key)) return false;
+  if (!is_map(node, reader, field)) return false;
+  std::vector<std::string_view> texts;
   for (auto key = node.first(); key;) {
     const auto value = *key->next();
     Date day;
     if (read_parsed(*key, day, reader, &parse_day, "a day")) {
       const bool twice = std::any_of(out.begin(), out.end(), [&](const auto& entry) { return entry.first == day; });
-      if (twice) reader.complain(Code::overlapping_days, *key, fmt::format("'{}' ends on {}, as another entry does", clean(key->text(), 60), format(day)), "keep one of the two");
+      const bool repeated = std::any_of(texts.begin(), texts.end(), [&](std::string_view text) { return text == key->text(); });
+      texts.push_back(key->text());
+      if (twice && !repeated)
+        reader.complain(Code::overlapping_days, *key, fmt::format("'{}' ends on {}, as another entry does", clean(key->text(), 60), format(day)), "keep one of the two");
       if (Value entry{}; !twice && value.kind() != yaml::Kind::absent && read(value, entry)) out.emplace_back(day, std::move(entry));
     }
     key = value.next();
@@ -33,6 +37,14 @@ bool in_range(const yaml::Node& node, long long number, Range range, Reader& rea
   return false;
 }
 
+/// A benefit has no type: it is missing, or its key misspelt.
+void complain_of_type(const yaml::Node& benefit, Reader& reader) {
+  for (auto key = benefit.first(); key; key = key->next()->next())
+    if (key->text() != "type" && !find_field(any_benefit_record(), key->text()) && !nearest(key->text(), {"type"}).empty())
+      return reader.complain(Code::unknown_key, *key, fmt::format("unknown key '{}' in a benefit", clean(key->text(), 60)), "did you mean 'type'?");
+  reader.complain(Code::missing_key, benefit.key().value_or(benefit), "a benefit needs 'type'", "type: cashable, income, cost-avoidance, non-cashable, measure or capability");
+}
+
 const Record& benefit_record(BenefitType type) {
   if (type == BenefitType::measure) return measure_benefit_record();
   return type == BenefitType::capability ? capability_benefit_record() : money_benefit_record();
@@ -40,10 +52,20 @@ const Record& benefit_record(BenefitType type) {
 
 }  // namespace
 
-bool is_map(const yaml::Node& node, Reader& reader, std::string_view expected) {
+bool is_map(const yaml::Node& node, Reader& reader, const Field& field) {
   if (node.kind() == yaml::Kind::map) return true;
-  reader.complain(Code::wrong_kind, node, fmt::format("'{}' takes a map", expected), "write it as key: value, one entry a line, indented");
+  std::string hint = "write it as key: value, one entry a line, indented";
+  if (node.kind() == yaml::Kind::list) hint = "write each entry as key: value, its id before the colon, in place of the dash or bracket";
+  if (node.kind() == yaml::Kind::scalar && field.example.starts_with('{')) hint = fmt::format("write it as in {}: {}", field.key, field.example);
+  reader.complain(Code::wrong_kind, node, fmt::format("'{}' takes a map", field.key), hint);
   return false;
+}
+
+std::string hint_of_list(const yaml::Node& node) {
+  if (node.kind() != yaml::Kind::scalar) return "write [a, b], or one entry a line after '- '";
+  if (node.text().starts_with('-')) return "write a blank after each dash, as in '- a'";
+  if (node.text().find(" - ") != std::string_view::npos) return "start the first entry on a line of its own, too: '- a'";
+  return fmt::format("write [{}]", clean(node.text(), 60));
 }
 
 void complain_of_choice(const yaml::Node& node, std::span<const std::string_view> words, Reader& reader) {
@@ -55,7 +77,7 @@ void complain_of_choice(const yaml::Node& node, std::span<const std::string_view
 std::optional<std::string> read_key(const yaml::Node& key, Reader& reader) {
   const auto id = parse_id(key.text());
   if (id) return id->value;
-  reader.complain(key, id.complaint());
+  reader.refuse(key, id.complaint());
   return std::nullopt;
 }
 
@@ -121,7 +143,7 @@ bool read_value(const yaml::Node& node, Profile& out, Reader& reader, const Fiel
                     fmt::format("write {{2024/25: {}}}", parse_money(node.text()) ? clean(node.text(), 40) : "400k"));
     return false;
   }
-  if (!is_map(node, reader, field.key)) return false;
+  if (!is_map(node, reader, field)) return false;
   std::vector<std::pair<Period, yaml::Node>> keys;
   for (auto key = node.first(); key;) {
     const auto value = *key->next();
@@ -133,7 +155,7 @@ bool read_value(const yaml::Node& node, Profile& out, Reader& reader, const Fiel
   }
   std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.first.first < b.first.first; });
   for (std::size_t i = 1; i < keys.size(); ++i)
-    if (overlap(keys[i - 1].first, keys[i].first)) {
+    if (overlap(keys[i - 1].first, keys[i].first) && keys[i - 1].second.text() != keys[i].second.text()) {
       const bool finer = keys[i].first.months <= keys[i - 1].first.months;
       const auto& [period, key] = finer ? keys[i] : keys[i - 1];
       const auto& other = finer ? keys[i - 1] : keys[i];
@@ -193,18 +215,16 @@ bool read_value(const yaml::Node& node, JudgedRating& out, Reader& reader, const
 }
 
 bool read_value(const yaml::Node& node, Benefit& out, Reader& reader, const Field& field) {
+  if (node.kind() != yaml::Kind::map) return read_record(node, &out, any_benefit_record(), reader), true;
   const auto type = yaml::value_of(node, "type");
-  if (node.kind() == yaml::Kind::map && !type) {
-    reader.complain(Code::missing_key, node.key().value_or(node), "a benefit needs 'type'", "type: cashable, income, cost-avoidance, non-cashable, measure or capability");
-    return true;
-  }
-  if (type && !read_value(*type, out.type, reader, field)) return true;
+  if (!type || type->kind() == yaml::Kind::absent || (type->kind() == yaml::Kind::scalar && type->text().empty())) return complain_of_type(node, reader), true;
+  if (!read_value(*type, out.type, reader, field)) return true;
   read_record(node, &out, benefit_record(out.type), reader);
   return true;
 }
 
 bool read_value(const yaml::Node& node, std::vector<std::pair<int, std::string>>& out, Reader& reader, const Field& field) {
-  if (!is_map(node, reader, field.key)) return false;
+  if (!is_map(node, reader, field)) return false;
   for (auto key = node.first(); key;) {
     const auto value = *key->next();
     int number = 0;
@@ -216,7 +236,7 @@ bool read_value(const yaml::Node& node, std::vector<std::pair<int, std::string>>
 }
 
 bool read_value(const yaml::Node& node, std::vector<Share>& out, Reader& reader, const Field& field) {
-  if (!is_map(node, reader, field.key)) return false;
+  if (!is_map(node, reader, field)) return false;
   for (auto key = node.first(); key;) {
     const auto value = *key->next();
     Share share;
@@ -228,7 +248,7 @@ bool read_value(const yaml::Node& node, std::vector<Share>& out, Reader& reader,
 }
 
 bool read_value(const yaml::Node& node, std::vector<std::pair<BenefitId, Claim>>& out, Reader& reader, const Field& field) {
-  if (!is_map(node, reader, field.key)) return false;
+  if (!is_map(node, reader, field)) return false;
   for (auto key = node.first(); key;) {
     const auto value = *key->next();
     if (BenefitId id; read_value(*key, id, reader, field)) read_record(value, &out.emplace_back(id, Claim()).second, record_of<Claim>(), reader);

@@ -159,7 +159,9 @@ bool read_row(const yaml::Node& key, Entries<Entries<Id>>& out, Reader& reader, 
 /// The id that a key of a map is; complains where it is none.
 std::optional<std::string> read_key(const yaml::Node& key, Reader& reader);
 /// True for a map; complains otherwise.
-bool is_map(const yaml::Node& node, Reader& reader, std::string_view expected);
+bool is_map(const yaml::Node& node, Reader& reader, const Field& field);
+/// What to write in place of something that is no list.
+std::string hint_of_list(const yaml::Node& node);
 void complain_of_choice(const yaml::Node& node, std::span<const std::string_view> words, Reader& reader);
 
 template <Enumeration T>
@@ -187,18 +189,18 @@ bool read_value(const yaml::Node& node, std::optional<T>& out, Reader& reader, c
 template <class T>
 bool read_value(const yaml::Node& node, std::vector<T>& out, Reader& reader, const Field& field) {
   if (node.kind() != yaml::Kind::list) {
-    reader.complain(Code::wrong_kind, node, fmt::format("'{}' takes a list", field.key),
-                    node.kind() == yaml::Kind::scalar ? fmt::format("write [{}]", clean(node.text(), 60)) : "write [a, b], or one entry a line after '- '");
+    reader.complain(Code::wrong_kind, node, fmt::format("'{}' takes a list", field.key), hint_of_list(node));
     return false;
   }
   for (auto item = node.first(); item; item = item->next())
-    if (T value{}; read_value(*item, value, reader, field)) out.push_back(std::move(value));
+    // A reference that could not be read keeps its place, so that those behind it are found at theirs; an empty one refers to nothing.
+    if (T value{}; read_value(*item, value, reader, field) || OneOf<T, Id, BenefitId>) out.push_back(std::move(value));
   return true;
 }
 
 template <class T>
 bool read_value(const yaml::Node& node, Entries<T>& out, Reader& reader, const Field& field) {
-  if (!is_map(node, reader, field.key)) return false;
+  if (!is_map(node, reader, field)) return false;
   for (auto key = node.first(); key;) {
     const auto value = *key->next();
     if (const auto id = read_key(*key, reader)) {

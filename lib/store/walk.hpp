@@ -26,8 +26,9 @@ class Walk {
   void enter(std::string_view key) { steps_.push_back({key, 0}); }
   void enter(std::size_t position) { steps_.push_back({{}, position}); }
   void leave() { steps_.pop_back(); }
+  /// An id that is empty could not be read, which its own file tells.
   void refer(Refers refers, const std::string& id, Part part) {
-    if (refers != Refers::nothing) visitor_(*this, refers, id, part);
+    if (refers != Refers::nothing && !id.empty()) visitor_(*this, refers, id, part);
   }
 
   Path path() const {

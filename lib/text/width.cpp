@@ -89,20 +89,24 @@ std::size_t width(std::string_view text) {
   return columns;
 }
 
+std::string_view fitting(std::string_view text, std::size_t columns) {
+  std::size_t bytes = 0, used = 0;
+  while (bytes < text.size()) {
+    const auto character = first_character(text.substr(bytes));
+    const auto piece = text.substr(bytes, character ? character->bytes : 1);
+    if (bytes > 0 && used + width(piece) > columns) break;
+    used += width(piece);
+    bytes += piece.size();
+  }
+  return text.substr(0, bytes);
+}
+
 std::string clean(std::string_view text, std::size_t columns) {
   std::string cleaned = clean(text);
   if (width(cleaned) <= columns) return cleaned;
   if (columns == 0) return {};
-  std::string out;
-  std::size_t used = 0;
-  for (std::size_t at = 0; at < cleaned.size();) {
-    const auto character = first_character(std::string_view(cleaned).substr(at));
-    const auto piece = std::string_view(cleaned).substr(at, character->bytes);
-    if (used + width(piece) > columns - 1) break;
-    used += width(piece);
-    out += piece;
-    at += character->bytes;
-  }
+  std::string out(fitting(cleaned, columns - 1));
+  if (width(out) >= columns) out.clear();
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out + "…";
 }

@@ -32,6 +32,9 @@ std::string clean(std::string_view text);
 /// `clean`, and cut to so many columns with an ellipsis in place of what is left out.
 std::string clean(std::string_view text, std::size_t columns);
 
+/// The longest start of a cleaned text that takes at most so many columns, and at least one character.
+std::string_view fitting(std::string_view text, std::size_t columns);
+
 /// How many columns a cleaned text takes in a terminal.
 std::size_t width(std::string_view text);
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,10 +16,7 @@ struct Progress {
 /// Says in plain words what is wrong where the parser gave up, and how to mend it.
 Diagnostic explain(const Source& source, const Progress& progress, Position stopped, std::string_view parser_message);
 
-/// What is wrong with a line that holds `key:value`, which reads as one long text; none for any other line.
-std::optional<Diagnostic> explain_missing_blank(const Source& source, int line);
-
-/// Says of a key that has no colon what is wrong with it.
-Diagnostic explain_missing_colon(const Source& source, Position key, std::string_view text, bool in_brackets);
+/// Says of a key without a colon, or (`text` is empty) of what is no key at all, what is wrong with it.
+Diagnostic explain_key(const Source& source, const Progress& progress, Position key, std::string_view text);
 
 }  // namespace ptx::yaml

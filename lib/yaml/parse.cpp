@@ -12,6 +12,8 @@
 #include "text/strings.hpp"
 #include "text/width.hpp"
 #include "yaml/explain.hpp"
+#include "yaml/line.hpp"
+#include "yaml/refusal.hpp"
 
 namespace ptx::yaml {
 namespace {
@@ -31,6 +33,22 @@ class View : public std::streambuf {
 
 Position position(const YAML::Mark& mark) { return {mark.line + 1, mark.column}; }
 
+/// The place itself, or the end of the file for one behind it.
+Position last_place(const Source& source, Position at) {
+  const auto end = source.text().find_last_not_of(" \t\r\n");
+  return end == std::string::npos || at.line <= source.position(end).line ? at : source.position(end);
+}
+
+/// A cut text breaks the lines that were meant to go on with it: then the sign that cut it is what is wrong, and else it is not worth a word yet.
+void settle_cuts(const Source& source, Diagnostics& out) {
+  Diagnostic& last = out.back();
+  const bool stray = last.code == Code::yaml_syntax && source.line(last.place.line).find(':') == std::string_view::npos;
+  for (const auto& cut : out)
+    if (stray && cut.code == Code::cut_comment && cut.place.line == line_above(source, last.place.line))
+      last = {Code::needs_quotes, cut.place, "the text ends before this, so the next line goes on with nothing", "put the whole text in quotes"};
+  out.erase(std::remove_if(out.begin(), out.end(), [](const Diagnostic& d) { return d.code == Code::cut_comment; }), out.end());
+}
+
 }  // namespace
 
 /// Builds a tree from the parser's events and refuses what our subset leaves out.
@@ -42,9 +60,7 @@ class Builder : public YAML::EventHandler {
   }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (++documents_ > 1)
-      stop(Code::second_document, position(mark), tree_.source_.rest(position(mark)).size(), "something follows the end of the document",
-           "a file holds one document: remove the line --- or what stands after it");
+    if (++documents_ > 1) stop(refuse_document(tree_.source_, position(mark)));
   }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -52,21 +68,20 @@ class Builder : public YAML::EventHandler {
     const Position at = position(mark);
     refuse("", anchor, at);
     if (expects_value() && last_key_end_ >= tree_.source_.offset(at)) check_colon();
-    const auto written = tree_.source_.rest(at);
     const bool in_place = expects_value() && at.line == key_position_.line && at > key_position_;
-    if (in_place && (written.starts_with("Null") || written.starts_with("NULL")))
-      add_scalar(at, written.substr(0, 4));
-    else
-      add(Kind::absent, open_.empty() ? Position{} : expects_value() && !in_place ? key_position_ : at);
+    if (in_place && (tree_.source_.rest(at).starts_with("Null") || tree_.source_.rest(at).starts_with("NULL"))) return add_scalar(at, tree_.source_.rest(at).substr(0, 4));
+    if (expects_value() && !in_place) warn_of_cut_value();
+    add(Kind::absent, open_.empty() ? Position{} : expects_value() && !in_place ? key_position_ : is_item() ? dash_before(at) : at);
   }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse_alias(position(mark)); }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop(refuse_alias(tree_.source_, position(mark))); }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
     const Position at = position(mark);
     refuse(tag, anchor, at);
     const bool plain = tag == "?";
-    if (!plain) check_decoded(at, value);
+    if (!plain) stop_if(refuse_hidden(tree_.source_, at, value));
+    if (!plain && value.empty() && is_block(tree_.source_.character(at))) stop_if(refuse_empty_block(tree_.source_, at));
     if (value.size() > longest_text) stop(Code::text_too_long, at, 1, "this text is longer than 64 KiB", "shorten it, and link to the document that holds it all");
-    if (plain && open_.empty()) check_blank(at);
+    if (plain && open_.empty()) stop_if(explain_missing_blank(tree_.source_, at.line));
     last_end_ = at;
     if (plain) check_cut(at, value);
     add_scalar(at, value);
@@ -87,9 +102,6 @@ class Builder : public YAML::EventHandler {
       if (frame.flow) out.open_brackets.push_back(tree_.records_[frame.index].position);
     return out;
   }
-  [[noreturn]] void refuse_alias(Position at) {
-    stop(Code::alias, at, token(at), "an alias, which ptx does not read", "write the value out; a text that starts with * needs quotes");
-  }
 
  private:
   struct Frame {
@@ -102,42 +114,30 @@ class Builder : public YAML::EventHandler {
 
   bool expects_value() const { return !open_.empty() && open_.back().map && open_.back().value_next; }
 
-  std::size_t token(Position at) const {
-    const auto rest = tree_.source_.rest(at);
-    return std::min(rest.size(), rest.find_first_of(" ,]}"));
+  bool is_item() const { return !open_.empty() && !open_.back().map && !open_.back().flow; }
+  static bool is_block(char sign) { return sign == '>' || sign == '|'; }
+
+  /// The dash of the item that is empty before this place.
+  Position dash_before(Position at) const {
+    const auto offset = tree_.source_.offset(at);
+    const auto dash = offset == 0 ? std::string::npos : tree_.source_.text().rfind('-', offset - 1);
+    return dash == std::string::npos ? at : tree_.source_.position(dash);
   }
 
-  [[noreturn]] void stop(Code code, Position at, std::size_t bytes, std::string message, std::string hint) {
-    out_.push_back({code, tree_.source_.place(at, bytes), std::move(message), std::move(hint)});
+  [[noreturn]] void stop(Diagnostic diagnostic) {
+    out_.push_back(std::move(diagnostic));
     throw Stop{};
+  }
+  void stop_if(std::optional<Diagnostic> diagnostic) {
+    if (diagnostic) stop(std::move(*diagnostic));
+  }
+  [[noreturn]] void stop(Code code, Position at, std::size_t bytes, std::string message, std::string hint) {
+    stop(Diagnostic{code, tree_.source_.place(at, bytes), std::move(message), std::move(hint)});
   }
 
   void refuse(const std::string& tag, YAML::anchor_t anchor, Position at) {
-    const auto whole = tree_.source_.line(at.line);
-    if (anchor != 0) {
-      const auto sign = whole.rfind('&', static_cast<std::size_t>(at.byte));
-      const Position start = sign == std::string_view::npos ? at : Position{at.line, static_cast<int>(sign)};
-      stop(Code::anchor, start, token(start), "an anchor, which ptx does not read", "write the value out where it is needed; a text that starts with & needs quotes");
-    }
-    if (!tag.empty() && tag != "?" && tag != "!") {
-      const auto sign = whole.rfind('!', static_cast<std::size_t>(at.byte));
-      const Position start = sign == std::string_view::npos ? at : Position{at.line, static_cast<int>(sign)};
-      stop(Code::tag, start, token(start), "a tag, which ptx does not read",
-           fmt::format("a text that starts with ! needs quotes: \"{}\"", clean(trim(tree_.source_.rest(start).substr(0, tree_.source_.rest(start).find_first_of(",}]#"))), 60)));
-    }
-  }
-
-  /// An escape such as "\u202E" can put into a text what must not stand in a file.
-  void check_decoded(Position at, const std::string& value) {
-    for (std::size_t i = 0; i < value.size();) {
-      const auto character = first_character(std::string_view(value).substr(i));
-      if (!character || is_forbidden(character->code_point))
-        stop(Code::forbidden_character, at, tree_.source_.rest(at).size(),
-             character ? fmt::format("this text holds a character that nobody can see (U+{:04X})", static_cast<std::uint32_t>(character->code_point))
-                       : "this text holds a broken character",
-             "remove the escape");
-      i += character->bytes;
-    }
+    if (anchor != 0) stop(refuse_anchor(tree_.source_, at));
+    if (!tag.empty() && tag != "?" && (tag != "!" || tree_.source_.character(at) == '!')) stop(refuse_tag(tree_.source_, at));
   }
 
   /// Where a plain text ends in the source; line ends and indentation within it were folded away.
@@ -158,33 +158,23 @@ class Builder : public YAML::EventHandler {
   }
 
   void check_cut(Position at, std::string_view value) {
-    const std::string& text = tree_.source_.text();
     const std::size_t end = end_of_plain(at, value);
-    last_end_ = tree_.source_.position(end == 0 ? 0 : end);
-    const std::size_t sign = text.find_first_not_of(" \t", end);
-    if (sign == std::string::npos || sign == end || text[sign] != '#') return;
-    if (sign + 1 < text.size() && std::string_view(" \t\r\n#").find(text[sign + 1]) == std::string_view::npos) {
-      const Position start = tree_.source_.position(sign);
-      out_.push_back({Code::cut_comment, tree_.source_.place(start, tree_.source_.rest(start).size()),
-                      fmt::format("the text ends before this: '{}' is what is read", clean(value, 60)),
-                      fmt::format("put it in quotes: \"{}\", or write a blank after # if it is a comment",
-                                  clean(std::string(value) + " " + std::string(trim(tree_.source_.rest(start))), 60))});
-    }
+    last_end_ = tree_.source_.position(end);
+    if (auto cut = warn_of_cut(tree_.source_, end, value)) out_.push_back(std::move(*cut));
   }
 
-  /// A whole file that is one text may be `key:value` without its blank.
-  void check_blank(Position at) {
-    if (auto found = explain_missing_blank(tree_.source_, at.line)) {
-      out_.push_back(std::move(*found));
-      throw Stop{};
-    }
+  /// An absent value may be one that starts with '#'.
+  void warn_of_cut_value() {
+    const std::string& text = tree_.source_.text();
+    const std::size_t colon = last_key_quoted_ ? std::string::npos : text.find_first_not_of(" \t", last_key_end_);
+    if (colon == std::string::npos || text[colon] != ':') return;
+    if (auto cut = warn_of_cut(tree_.source_, colon + 1, "")) out_.push_back(std::move(*cut));
   }
 
   void check_colon() {
     const std::size_t after = tree_.source_.text().find_first_not_of(" \t\r\n", last_key_end_);
     if (last_key_quoted_ || (after != std::string::npos && tree_.source_.text()[after] == ':')) return;
-    out_.push_back(explain_missing_colon(tree_.source_, key_position_, key_text_, open_.back().flow));
-    throw Stop{};
+    stop(explain_key(tree_.source_, progress(), key_position_, key_text_));
   }
 
   /// A token that stands right behind a tab at the start of its line was indented with it.
@@ -210,8 +200,7 @@ class Builder : public YAML::EventHandler {
     if (frame.map && frame.value_next) tree_.records_[index].key = frame.last;
     frame.last = index;
     if (!frame.map || !frame.value_next) ++tree_.records_[frame.index].size;
-    if (frame.map && !frame.value_next && kind != Kind::scalar)
-      stop(Code::wrong_kind, at, 1, "a key must be a plain word", kind == Kind::absent ? "write the key before the colon" : "a text that starts with [ or { needs quotes");
+    if (frame.map && !frame.value_next && kind != Kind::scalar) stop(explain_key(tree_.source_, progress(), last_place(tree_.source_, at), ""));
     if (frame.map) frame.value_next = !frame.value_next;
     return index;
   }
@@ -229,8 +218,8 @@ class Builder : public YAML::EventHandler {
   void note_key(Position at, std::string_view value) {
     key_position_ = at;
     key_text_ = value;
-    const char opening = tree_.source_.rest(at).empty() ? ' ' : tree_.source_.rest(at)[0];
-    last_key_quoted_ = opening == '"' || opening == '\'' || opening == '|' || opening == '>';
+    const char opening = tree_.source_.character(at);
+    last_key_quoted_ = opening == '"' || opening == '\'' || is_block(opening);
     last_key_end_ = tree_.source_.offset(at) + value.size();
     if (value.size() > longest_key) stop(Code::key_too_long, at, 1, "this key is longer than 128 bytes", "shorten it");
     if (value == "<<" && !last_key_quoted_) stop(Code::merge_key, at, 2, "a merge key, which ptx does not read", "write the entries out");
@@ -254,10 +243,13 @@ class Builder : public YAML::EventHandler {
     keys.reserve(map.size());
     for (auto node = map.first(); node; node = node->next()->next()) keys.push_back(*node);
     std::stable_sort(keys.begin(), keys.end(), [](const Node& a, const Node& b) { return a.text() < b.text(); });
+    std::size_t first = 0;
     for (std::size_t i = 1; i < keys.size(); ++i)
-      if (keys[i].text() == keys[i - 1].text())
+      if (keys[i].text() != keys[first].text())
+        first = i;
+      else
         out_.push_back({Code::duplicate_key, tree_.place(keys[i]), fmt::format("the key '{}' stands here a second time", clean(keys[i].text(), 60)),
-                        fmt::format("it stands first in line {}; remove or rename one of the two", keys[i - 1].position().line)});
+                        fmt::format("it stands first in line {}; remove or rename one of the two", keys[first].position().line)});
   }
 
   Tree& tree_;
@@ -285,19 +277,15 @@ std::unique_ptr<Tree> parse(std::string file, std::string text, Diagnostics& out
     YAML::Parser parser(stream);
     parser.HandleNextDocument(builder);
     parser.HandleNextDocument(builder);
+    return tree;
   } catch (const Stop&) {
-    return nullptr;
   } catch (const YAML::ParserException& exception) {
-    const Position at = position(exception.mark);
-    try {
-      if (std::string_view(exception.msg).find("anchor is not defined") != std::string_view::npos) builder.refuse_alias(at);
-    } catch (const Stop&) {
-      return nullptr;
-    }
-    out.push_back(explain(source, builder.progress(), at, exception.msg));
-    return nullptr;
+    const Position at = last_place(source, position(exception.mark));
+    const bool alias = std::string_view(exception.msg).find("anchor is not defined") != std::string_view::npos;
+    out.push_back(alias ? refuse_alias(source, at) : explain(source, builder.progress(), at, exception.msg));
   }
-  return tree;
+  settle_cuts(source, out);
+  return nullptr;
 }
 
 }  // namespace ptx::yaml

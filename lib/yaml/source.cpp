@@ -36,6 +36,13 @@ constexpr std::array signatures{
     Signature{"<?xml", "an XML document"},
 };
 
+/// The characters of a text that is UTF-8 as far as it is looked at. A file can have many complaints about one long line.
+int characters(std::string_view text) {
+  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+bool is_utf32(std::string_view text) { return text.starts_with(std::string_view("\xFF\xFE\0\0", 4)) || text.starts_with(std::string_view("\0\0\xFE\xFF", 4)); }
+
 bool is_utf16(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
   if (text.size() < 4) return false;
@@ -46,6 +53,11 @@ bool is_utf16(std::string_view text) {
 bool complain_of_file(const Source& source, Code code, std::string message, std::string hint, Diagnostics& out) {
   out.push_back({code, {.file = source.file()}, std::move(message), std::move(hint)});
   return false;
+}
+
+bool is_conflict_marker(std::string_view line) {
+  if (line.size() < 7 || std::string_view("<>|=").find(line[0]) == std::string_view::npos || line.find_first_not_of(line[0]) < 7) return false;
+  return line.size() == 7 || (line[7] == ' ' && line[0] != '=');
 }
 
 bool check_lines(const Source& source, Diagnostics& out) {
@@ -60,9 +72,10 @@ bool check_lines(const Source& source, Diagnostics& out) {
       return false;
     }
     if (line.empty()) continue;
-    if (line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line == "<<<<<<<" || line == ">>>>>>>")
+    if (is_conflict_marker(line))
       return complain(Code::merge_conflict, line.size(), "a merge conflict was left in this file",
                       "keep one of the two versions and remove the lines with <<<<<<<, ======= and >>>>>>>");
+    if (line.starts_with("```")) return complain(Code::yaml_syntax, line.size(), "a fence of Markdown, which is no YAML", "remove this line, and the one that ends the fence");
     if (line[0] == '%') return complain(Code::directive, line.size(), "a YAML directive", "remove this line; a text that starts with % needs quotes");
   }
   return true;
@@ -120,6 +133,11 @@ std::string_view Source::rest(Position at) const {
   return whole.substr(std::min(whole.size(), static_cast<std::size_t>(at.byte)));
 }
 
+char Source::character(Position at) const {
+  const auto where = offset(at);
+  return where < text_.size() ? text_[where] : '\n';
+}
+
 std::size_t Source::offset(Position at) const {
   if (at.line > line_count()) return text_.size();
   return std::min(text_.size(), starts_[static_cast<std::size_t>(at.line) - 1] + static_cast<std::size_t>(at.byte));
@@ -134,7 +152,8 @@ Place Source::place(Position at, std::size_t bytes) const {
   const auto whole = line(at.line);
   const auto start = std::min(whole.size(), static_cast<std::size_t>(at.byte));
   const auto token = whole.substr(start, bytes);
-  Place place{file_, at.line, static_cast<int>(length(whole.substr(0, start))) + 1, std::max(1, static_cast<int>(length(token))), std::string(whole), 1};
+  Place place{file_, at.line, characters(whole.substr(0, start)) + 1, std::max(1, characters(token)), {}, 1};
+  if (whole.size() <= most_shown) place.source = whole;
   if (whole.size() > most_shown) {
     const auto is_inside = [&](std::size_t byte) { return byte < whole.size() && (static_cast<unsigned char>(whole[byte]) & 0xC0) == 0x80; };
     std::size_t from = start > most_shown / 2 ? start - most_shown / 2 : 0;
@@ -142,7 +161,7 @@ Place Source::place(Position at, std::size_t bytes) const {
     std::size_t to = from + most_shown;
     while (is_inside(to)) --to;
     place.source = whole.substr(from, to - from);
-    place.source_column = static_cast<int>(length(whole.substr(0, from))) + 1;
+    place.source_column = characters(whole.substr(0, from)) + 1;
   }
   return place;
 }
@@ -154,6 +173,7 @@ bool check_bytes(const Source& source, Diagnostics& out) {
   for (const auto& signature : signatures)
     if (std::string_view(text).starts_with(signature.bytes))
       return complain_of_file(source, Code::not_text, fmt::format("this file is {}, not a text", signature.what), "save its content as plain text in YAML", out);
+  if (is_utf32(text)) return complain_of_file(source, Code::encoding, "this file is in UTF-32", "save it as UTF-8", out);
   if (is_utf16(text)) return complain_of_file(source, Code::encoding, "this file is in UTF-16", "save it as UTF-8", out);
   if (text.find('\0') != std::string::npos)
     return complain_of_file(source, Code::not_text, "this file is no text: it holds NUL bytes", "save its content as plain text in YAML", out);

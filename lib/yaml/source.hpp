@@ -30,6 +30,8 @@ class Source {
   std::string_view line(int number) const;
   /// The text from a position to the end of its line.
   std::string_view rest(Position at) const;
+  /// The character at a position, if it takes one byte; a line end where there is none.
+  char character(Position at) const;
   /// Where in the text a position is.
   std::size_t offset(Position at) const;
   Position position(std::size_t offset) const;

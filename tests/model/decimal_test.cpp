@@ -77,7 +77,7 @@ TEST_CASE("A leading zero before a digit is an error") {
 
 TEST_CASE("A comma in a number is an error") {
   CHECK(read("1,000") == "write it without commas");
-  CHECK(read("1,5") == "write it without commas");
+  CHECK(read("1,5") == "write 1.5, with a point");
 }
 
 TEST_CASE("What only a computer would take for a number is none") {
@@ -104,7 +104,7 @@ TEST_CASE("A percentage ends in its sign") {
 
 TEST_CASE("A bare number is no percentage, and the hint adds the sign") {
   CHECK(read_percent("5") == "write 5%");
-  CHECK(read_percent("0.05") == "write 0.05%");
+  CHECK(read_percent("0.05") == "write 5%, or 0.05% if a hundredth of that is meant");
 }
 
 TEST_CASE("A percentage is not negative") { CHECK(read_percent("-5%") == "a percentage is not negative"); }

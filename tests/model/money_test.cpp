@@ -135,18 +135,18 @@ TEST_CASE("Another currency's sign is an error that says so") {
 }
 
 TEST_CASE("k, m and bn are small letters") {
-  for (const auto* text : {"330K", "1.2M", "2BN", "2Bn", "£2B"}) {
-    CAPTURE(text);
-    CHECK(read(text) == "write k, m or bn in small letters: £330k");
-  }
+  CHECK(read("330K") == "write 330k, with k, m or bn in small letters");
+  CHECK(read("1.2M") == "write 1.2m, with k, m or bn in small letters");
+  CHECK(read("2Bn") == "write 2bn, with k, m or bn in small letters");
+  CHECK(read("£2B") == "write k, m or bn in small letters: £330k");
   CHECK(read("2b") == "a billion is bn: 2bn");
 }
 
-TEST_CASE("A blank inside an amount is an error") {
-  for (const auto* text : {"£ 330k", "330 k", "12 500", "- 5", "5 million"}) {
-    CAPTURE(text);
-    CHECK(read(text) == "write it without blanks: £330k");
-  }
+TEST_CASE("An amount with blanks is answered with the amount that was meant") {
+  CHECK(read("£ 330k") == "write £330k");
+  CHECK(read("12 500") == "write 12500");
+  CHECK(read("- 5") == "write -5");
+  CHECK(read("5 million") == "write 5m");
 }
 
 TEST_CASE("What only a computer would take for a number is no amount") {

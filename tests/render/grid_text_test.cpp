@@ -92,7 +92,7 @@ struct Shown {
     for (const Scored& one : all) sorted.push_back(segment(method, one, *parse_date("2025-01-31")));
     sort_by_tier(loaded.portfolio.framework, sorted);
   }
-  Result result() const { return segment_result(loaded.portfolio, sorted); }
+  Result result() const { return segment_result(loaded.portfolio, sorted, tier_counts(loaded.portfolio.framework, sorted)); }
   std::string csv() const { return to_csv(result().data(), Bom::without); }
   std::string grid(std::size_t columns = 0) const { return grid_text(loaded.portfolio, sorted, {columns, false}); }
 };

@@ -60,9 +60,9 @@ TEST_CASE("Addresses are no links") {
   CHECK(escape_markdown("see www.example.org").find("www.example") == std::string::npos);
 }
 
-TEST_CASE("Mentions and e-mail addresses have no bare at sign") {
-  CHECK(escape_markdown("@team").find('@') == std::string::npos);
-  CHECK(escape_markdown("someone@example.org").find("@") == std::string::npos);
+TEST_CASE("The at sign of a mention or an address is escaped") {
+  CHECK(escape_markdown("@team") == "\\@team");
+  CHECK(escape_markdown("someone@example.org") == "someone\\@example.org");
 }
 
 TEST_CASE("A text is one line, so that it cannot end its row") {
