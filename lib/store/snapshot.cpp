@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array top_files{"framework.yaml", "outcomes.yaml", "portfolio.yaml"};
-constexpr std::array folders{"finance", "projects"};
+constexpr std::array folders{"finance", "projects", "templates"};
 /// A little more than the largest file that is read, so that a larger one is told apart.
 constexpr std::size_t most_bytes = (std::size_t{1} << 20) + 4;
 
@@ -79,7 +79,7 @@ std::optional<Diagnostic> judge(const std::string& path, const std::string& name
   const bool yaml = name.ends_with(".yaml");
   const bool special = type != fs::file_type::regular && type != fs::file_type::directory;
   if (special || (yaml && type == fs::file_type::directory)) return not_a_file(path, type);
-  if (type == fs::file_type::directory) return std::nullopt;
+  if (type == fs::file_type::directory || path.starts_with("templates/")) return std::nullopt;
   const std::string shown = clean(name, 60);
   if (name.ends_with(".yml") || name.ends_with(".YAML") || name.ends_with(".YML"))
     return of_file(Code::file_extension, path, fmt::format("'{}' would be passed over: files end in .yaml", shown),

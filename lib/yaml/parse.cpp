@@ -19,6 +19,7 @@ namespace ptx::yaml {
 namespace {
 
 constexpr std::size_t deepest = 32;
+constexpr std::size_t few_keys = 16;
 constexpr std::size_t longest_key = 128;
 constexpr std::size_t longest_text = std::size_t{64} << 10;
 
@@ -82,7 +83,7 @@ class Builder : public YAML::EventHandler {
     if (!plain && value.empty() && is_block(tree_.source_.character(at))) stop_if(refuse_empty_block(tree_.source_, at));
     if (value.size() > longest_text) stop(Code::text_too_long, at, 1, "this text is longer than 64 KiB", "shorten it, and link to the document that holds it all");
     if (plain && open_.empty()) stop_if(explain_missing_blank(tree_.source_, at.line));
-    last_end_ = at;
+    last_end_ = tree_.source_.offset(at);
     if (plain) check_cut(at, value);
     add_scalar(at, value);
   }
@@ -97,7 +98,7 @@ class Builder : public YAML::EventHandler {
   }
 
   Progress progress() const {
-    Progress out{last_end_, {}};
+    Progress out{tree_.source_.position(last_end_), {}};
     for (const auto& frame : open_)
       if (frame.flow) out.open_brackets.push_back(tree_.records_[frame.index].position);
     return out;
@@ -159,7 +160,7 @@ class Builder : public YAML::EventHandler {
 
   void check_cut(Position at, std::string_view value) {
     const std::size_t end = end_of_plain(at, value);
-    last_end_ = tree_.source_.position(end);
+    last_end_ = end;
     if (auto cut = warn_of_cut(tree_.source_, end, value)) out_.push_back(std::move(*cut));
   }
 
@@ -231,14 +232,21 @@ class Builder : public YAML::EventHandler {
     if (open_.size() == deepest) stop(Code::too_deep, at, 1, "records stand more than 32 deep in one another", "flatten them");
     const auto index = add(kind, at);
     open_.push_back({index, 0, kind == Kind::map, style == YAML::EmitterStyle::Flow});
-    last_end_ = at;
-    if (style == YAML::EmitterStyle::Flow) ++last_end_.byte;
+    last_end_ = tree_.source_.offset(at) + (style == YAML::EmitterStyle::Flow ? 1 : 0);
   }
   void close() { open_.pop_back(); }
 
+  /// For maps with few keys, as nearly all are: quicker than to sort them.
+  static bool all_differ(const Node& map) {
+    for (auto key = map.first(); key; key = key->next()->next())
+      for (auto other = key->next()->next(); other; other = other->next()->next())
+        if (key->text() == other->text()) return false;
+    return true;
+  }
+
   void check_duplicates() {
-    if (documents_ > 1) return;
     const Node map(tree_, open_.back().index);
+    if (documents_ > 1 || (map.size() <= few_keys && all_differ(map))) return;
     std::vector<Node> keys;
     keys.reserve(map.size());
     for (auto node = map.first(); node; node = node->next()->next()) keys.push_back(*node);
@@ -257,7 +265,7 @@ class Builder : public YAML::EventHandler {
   std::vector<Frame> open_;
   int documents_ = 0;
   int last_line_ = 0;
-  Position last_end_;
+  std::size_t last_end_ = 0;
   Position key_position_;
   std::string key_text_;
   std::size_t last_key_end_ = 0;

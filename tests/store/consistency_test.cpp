@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "tests/store/written.hpp"
+#include "tests/support/written.hpp"
 
 using namespace ptx;
 using namespace ptx::tests;

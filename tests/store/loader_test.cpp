@@ -6,7 +6,7 @@
 #include <string>
 #include <thread>
 
-#include "tests/store/written.hpp"
+#include "tests/support/written.hpp"
 
 using namespace ptx;
 using namespace ptx::tests;
@@ -44,9 +44,9 @@ TEST_CASE("A missing framework.yaml or portfolio.yaml is told, and nothing that 
 }
 
 TEST_CASE("A framework that is no YAML makes no project complain") {
-  CHECK(told({{"framework.yaml", "name: Tool: 2024\n"}, {"projects/a.yaml", "name: A\nstage: nowhere\nratings: {nothing: 4}\n"}, {"projects/b.yaml",
-      "name: B\nstage: nowhere\n"}}) ==
-        "framework.yaml:1:7 needs-quotes\n");
+  CHECK(
+      told({{"framework.yaml", "name: Tool: 2024\n"}, {"projects/a.yaml", "name: A\nstage: nowhere\nratings: {nothing: 4}\n"}, {"projects/b.yaml", "name: B\nstage: nowhere\n"}}) ==
+      "framework.yaml:1:7 needs-quotes\n");
 }
 
 TEST_CASE("A portfolio.yaml that is no YAML makes no project complain") {
@@ -56,8 +56,7 @@ TEST_CASE("A portfolio.yaml that is no YAML makes no project complain") {
 TEST_CASE("A misspelt section of the framework makes no project complain") {
   CHECK(told({{"framework.yaml", framework_with("stages:", "stagse:")}, {"projects/a.yaml", "name: A\nstage: delivery\n"}}).find("projects/") == std::string::npos);
   CHECK(told({{"framework.yaml", framework_with("scores:", "scorse:")}, {"projects/a.yaml", "name: A\nratings: {alignment: 4}\n"}}).find("projects/") == std::string::npos);
-  CHECK(told({{"framework.yaml", framework_with("tiers:\n", "teirs:\n")},
-              {"projects/a.yaml", "name: A\ntier_decision: {tier: gold}\n"}}).find("projects/") == std::string::npos);
+  CHECK(told({{"framework.yaml", framework_with("tiers:\n", "teirs:\n")}, {"projects/a.yaml", "name: A\ntier_decision: {tier: gold}\n"}}).find("projects/") == std::string::npos);
 }
 
 TEST_CASE("A project that is no YAML makes nobody complain who refers to it") {
@@ -113,8 +112,8 @@ TEST_CASE("With leave_out exactly the files with errors are left out") {
 }
 
 TEST_CASE("With leave_out a broken outcomes.yaml is left out as a whole") {
-  const auto loaded = load(written({{"outcomes.yaml", "vision: V\npriorities: {homes: {name: Homes}}\npledges: {x: {due: soon}}\n"}, {"projects/a.yaml",
-      "name: A\n"}}), OnError::leave_out);
+  const auto loaded =
+      load(written({{"outcomes.yaml", "vision: V\npriorities: {homes: {name: Homes}}\npledges: {x: {due: soon}}\n"}, {"projects/a.yaml", "name: A\n"}}), OnError::leave_out);
   CHECK(loaded.usable);
   CHECK(loaded.left_out == std::vector<std::string>{"outcomes.yaml"});
   CHECK(loaded.portfolio.outcomes.priorities.empty());

@@ -5,7 +5,7 @@
 #include <memory>
 #include <string>
 
-#include "tests/store/written.hpp"
+#include "tests/support/written.hpp"
 #include "yaml/parse.hpp"
 
 using namespace ptx;
@@ -45,8 +45,8 @@ TEST_CASE("A path that leads nowhere is shown by the last key on the way") {
 
 TEST_CASE("Findings get their places, each in its own file") {
   const auto snapshot = only({{"projects/a.yaml", "name: A\nstage: x\n"}, {"projects/b.yaml", "why: B\nname: C\n"}});
-  const auto placed = place({{"projects/b.yaml", {"name"}, Part::value, Code::unknown_stage, "m", "h"}, {"projects/a.yaml", {"stage"}, Part::key,
-      Code::unknown_stage, "m", "h"}}, snapshot);
+  const auto placed =
+      place({{"projects/b.yaml", {"name"}, Part::value, Code::unknown_stage, "m", "h"}, {"projects/a.yaml", {"stage"}, Part::key, Code::unknown_stage, "m", "h"}}, snapshot);
   CHECK(in_short(placed) == "projects/a.yaml:2:1 unknown-stage\nprojects/b.yaml:2:7 unknown-stage\n");
 }
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "tests/store/written.hpp"
+#include "tests/support/written.hpp"
 
 using namespace ptx;
 using namespace ptx::tests;
@@ -81,11 +81,11 @@ TEST_CASE("A type that is empty is missing, as any other required field") {
 }
 
 TEST_CASE("Each record needs what it cannot do without") {
-  for (const std::string text : {"benefits: {b: {type: cashable}}", "costs: {c: {basis: fixed}}", "milestones: {m: {name: M}}", "milestones: {m: {due: 2025-01-31}}",
-                                 "risks: {r: {title: R, impact: 4}}", "risks: {r: {title: R, likelihood: 4}}", "risks: {r: {likelihood: 4, impact: 4}}",
-                                     "issues: {i: {severity: 3}}",
-                                 "decisions: {d: {kind: gate}}", "lessons: {l: {learned: L}}", "depends_on: {d: {external: E}}", "depends_on: {d: {for: F}}",
-                                 "resources: {r: {team: business-analyst, from: 2025-01, to: 2025-02}}", "resources: {r: {from: 2025-01, to: 2025-02, fte: 1}}"}) {
+  for (const std::string text :
+       {"benefits: {b: {type: cashable}}", "costs: {c: {basis: fixed}}", "milestones: {m: {name: M}}", "milestones: {m: {due: 2025-01-31}}", "risks: {r: {title: R, impact: 4}}",
+        "risks: {r: {title: R, likelihood: 4}}", "risks: {r: {likelihood: 4, impact: 4}}", "issues: {i: {severity: 3}}", "decisions: {d: {kind: gate}}",
+        "lessons: {l: {learned: L}}", "depends_on: {d: {external: E}}", "depends_on: {d: {for: F}}", "resources: {r: {team: business-analyst, from: 2025-01, to: 2025-02}}",
+        "resources: {r: {from: 2025-01, to: 2025-02, fte: 1}}"}) {
     CAPTURE(text);
     CHECK(code("name: A\n" + text + "\n") == "missing-key");
   }
@@ -102,8 +102,8 @@ TEST_CASE("The sections that a framework needs are told where they are missing")
 TEST_CASE("The hint for a missing section can be written as it stands") {
   for (const std::string text : {"scores", "tiers", "stages"}) {
     const auto diagnostics = load(written({{"framework.yaml", "name: F\n"}}), OnError::stop).diagnostics;
-    for (const auto& d : diagnostics) CHECK_MESSAGE(d.hint.find(text + ": " + (text == "scores" ? "impact: " : text == "tiers" ? "platinum: " : "delivery: ")) ==
-        std::string::npos, d.hint);
+    for (const auto& d : diagnostics)
+      CHECK_MESSAGE(d.hint.find(text + ": " + (text == "scores" ? "impact: " : text == "tiers" ? "platinum: " : "delivery: ")) == std::string::npos, d.hint);
   }
 }
 
@@ -227,8 +227,8 @@ TEST_CASE("An id is made of small letters, digits and hyphens") {
 
 TEST_CASE("A condition is told to be put in quotes where YAML cannot read it") {
   const auto rule = [](const std::string& condition) {
-    const auto all = load(written({{"framework.yaml",
-        smallest_framework + "rules:\n  r:\n    when: {alignment: " + condition + "}\n    at_least: gold\n    why: W\n"}}), OnError::stop);
+    const auto all =
+        load(written({{"framework.yaml", smallest_framework + "rules:\n  r:\n    when: {alignment: " + condition + "}\n    at_least: gold\n    why: W\n"}}), OnError::stop);
     return all.diagnostics.empty() ? std::string("fine") : all.diagnostics[0].hint;
   };
   CHECK(rule("\">= 5\"") == "fine");

@@ -75,6 +75,14 @@ TEST_CASE("A symbolic link is never followed, wherever it leads") {
   CHECK(snapshot.paths.empty());
 }
 
+TEST_CASE("A symbolic link among the templates is told too, and what a template holds is no matter of YAML") {
+  const TemporaryFolder folder;
+  write_file(folder.path() / "templates/board.md", "# {{name}}\n");
+  write_file(folder.path() / "templates/notes.yml", "a: [\n");
+  fs::create_symlink("/etc/hostname", folder.path() / "templates/highlight.md");
+  CHECK(problems(work_tree(folder.path())) == "templates/highlight.md not-a-file;");
+}
+
 TEST_CASE("A file that became a symbolic link after it was listed is not read") {
   const TemporaryFolder folder;
   write_file(folder.path() / "secret.txt", "secret");
