@@ -1,99 +1,12 @@
 #include <doctest/doctest.h>
 
-#include <unistd.h>
-
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
 
-#include "cli/run.hpp"
+#include "tests/support/ran.hpp"
+
+using namespace ptx::tests;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-using Files = std::vector<std::pair<std::string, std::string>>;
-
-/// A portfolio in a folder of its own that goes when the test does.
-class Folder {
- public:
-  explicit Folder(const Files& files) {
-    std::string name = (fs::temp_directory_path() / "ptx-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-    for (const auto& [path, text] : files) write(path, text);
-  }
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  void write(const std::string& path, const std::string& text) const {
-    fs::create_directories((path_ / path).parent_path());
-    std::ofstream(path_ / path, std::ios::binary) << text;
-  }
-  std::string read(const std::string& path) const {
-    std::ifstream file(path_ / path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-  }
-  bool has(const std::string& path) const { return fs::exists(path_ / path); }
-  std::string path(const std::string& within = "") const { return (within.empty() ? path_ : path_ / within).string(); }
-
- private:
-  fs::path path_;
-};
-
-struct Ran {
-  int code;
-  std::string out, err;
-};
-
-Ran ptx(const std::vector<std::string>& arguments) {
-  std::ostringstream out, err;
-  const int code = ptx::cli::run(arguments, {out, err});
-  return {code, out.str(), err.str()};
-}
-
-bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
-const std::string framework = R"(name: Tool
-scores:
-  impact: {name: Impact, criteria: {value: {name: Value}}}
-  risk: {name: Risk, criteria: {harm: {name: Harm}}}
-bands: {impact: {low: 0, high: 50}, risk: {low: 0, high: 50}}
-tiers: {gold: {name: Gold, board: Board, report: monthly, support: People}, silver: {name: Silver}, bronze: {name: Bronze}}
-segment: {grid: {rows: impact, columns: risk, high: {low: gold, high: gold}, low: {low: bronze, high: silver}}}
-stages: {idea: {}, delivery: {}, closed: {final: true}}
-)";
-const std::string settings = R"(name: Test portfolio
-directorates: {place: {name: Place}, people: {name: People}}
-programmes:
-  commercial: {name: Commercial}
-  contracts: {name: Contracts, within: commercial}
-  deep: {name: Deep, within: contracts}
-  other: {name: Other}
-)";
-
-Files four_projects() {
-  return {{"portfolio.yaml", settings},
-          {"framework.yaml", framework},
-          {"projects/first.yaml", "name: First\nprogramme: deep\nstage: delivery\ndirectorate: place\nratings: {value: 5, harm: 5}\n"},
-          {"projects/second.yaml", "name: Second\nformerly: [seconds, runner-up]\nprogramme: commercial\nstage: delivery\nmonitored_by: finance\nratings: {value: 4, harm: 1}\n"},
-          {"projects/third.yaml", "name: Third\nprogramme: other\nstate: paused\nratings: {value: 1, harm: 1}\n"},
-          {"projects/open.yaml", "name: Open\nratings: {value: unknown}\n"}};
-}
-
-Ran with(const Folder& folder, std::vector<std::string> arguments) {
-  arguments.insert(arguments.end(), {"-C", folder.path()});
-  return ptx(arguments);
-}
 
 TEST_CASE("ptx check of a portfolio in order exits with 0 and says what was read") {
   const Folder folder(four_projects());
