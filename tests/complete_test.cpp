@@ -29,13 +29,15 @@ Texts spellings(const cli::Declared& declared) {
   return out;
 }
 
+std::string without_marks(std::string text) {
+  text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == '*' || c == '`' || c == '\\'; }), text.end());
+  return text;
+}
+
 /// The text of a page without Markdown's marks.
 std::string plain_page(const std::string& name) {
   const auto file = source_folder() / "man" / name;
-  if (!fs::exists(file)) return {};
-  std::string text = contents(file);
-  text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == '*' || c == '`' || c == '\\'; }), text.end());
-  return text;
+  return fs::exists(file) ? without_marks(contents(file)) : std::string();
 }
 
 bool in_word(char character) { return std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '-'; }
@@ -125,19 +127,22 @@ TEST_CASE("Every command has a transcript, and every option is used in one of it
     command.define(options);
     for (const auto& declared : options.declared()) {
       const Texts names = spellings(declared);
-      const bool used =
-          std::any_of(own.begin(), own.end(), [&](const Texts& words) { return std::any_of(words.begin() + 2, words.end(), [&](const std::string& one) { return gives(one, names); }); });
+      const bool used = std::any_of(own.begin(), own.end(),
+                                    [&](const Texts& words) { return std::any_of(words.begin() + 2, words.end(), [&](const std::string& one) { return gives(one, names); }); });
       if (!used) missing.push_back("no transcript of ptx " + std::string(command.name) + " uses " + declared.names);
     }
   }
   expect_none(missing);
 }
 
-TEST_CASE("The man page ptx-check(1) names every diagnostic code") {
+TEST_CASE("The man page ptx-check(1) names every diagnostic code, and says of it what the code's table says") {
   Texts missing;
   const std::string page = plain_page("ptx-check.1.md");
-  for (const auto& code : all_codes())
+  for (const auto& code : all_codes()) {
     if (!has_word(page, std::string(code.name))) missing.push_back("man/ptx-check.1.md does not name " + std::string(code.name));
+    if (page.find(without_marks(std::string(code.meaning) + " " + std::string(code.remedy))) == std::string::npos)
+      missing.push_back("man/ptx-check.1.md says something else of " + std::string(code.name));
+  }
   expect_none(missing);
 }
 
