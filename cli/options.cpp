@@ -31,7 +31,7 @@ void Options::operands(std::string_view placeholder, std::vector<std::string>& i
 
 void Options::flag(std::string_view names, bool& into, std::string_view help) {
   parser_->app.add_flag(std::string(names), into);
-  declared_.push_back({join({std::string(names)}, ""), "", std::string(help)});
+  declared_.push_back({std::string(names), "", std::string(help)});
 }
 
 void Options::value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into, std::string_view help) {
@@ -52,8 +52,6 @@ bool Options::parse(const std::vector<std::string>& arguments) {
   if (std::any_of(arguments.begin(), end_of_options, asks_for_help)) return false;
   try {
     parser_->app.parse(reversed);
-  } catch (const CLI::ArgumentMismatch& error) {
-    throw Error(2, clean(error.what(), 120));
   } catch (const CLI::ParseError& error) {
     throw Error(2, clean(error.what(), 120));
   }

@@ -25,7 +25,7 @@ struct Segmented {
   TierBy by = TierBy::unrated;
   std::optional<std::string_view> rule;                ///< the last rule that changed the computed tier
   std::optional<std::string_view> computed;            ///< what the framework says, whatever leadership decided
-  std::optional<Scores> provisional;         ///< where `by` is, or but for a decision would be, provisional: the scores with every unknown at its highest
+  std::optional<Scores> provisional;                   ///< where `by` is, or but for a decision would be, provisional: the scores with every unknown at its highest
   std::vector<std::optional<std::string_view>> bands;  ///< for each score; empty without bands, or where a range touches several
 };
 

@@ -1,7 +1,7 @@
 // The fields of outcomes.yaml.
 #include <array>
 
-#include "store/values.hpp"
+#include "store/field.hpp"
 
 namespace ptx {
 namespace {

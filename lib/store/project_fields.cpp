@@ -1,7 +1,7 @@
 // The fields of projects/ID.yaml, and of the records that programmes share with projects.
 #include <array>
 
-#include "store/values.hpp"
+#include "store/field.hpp"
 
 namespace ptx {
 namespace {
@@ -323,6 +323,11 @@ const Record& capability_benefit_record() {
 const Record& any_benefit_record() {
   static constexpr Record record{"a benefit", any_benefit_fields};
   return record;
+}
+
+const Record& benefit_record(BenefitType type) {
+  if (type == BenefitType::measure) return measure_benefit_record();
+  return type == BenefitType::capability ? capability_benefit_record() : money_benefit_record();
 }
 
 std::span<const std::string_view> requirements() { return requirement_names; }

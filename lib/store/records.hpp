@@ -103,4 +103,7 @@ const Record& record_of<Outcomes>();
 template <>
 const Record& record_of<FinanceFile>();
 
+/// The fields of a benefit, which depend on its type.
+const Record& benefit_record(BenefitType type);
+
 }  // namespace ptx

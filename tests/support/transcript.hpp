@@ -8,11 +8,11 @@ namespace ptx::tests {
 
 /// A command in a page and what stands under it. Lines are counted from 0.
 struct Step {
-  std::size_t line;               ///< of its `$ `
-  std::size_t output;             ///< the first line of what it prints
-  std::size_t end;                ///< the line behind that; blank lines before the next command or the end are left out
-  std::size_t indent;             ///< by which the block is set in
-  std::string command;            ///< "ptx segment --grid"
+  std::size_t line;     ///< of its `$ `
+  std::size_t output;   ///< the first line of what it prints
+  std::size_t end;      ///< the line behind that; blank lines before the next command or the end are left out
+  std::size_t indent;   ///< by which the block is set in
+  std::string command;  ///< "ptx segment --grid"
   std::vector<std::string> expected;
 };
 

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "yaml/parse.hpp"
-#include "yaml/parse.hpp"
 
 using namespace ptx;
 
@@ -193,9 +192,7 @@ TEST_CASE("Wrong indentation is told in the line that has it") {
   CHECK(complaint("risks:\n  d:\n    title: x\n   impact: 4\n") == "4:4+9 yaml-syntax");
 }
 
-TEST_CASE("A file whose first line alone is indented is told of its indentation") {
-  CHECK_FALSE(holds(hint("  name: A\nlead: B\n"), "---"));
-}
+TEST_CASE("A file whose first line alone is indented is told of its indentation") { CHECK_FALSE(holds(hint("  name: A\nlead: B\n"), "---")); }
 
 TEST_CASE("A list on the line of its key, and one under a value, are told where they start") {
   CHECK(complaint("by: - PMO\n") == "1:5+1 yaml-syntax");
@@ -231,8 +228,8 @@ TEST_CASE("A text cut at ' #' that breaks the lines behind it is told once") {
 TEST_CASE("A value that starts with '#' and swallows its bracket is told at the sign") { CHECK(holds(complaint("d: {title: #12 issue, impact: 4}\nlead: B\n"), "1:12")); }
 
 TEST_CASE("A syntax error gives one complaint, in plain words") {
-  for (const std::string text : {"a: b: c\n", "a: @b\n", "a: \"b\n", "a: {b\n", "a:\n\tb: c\n", "a: [b, c}\n", "a: b\n c: d\n", "a: 'b'c\n",
-                                 "a: \"\\q\"\n", "a: * b\n", "a: & b\n", "a: \"\\xzz\"\n", "\t\n", "a: ? b\n"}) {
+  for (const std::string text : {"a: b: c\n", "a: @b\n", "a: \"b\n", "a: {b\n", "a:\n\tb: c\n", "a: [b, c}\n", "a: b\n c: d\n", "a: 'b'c\n", "a: \"\\q\"\n", "a: * b\n", "a: & b\n",
+                                 "a: \"\\xzz\"\n", "\t\n", "a: ? b\n"}) {
     CAPTURE(text);
     const auto all = all_of(text);
     CHECK(all.size() <= 1);

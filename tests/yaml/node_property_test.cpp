@@ -8,8 +8,6 @@
 
 #include "tests/support/folder.hpp"
 #include "yaml/parse.hpp"
-#include "tests/support/folder.hpp"
-#include "yaml/parse.hpp"
 
 using namespace ptx;
 

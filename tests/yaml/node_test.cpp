@@ -184,9 +184,7 @@ TEST_CASE("Anchors, aliases, merge keys and tags are refused where they stand") 
 
 TEST_CASE("An exclamation mark alone is a tag, too") { CHECK(complaints("name: ! watch out\n") == "no tree 1:7 tag;"); }
 
-TEST_CASE("The signs of YAML are plain inside quotes and inside a text") {
-  CHECK(complaints("a: \"&x *y !z << %w\"\nb: R&D * 2 !\nc: '<<'\n") == "");
-}
+TEST_CASE("The signs of YAML are plain inside quotes and inside a text") { CHECK(complaints("a: \"&x *y !z << %w\"\nb: R&D * 2 !\nc: '<<'\n") == ""); }
 
 TEST_CASE("A second document is refused") {
   CHECK(complaints("name: A\n---\nname: B\n") == "no tree 2:1 second-document;");

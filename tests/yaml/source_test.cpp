@@ -80,9 +80,7 @@ TEST_CASE("A byte order mark at the start is skipped and moves no column") {
   CHECK(complaints("name: A\n\xEF\xBB\xBFlead: B\n") == "2:1 forbidden-character;");
 }
 
-TEST_CASE("Line ends of Windows and tabs inside a text are allowed") {
-  CHECK(complaints("name: A\r\nlead:\tB\tC\r\n") == "fine");
-}
+TEST_CASE("Line ends of Windows and tabs inside a text are allowed") { CHECK(complaints("name: A\r\nlead:\tB\tC\r\n") == "fine"); }
 
 TEST_CASE("A carriage return that stands alone is an error") {
   CHECK(complaints("name: A\rlead: B\n") == "1:8 lone-cr;");
@@ -94,8 +92,10 @@ TEST_CASE("Control, zero-width and bidirectional characters are errors") {
   CHECK(complaints("name: A\x1B[31m\n") == "1:8 forbidden-character;");
   CHECK(complaints("name: A\x07\n") == "1:8 forbidden-character;");
   CHECK(complaints("name: A\x7F\n") == "1:8 forbidden-character;");
-  CHECK(complaints("name: \xE2\x80\x8B""A\n") == "1:7 forbidden-character;");
-  CHECK(complaints("name: é\xE2\x80\xAE""A\n") == "1:8 forbidden-character;");
+  CHECK(complaints("name: \xE2\x80\x8B"
+                   "A\n") == "1:7 forbidden-character;");
+  CHECK(complaints("name: é\xE2\x80\xAE"
+                   "A\n") == "1:8 forbidden-character;");
   CHECK(complaints("name: A\xC2\x85\n") == "1:8 forbidden-character;");
 }
 
@@ -104,7 +104,8 @@ TEST_CASE("Every line with a character that nobody can see is told, once each") 
 }
 
 TEST_CASE("A non-breaking blank is a character that can be seen in the file") {
-  CHECK(complaints("name: A\xC2\xA0""B\n") == "fine");
+  CHECK(complaints("name: A\xC2\xA0"
+                   "B\n") == "fine");
 }
 
 TEST_CASE("What is not UTF-8 is an error at its first bad byte") {

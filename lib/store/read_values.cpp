@@ -1,4 +1,7 @@
-#include "store/values.hpp"
+#include "store/read_values.hpp"
+
+#include "text/strings.hpp"
+#include "text/suggest.hpp"
 
 namespace ptx {
 namespace {
@@ -43,11 +46,6 @@ void complain_of_type(const yaml::Node& benefit, Reader& reader) {
     if (key->text() != "type" && !find_field(any_benefit_record(), key->text()) && !nearest(key->text(), {"type"}).empty())
       return reader.complain(Code::unknown_key, *key, fmt::format("unknown key '{}' in a benefit", clean(key->text(), 60)), "did you mean 'type'?");
   reader.complain(Code::missing_key, benefit.key().value_or(benefit), "a benefit needs 'type'", "type: cashable, income, cost-avoidance, non-cashable, measure or capability");
-}
-
-const Record& benefit_record(BenefitType type) {
-  if (type == BenefitType::measure) return measure_benefit_record();
-  return type == BenefitType::capability ? capability_benefit_record() : money_benefit_record();
 }
 
 }  // namespace
@@ -273,27 +271,6 @@ bool read_row(const yaml::Node& key, Entries<Entries<Id>>& out, Reader& reader, 
   Field row = field;
   row.key = "a row of the grid";
   return read_value(*key.next(), out.add(*id), reader, row);
-}
-
-void walk_value(const Benefit& benefit, Walk& walk, const Field&) { walk_record(&benefit, benefit_record(benefit.type), walk); }
-
-void walk_value(const std::vector<Share>& shares, Walk& walk, const Field& field) {
-  for (const auto& share : shares) {
-    const std::string id = format(share.with);
-    walk.enter(id);
-    walk.refer(field.keys_refer, id, Part::key);
-    walk.leave();
-  }
-}
-
-void walk_value(const std::vector<std::pair<BenefitId, Claim>>& claims, Walk& walk, const Field& field) {
-  for (const auto& [benefit, claim] : claims) {
-    const std::string id = format(benefit);
-    walk.enter(id);
-    walk.refer(field.keys_refer, id, Part::key);
-    walk_record(&claim, record_of<Claim>(), walk);
-    walk.leave();
-  }
 }
 
 }  // namespace ptx
