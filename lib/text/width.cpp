@@ -41,15 +41,15 @@ bool is_forbidden(char32_t c) {
 
 namespace {
 
-/// True where the next character would complete what a CI runner obeys: `::` at the start of a word, `##[` anywhere.
-bool starts_command(std::string_view before, char32_t next) {
+/// True where the next character would complete what a CI runner obeys: `##[` anywhere, `::` at the start of a line.
+bool starts_command(std::string_view before, char32_t next, Within within) {
   if (next == '[') return before.ends_with("##");
-  return next == ':' && (before == ":" || before.ends_with(" :"));
+  return within == Within::any_line && next == ':' && (before == ":" || before.ends_with(" :"));
 }
 
 }  // namespace
 
-std::string clean(std::string_view text) {
+std::string clean(std::string_view text, Within within) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
@@ -66,7 +66,7 @@ std::string clean(std::string_view text) {
     }
     if (c == '\n' || c == '\r' || c == '\t')
       out += ' ';
-    else if (is_forbidden(c) || starts_command(out, c))
+    else if (is_forbidden(c) || starts_command(out, c, within))
       out += fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(c));
     else
       out += text.substr(at, character->bytes);
