@@ -125,7 +125,7 @@ TEST_CASE("Whatever is read can be visited as a whole") {
 TEST_CASE("What is read in quotes is what was written in them") {
   CHECK(rc::check("quotes", [] {
     const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("a1 :-?,[]{}#&*!|>%@`\\~<=.")));
-    RC_PRE(!text.empty() && text.front() != ' ' && text.back() != ' ');
+    RC_PRE((!text.empty() && text.front() != ' ' && text.back() != ' '));
     Diagnostics out;
     const auto tree = yaml::parse("a.yaml", "name: '" + text + "'\n", out);
     RC_ASSERT(tree != nullptr);
