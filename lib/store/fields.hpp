@@ -95,26 +95,28 @@ struct Field {
   void (*walk)(const void* object, Walk& walk, const Field& field) = nullptr;
 
   constexpr Field refers_to(Refers what) const {
-    return with([&](Field& f) { f.refers = what; });
+    Field copy = *this;
+    copy.refers = what;
+    return copy;
   }
   constexpr Field keyed_by(Refers what) const {
-    return with([&](Field& f) { f.keys_refer = what; });
+    Field copy = *this;
+    copy.keys_refer = what;
+    return copy;
   }
   constexpr Field within(int lowest, int highest) const {
-    return with([&](Field& f) { f.range = {lowest, highest}; });
+    Field copy = *this;
+    copy.range = {lowest, highest};
+    return copy;
   }
   constexpr Field negative_too() const {
-    return with([](Field& f) { f.may_be_negative = true; });
+    Field copy = *this;
+    copy.may_be_negative = true;
+    return copy;
   }
   constexpr Field otherwise(std::string_view words) const {
-    return with([&](Field& f) { f.if_absent = words; });
-  }
-
- private:
-  template <class Change>
-  constexpr Field with(Change change) const {
     Field copy = *this;
-    change(copy);
+    copy.if_absent = words;
     return copy;
   }
 };

@@ -180,7 +180,7 @@ class LinkChecks {
         if (!has_period) break;
         const Path path{"claims", format(benefit_id)};
         auto& others = agreed[benefit_id];
-        const auto twice = std::find_if(others.begin(), others.end(), [&](const Seen& seen) { return overlap(*seen.period, finance.period); });
+        const auto twice = std::find_if(others.begin(), others.end(), [&period = finance.period](const Seen& seen) { return overlap(*seen.period, period); });
         if (twice != others.end())
           find(Code::claim_twice, "finance/" + id + ".yaml", path, Part::key,
                fmt::format("finance/{}.yaml agrees figures for '{}' in {} already", *twice->file, format(benefit_id), format(*twice->period)),

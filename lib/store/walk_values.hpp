@@ -43,7 +43,7 @@ void walk_value(const Entries<T>& entries, Walk& walk, const Field& field) {
   for (const auto& [id, entry] : entries) {
     walk.enter(id);
     walk.refer(field.keys_refer, id, Part::key);
-    if constexpr (requires { entry.ids(); })
+    if constexpr (requires(const T& nested) { nested.ids(); })
       walk_value(entry, walk, field.keyed_by(Refers::nothing));
     else
       walk_value(entry, walk, field);
