@@ -134,7 +134,7 @@ Format format_of(const Common& common) {
 fs::path find_portfolio(const Common& common, const Context& context) {
   std::error_code error;
   if (common.portfolio) {
-    const fs::path folder = context.directory / *common.portfolio;
+    fs::path folder = context.directory / *common.portfolio;
     const auto type = fs::status(folder, error).type();
     if (type == fs::file_type::not_found) throw Error(2, fmt::format("there is no folder '{}'", clean(*common.portfolio, 80)));
     if (type != fs::file_type::directory) throw Error(2, fmt::format("'{}' is no folder", clean(*common.portfolio, 80)), "name the folder that holds portfolio.yaml");

@@ -42,7 +42,7 @@ std::string meant_by(std::string_view text) {
     if (parts.size() != 3 || !std::all_of(parts.begin(), parts.end(), all_digits)) continue;
     if (parts[0].size() != 4) std::swap(parts[0], parts[2]);
     if (parts[0].size() != 4 && parts[0].size() != 2) continue;
-    const std::string iso = fmt::format("{}{}-{:0>2}-{:0>2}", parts[0].size() == 2 ? "20" : "", parts[0], parts[1], parts[2]);
+    std::string iso = fmt::format("{}{}-{:0>2}-{:0>2}", parts[0].size() == 2 ? "20" : "", parts[0], parts[1], parts[2]);
     if (iso != text && parse_date(iso)) return iso;
   }
   return {};

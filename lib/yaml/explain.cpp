@@ -104,6 +104,19 @@ Diagnostic unclosed_quote(const Source& source, Position last) {
   return unclosed(source, start, "quote", source.rest(start).starts_with('\'') ? "'" : "\"", is_last_line(source, start.line) || !source.text().ends_with('\n'));
 }
 
+/// Inside brackets a text cannot end in a question mark: '?' and what ends the value read as the sign of a key.
+std::optional<Diagnostic> question_in_brackets(const Source& source, Position stopped) {
+  const auto line = source.line(stopped.line);
+  const auto sign = static_cast<std::size_t>(stopped.byte);
+  if (sign + 1 >= line.size() || line[sign] != '?' || std::string_view(",]}").find(line[sign + 1]) == none) return std::nullopt;
+  const auto before = line.substr(0, sign).find_last_of(":{[,");
+  const auto start = before == none ? none : line.find_first_not_of(' ', before + 1);
+  if (start == none || start > sign) return std::nullopt;
+  const auto value = line.substr(start, sign + 1 - start);
+  return at(source, Code::needs_quotes, {stopped.line, static_cast<int>(start)}, value.size(), "inside brackets a text that ends in ? needs quotes",
+            "put it in quotes: " + in_quotes(value));
+}
+
 }  // namespace
 
 Diagnostic explain(const Source& source, const Progress& progress, Position stopped, std::string_view message) {
@@ -115,6 +128,7 @@ Diagnostic explain(const Source& source, const Progress& progress, Position stop
     if (says("escape") || says("hex"))
       if (auto found = explain_escape(source, line)) return *found;
   }
+  if (auto found = question_in_brackets(source, stopped)) return *found;
   if (auto found = explain_around(source, progress, stopped.line)) return *found;
   if (says("illegal map value")) return illegal_value(source, stopped);
   if (says("illegal flow end"))

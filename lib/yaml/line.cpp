@@ -42,7 +42,7 @@ std::optional<Diagnostic> explain_quoted(const Source& source, Position start) {
   const auto first = static_cast<int>(end + 1 + behind.find_first_not_of(' '));
   const std::string_view again = quote == '"' ? "write \\\" for a quote inside a text in double quotes" : "write a ' inside a text in quotes twice, or use double quotes";
   return at(source, Code::needs_quotes, {start.line, start.byte + first}, value.size(), "something follows the quote that ends the text",
-            value.ends_with(quote) || (quote == '\'' && behind.find_first_of(" ") != 0) ? std::string(again) : "put the whole text in quotes: " + in_quotes(value));
+            value.ends_with(quote) || (quote == '\'' && behind.find(' ') != 0) ? std::string(again) : "put the whole text in quotes: " + in_quotes(value));
 }
 
 bool is_hexadecimal(std::string_view text) { return text.find_first_not_of("0123456789abcdefABCDEF") == none; }

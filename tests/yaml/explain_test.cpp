@@ -227,6 +227,14 @@ TEST_CASE("A text cut at ' #' that breaks the lines behind it is told once") {
 
 TEST_CASE("A value that starts with '#' and swallows its bracket is told at the sign") { CHECK(holds(complaint("d: {title: #12 issue, impact: 4}\nlead: B\n"), "1:12")); }
 
+TEST_CASE("A question inside brackets needs quotes") {
+  CHECK(complaint("a: {question: How far?, weight: 40}\n") == "1:15+8 needs-quotes");
+  CHECK(hint("a: {question: How far?, weight: 40}\n") == "put it in quotes: \"How far?\"");
+  CHECK(complaint("a: [Why now?]\n") == "1:5+8 needs-quotes");
+  CHECK(complaint("a: {question: \"How far?\", weight: 40}\n") == "0 complaints");
+  CHECK(complaint("question: How far?\n") == "0 complaints");
+}
+
 TEST_CASE("A syntax error gives one complaint, in plain words") {
   for (const std::string text : {"a: b: c\n", "a: @b\n", "a: \"b\n", "a: {b\n", "a:\n\tb: c\n", "a: [b, c}\n", "a: b\n c: d\n", "a: 'b'c\n", "a: \"\\q\"\n", "a: * b\n", "a: & b\n",
                                  "a: \"\\xzz\"\n", "\t\n", "a: ? b\n"}) {
