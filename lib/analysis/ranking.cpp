@@ -5,11 +5,7 @@
 namespace ptx {
 namespace {
 
-bool is_ranked(const Framework& framework, const Scored& scored) {
-  if (!scored.scores.all_known() || !scored.scores.combined.known() || scored.project->state == State::stopped) return false;
-  const Stage* stage = stage_of(framework, *scored.project);
-  return !(stage && stage->final);
-}
+bool is_ranked(const Framework& framework, const Scored& scored) { return scored.scores.all_known() && scored.scores.combined.known() && !is_over(framework, *scored.project); }
 
 void rank(const Framework& framework, std::vector<Scored>& all) {
   std::vector<Scored*> ranked;

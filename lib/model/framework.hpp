@@ -157,4 +157,7 @@ const Stage* stage_of(const Framework& framework, const Project& project);
 /// The id of that stage; empty if the framework has no stages.
 std::string_view stage_id(const Framework& framework, const Project& project);
 
+/// True for a project that is stopped, or whose stage is final: it is governed and ranked no more.
+bool is_over(const Framework& framework, const Project& project);
+
 }  // namespace ptx

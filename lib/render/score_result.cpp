@@ -58,17 +58,14 @@ Table view_table(const Portfolio& portfolio, const Method& method, const std::ve
 
 std::vector<std::string> notes(const Framework& framework, const std::vector<const Scored*>& scored) {
   std::vector<std::string> out;
-  const auto is_over = [&](const Scored* s) {
-    const Stage* stage = stage_of(framework, *s->project);
-    return s->project->state == State::stopped || (stage && stage->final);
-  };
-  const auto ranges = std::count_if(scored.begin(), scored.end(), [&](const Scored* s) { return !is_over(s) && !s->scores.all_known() && !s->scores.any_empty(); });
-  const auto over = std::count_if(scored.begin(), scored.end(), is_over);
+  const auto over = [&](const Scored* s) { return is_over(framework, *s->project); };
+  const auto ranges = std::count_if(scored.begin(), scored.end(), [&](const Scored* s) { return !over(s) && !s->scores.all_known() && !s->scores.any_empty(); });
+  const auto ended = std::count_if(scored.begin(), scored.end(), over);
   if (scored.empty()) out.emplace_back("No project fits.");
   if (ranges > 0)
     out.push_back(fmt::format("{} not ranked: a rating is unknown, so the score is a range (every unknown at its lowest to every unknown at its highest).",
                               counted(static_cast<std::size_t>(ranges), "project is", "projects are")));
-  if (over > 0) out.push_back(fmt::format("{} not ranked: stopped, or in a final stage.", counted(static_cast<std::size_t>(over), "project is", "projects are")));
+  if (ended > 0) out.push_back(fmt::format("{} not ranked: stopped, or in a final stage.", counted(static_cast<std::size_t>(ended), "project is", "projects are")));
   out.emplace_back("Rank is the order of attention, not of worth. `ptx score ID --explain` shows how a score comes about.");
   return out;
 }

@@ -49,7 +49,7 @@ void append_line(std::string& out, std::string line) {
 }  // namespace
 
 std::string styled(const Screen& screen, Style style, std::string_view text) {
-  constexpr std::array<std::string_view, 11> codes{"", "1", "2", "1;4", "1;31", "1;33", "32", "1;36", "33", "37", "38;5;173"};
+  constexpr std::array<std::string_view, 9> codes{"", "1", "2", "1;31", "1;33", "1;36", "33", "37", "38;5;173"};
   const auto code = codes[static_cast<std::size_t>(style)];
   return screen.colour && !code.empty() && !text.empty() ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
 }

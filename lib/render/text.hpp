@@ -15,7 +15,7 @@ struct Screen {
 };
 
 /// How a piece of text is shown in colour.
-enum class Style { plain, bold, dim, heading, error, warning, good, platinum, gold, silver, bronze };
+enum class Style { plain, bold, dim, error, warning, platinum, gold, silver, bronze };
 
 /// The text in a style, where the screen has colours.
 std::string styled(const Screen& screen, Style style, std::string_view text);
