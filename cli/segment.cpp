@@ -5,6 +5,7 @@
 #include "analysis/ranking.hpp"
 #include "analysis/segmentation.hpp"
 #include "cli/common.hpp"
+#include "render/margin_result.hpp"
 #include "render/segment_result.hpp"
 #include "text/diagnostic.hpp"
 
@@ -15,10 +16,25 @@ struct SegmentOptions {
   Common common;
   Choice choice;
   bool grid = false;
+  bool possible = false, margin = false, disputes = false;
 };
 
-int segment(const SegmentOptions& options, const Context& context) {
+/// Throws Error(2) where views are asked for that cannot stand together.
+void check_views(const SegmentOptions& options) {
   if (options.grid && format_of(options.common) != Format::table) throw Error(2, "--grid is drawn for people", "leave -f out, or write to a .txt file");
+  if (options.grid && (options.possible || options.margin || options.disputes))
+    throw Error(2, "--grid draws a picture, which has no room for more", "ask for the other in a run of its own");
+  if (options.disputes && (options.possible || options.margin)) throw Error(2, "--disputes lists ratings, the others list projects", "ask for the other in a run of its own");
+}
+
+Result answer(const SegmentOptions& options, const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& shown, const std::vector<std::size_t>& counts) {
+  if (options.disputes) return disputes_result(portfolio, method, shown);
+  if (options.possible || options.margin) return margin_result(portfolio, method, shown, {options.possible, options.margin});
+  return segment_result(portfolio, shown, counts);
+}
+
+int segment(const SegmentOptions& options, const Context& context) {
+  check_views(options);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
@@ -32,7 +48,7 @@ int segment(const SegmentOptions& options, const Context& context) {
   if (options.grid)
     write(grid_text(portfolio, shown, screen_for(options.common, context)), options.common, context);
   else
-    write(segment_result(portfolio, shown, counts), options.common, *opened, context);
+    write(answer(options, portfolio, method, shown, counts), options.common, *opened, context);
   return opened->exit_code();
 }
 
@@ -40,9 +56,12 @@ int segment(const SegmentOptions& options, const Context& context) {
 
 Action define_segment(Options& options) {
   auto chosen_options = std::make_shared<SegmentOptions>();
-  options.examples({"ptx segment", "ptx segment --grid", "ptx segment --tier platinum -f csv"});
+  options.examples({"ptx segment", "ptx segment --grid", "ptx segment --margin --stage scoping", "ptx segment --tier platinum -f csv"});
   define_choice(options, chosen_options->choice);
   options.flag("--grid", chosen_options->grid, "Draw the grid, with every project in its cell");
+  options.flag("--margin", chosen_options->margin, "Show what change of one rating, and of one weight, would move each project to another tier");
+  options.flag("--possible", chosen_options->possible, "Show which tiers each project could come to, whatever its unknown ratings turn out to be");
+  options.flag("--disputes", chosen_options->disputes, "List the ratings in dispute that would alter a tier");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return segment(*chosen_options, context); };
 }

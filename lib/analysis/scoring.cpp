@@ -1,6 +1,7 @@
 #include "analysis/scoring.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ptx {
 namespace {
@@ -14,9 +15,6 @@ ScoreValue known_score(Fraction score) {
   if (score > cap()) score = cap();
   return {score, score, score};
 }
-
-/// 100 ÷ full_marks: what a sum of weighted values, as a share of the weights, is multiplied by.
-Fraction full_score(const Framework& framework) { return hundred * hundred / Fraction(framework.full_marks); }
 
 Fraction weights(const Method& method, const std::vector<Settled>& settled, std::size_t score) {
   Fraction sum;
@@ -47,13 +45,6 @@ ScoreValue score_one(const Method& method, const std::vector<Settled>& settled, 
   const Fraction factor = full_score(method.framework()) / sum;
   if (known) return known_score(low * factor);
   return {std::nullopt, std::min(low * factor, cap()), std::min(high * factor, cap())};
-}
-
-/// The weight of a score in the combined one; none where it has no part in it.
-std::optional<Fraction> combined_weight(const Framework& framework, std::string_view score) {
-  if (framework.combined.empty()) return Fraction(1);
-  const auto* weight = framework.combined.find(score);
-  return weight ? std::optional(Fraction(*weight)) : std::nullopt;
 }
 
 ScoreValue combine(const Framework& framework, const Scores& scores) {
@@ -88,10 +79,24 @@ Rating replaced(const Method& method, const Weighed& criterion, const Rating& ra
 
 }  // namespace
 
+Fraction full_score(const Framework& framework) { return hundred * hundred / Fraction(framework.full_marks); }
+
+std::optional<Fraction> combined_weight(const Framework& framework, std::string_view score) {
+  if (framework.combined.empty()) return Fraction(1);
+  const auto* weight = framework.combined.find(score);
+  return weight ? std::optional(Fraction(*weight)) : std::nullopt;
+}
+
 Method::Method(const Framework& framework) : framework_(framework) {
   for (std::size_t i = 0; i < framework.scores.size(); ++i)
     for (const auto& [id, criterion] : framework.scores[i].second.criteria)
       criteria_.push_back({id, &criterion, i, allowed_ratings(framework, criterion), Fraction(criterion.weight), criterion.not_applicable.value_or(framework.not_applicable)});
+}
+
+Method Method::with_weight(std::size_t criterion, Fraction weight) const {
+  Method out = *this;
+  out.criteria_[criterion].weight = std::move(weight);
+  return out;
 }
 
 std::optional<std::size_t> Method::position(std::string_view criterion) const {

@@ -32,6 +32,8 @@ class Method {
   const std::vector<Weighed>& criteria() const { return criteria_; }
   /// The position of a criterion among all; none if there is no such criterion.
   std::optional<std::size_t> position(std::string_view criterion) const;
+  /// The same method with another weight, above nought, for the criterion at this position.
+  Method with_weight(std::size_t criterion, Fraction weight) const;
   /// A rating's value from 0 to 1 (rule 3).
   Fraction value(const Weighed& criterion, int rating) const;
 
@@ -74,6 +76,12 @@ struct Scores {
 
 /// Rules 3 and 4.
 Scores score(const Method& method, const std::vector<Settled>& settled);
+
+/// The weight of a score in the combined one (rule 4); none where it has no part in it.
+std::optional<Fraction> combined_weight(const Framework& framework, std::string_view score);
+
+/// 100 ÷ full_marks: what a sum of weighted values, as a share of the weights, is multiplied by to be a score.
+Fraction full_score(const Framework& framework);
 
 /// What each criterion of one score adds to it: hundredths of a point that add up to the rounded score before it is capped at
 /// 100 (rule 12), one for each criterion of the method; empty for those of other scores, dropped ones, and where the score is a range.

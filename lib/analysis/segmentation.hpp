@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/placing.hpp"
 #include "analysis/ranking.hpp"
 #include "analysis/scoring.hpp"
 #include "model/date.hpp"
@@ -28,9 +29,6 @@ struct Segmented {
   std::optional<Scores> provisional;                   ///< where `by` is, or but for a decision would be, provisional: the scores with every unknown at its highest
   std::vector<std::optional<std::string_view>> bands;  ///< for each score; empty without bands, or where a range touches several
 };
-
-/// The last band whose cut a number reaches (rule 6). The bands start at 0 and rise.
-std::string_view band_of(const Entries<Decimal>& bands, const Fraction& number);
 
 /// Rules 6 to 8 for one project on a day.
 Segmented segment(const Method& method, const Scored& scored, Date as_of);

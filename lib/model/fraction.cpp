@@ -1,7 +1,5 @@
 #include "model/fraction.hpp"
 
-#include <fmt/format.h>
-
 namespace ptx {
 namespace {
 
@@ -23,19 +21,32 @@ Fraction::Fraction(const Decimal& number) {
   if (rest != 0) value_ += boost::multiprecision::cpp_rational(rest, static_cast<long long>(one));
 }
 
-long long Fraction::scaled(int places) const {
+Integer Fraction::rounded(int places) const {
   const Integer over = numerator(value_) * power_of_ten(places);
   const Integer under = denominator(value_);
   const Integer size = (abs(over) * 2 + under) / (under * 2);
-  return static_cast<long long>(over < 0 ? Integer(-size) : size);
+  return over < 0 ? Integer(-size) : size;
+}
+
+long long Fraction::scaled(int places) const { return static_cast<long long>(rounded(places)); }
+
+Fraction Fraction::floor() const {
+  const Integer over = numerator(value_);
+  const Integer under = denominator(value_);
+  Integer whole = over / under;
+  if (whole * under > over) --whole;
+  Fraction out;
+  out.value_ = whole;
+  return out;
 }
 
 std::string format(const Fraction& number, int places) {
-  const long long scaled = number.scaled(places);
-  const long long size = scaled < 0 ? -scaled : scaled;
-  const long long unit = power_of_ten(places);
-  const std::string whole = fmt::format("{}{}", scaled < 0 ? "-" : "", size / unit);
-  return places == 0 ? whole : fmt::format("{}.{:0{}}", whole, size % unit, places);
+  const Integer scaled = number.rounded(places);
+  std::string digits = Integer(abs(scaled)).str();
+  const auto behind = static_cast<std::size_t>(places);
+  if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
+  if (places > 0) digits.insert(digits.size() - behind, ".");
+  return scaled < 0 ? "-" + digits : digits;
 }
 
 }  // namespace ptx

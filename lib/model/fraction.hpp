@@ -31,7 +31,15 @@ class Fraction {
   /// The value times 10^places, rounded half away from zero. It must fit into 64 bits: it is meant for scores.
   long long scaled(int places) const;
 
+  /// The greatest whole number that is not above it.
+  Fraction floor() const;
+
  private:
+  friend std::string format(const Fraction& number, int places);
+
+  /// The value times 10^places, rounded half away from zero.
+  boost::multiprecision::cpp_int rounded(int places) const;
+
   boost::multiprecision::cpp_rational value_;
 };
 

@@ -20,28 +20,6 @@ constexpr std::string_view meaning = "Tier says how closely a project is governe
 
 Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
 
-Table data_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented) {
-  std::vector<std::string> names{"project", "name", "programme", "stage"};
-  for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id);
-  for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id + "_band");
-  names.insert(names.end(), {"combined", "rank", "tier", "by", "rule", "computed", "board", "report", "support"});
-  Table out{columns_named(names), {}};
-  for (const auto& one : segmented) {
-    const auto& project = *one.scored->project;
-    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(project.name), cell(project.programme), Cell::of(stage_id(portfolio.framework, project))};
-    for (const auto& score : one.scored->scores.scores) row.push_back(score.known() ? Cell::decimal(format(*score.value, 2)) : Cell());
-    for (const auto& band : one.bands) row.push_back(Cell::of(band));
-    const auto& combined = one.scored->scores.combined.value;
-    row.push_back(combined ? Cell::decimal(format(*combined, 2)) : Cell());
-    row.push_back(one.scored->rank ? Cell::number(*one.scored->rank) : Cell());
-    const Tier* tier = one.tier ? portfolio.framework.tiers.find(*one.tier) : nullptr;
-    row.insert(row.end(), {Cell::of(one.tier), Cell::of(name(one.by)), Cell::of(one.rule), Cell::of(one.computed), tier ? Cell::of(tier->board) : Cell(),
-                           tier && tier->report ? Cell::of(name(*tier->report)) : Cell(), tier ? Cell::of(tier->support) : Cell()});
-    out.rows.push_back(std::move(row));
-  }
-  return out;
-}
-
 std::string score_and_band(const Segmented& one, std::size_t i) {
   const std::string score = in_words(one.scored->scores.scores[i]);
   return one.bands[i] ? score + " " + std::string(*one.bands[i]) : score;
@@ -134,6 +112,28 @@ std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segme
 
 }  // namespace
 
+Table segment_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented) {
+  std::vector<std::string> names{"project", "name", "programme", "stage"};
+  for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id);
+  for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id + "_band");
+  names.insert(names.end(), {"combined", "rank", "tier", "by", "rule", "computed", "board", "report", "support"});
+  Table out{columns_named(names), {}};
+  for (const auto& one : segmented) {
+    const auto& project = *one.scored->project;
+    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(project.name), cell(project.programme), Cell::of(stage_id(portfolio.framework, project))};
+    for (const auto& score : one.scored->scores.scores) row.push_back(score.known() ? Cell::decimal(format(*score.value, 2)) : Cell());
+    for (const auto& band : one.bands) row.push_back(Cell::of(band));
+    const auto& combined = one.scored->scores.combined.value;
+    row.push_back(combined ? Cell::decimal(format(*combined, 2)) : Cell());
+    row.push_back(one.scored->rank ? Cell::number(*one.scored->rank) : Cell());
+    const Tier* tier = one.tier ? portfolio.framework.tiers.find(*one.tier) : nullptr;
+    row.insert(row.end(), {Cell::of(one.tier), Cell::of(name(one.by)), Cell::of(one.rule), Cell::of(one.computed), tier ? Cell::of(tier->board) : Cell(),
+                           tier && tier->report ? Cell::of(name(*tier->report)) : Cell(), tier ? Cell::of(tier->support) : Cell()});
+    out.rows.push_back(std::move(row));
+  }
+  return out;
+}
+
 Style tier_style(const Framework& framework, std::string_view tier) {
   constexpr std::array styles{Style::platinum, Style::gold, Style::silver, Style::bronze};
   const auto position = framework.tiers.position(tier);
@@ -156,7 +156,7 @@ Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& 
   Result out;
   out.schema = "segment/1";
   out.title = fmt::format("{}: tiers by {}", portfolio.settings.name, portfolio.framework.name);
-  out.data = [&portfolio, segmented] { return data_table(portfolio, segmented); };
+  out.data = [&portfolio, segmented] { return segment_table(portfolio, segmented); };
   out.view = [&portfolio, segmented] { return view_table(portfolio, segmented, Room::enough, true); };
   out.notes = notes(segmented);
   out.text = [&portfolio, segmented, counts, title = out.title, notes = out.notes](const Screen& screen) {

@@ -12,6 +12,9 @@ namespace ptx {
 /// How many projects of the whole portfolio stand in each tier, in the framework's order.
 std::vector<std::size_t> tier_counts(const Framework& framework, const std::vector<Segmented>& segmented);
 
+/// The columns of the contract, a row for each project in the order given.
+Table segment_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented);
+
 /// `ptx segment`: the projects in the order given, by tier, with what each tier means for governance. Where they are only some
 /// of the portfolio's, tiers without any of them are left out.
 Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<std::size_t>& counts);

@@ -1,0 +1,194 @@
+#include "render/margin_result.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdlib>
+
+#include "analysis/possible.hpp"
+#include "render/segment_result.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+/// From this many columns on both changes stand on one line.
+constexpr std::size_t wide = 130;
+
+using Tiers = std::vector<std::string_view>;
+
+std::string tier_or_none(const std::optional<std::string_view>& tier) { return tier ? std::string(*tier) : "not yet segmented"; }
+
+std::vector<std::string> words(const Tiers& tiers) { return {tiers.begin(), tiers.end()}; }
+
+/// What was worked out for one project.
+struct Firm {
+  Tiers possible;
+  Margin margin;
+};
+
+std::vector<Firm> work_out(const Method& method, const std::vector<Segmented>& segmented, Firmness asked) {
+  std::vector<Firm> out;
+  for (const auto& one : segmented) {
+    Firm firm;
+    if (asked.possible) firm.possible = possible_tiers(method, one.scored->settled, one.scored->scores);
+    if (asked.margin) firm.margin = margin(method, one.scored->project->ratings);
+    out.push_back(std::move(firm));
+  }
+  return out;
+}
+
+Table data_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked) {
+  Table out = segment_table(portfolio, segmented);
+  const auto add_columns = [&](const std::vector<std::string>& names) {
+    for (const auto& column : columns_named(names)) out.columns.push_back(column);
+  };
+  if (asked.possible) add_columns({"possible"});
+  if (asked.margin) add_columns({"margin_criterion", "margin_from", "margin_to", "margin_tier", "margin_weight", "margin_percent", "margin_weight_tier"});
+  for (std::size_t i = 0; i < firms.size(); ++i) {
+    auto& row = out.rows[i];
+    if (asked.possible) row.push_back(firms[i].possible.empty() ? Cell() : Cell::of(join(words(firms[i].possible), " ")));
+    if (!asked.margin) continue;
+    const auto& [rating, weight] = firms[i].margin;
+    if (rating)
+      row.insert(row.end(), {Cell::of(rating->criterion), Cell::number(rating->from), Cell::number(rating->to), Cell::of(rating->tier)});
+    else
+      row.resize(row.size() + 4);
+    if (weight)
+      row.insert(row.end(), {Cell::of(weight->criterion), Cell::decimal(format(weight->percent, 2)), Cell::of(weight->tier)});
+    else
+      row.resize(row.size() + 3);
+  }
+  return out;
+}
+
+std::string could_be(const Segmented& one, const Tiers& possible) {
+  if (possible.empty()) return "none of a score applies";
+  if (possible.size() == 1) return one.scored->scores.all_known() ? "–" : fmt::format("{} in any case", possible[0]);
+  return choice(words(possible));
+}
+
+std::string rating_words(const Margin& margin) { return margin.rating ? in_words(*margin.rating) : "no change of one rating"; }
+std::string weight_words(const Margin& margin) { return margin.weight ? in_words(*margin.weight) : "no change of one weight"; }
+
+Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked, bool on_one_line) {
+  Table out;
+  out.columns = {{"", "project", Align::left, 10}, {"", "computed", Align::left, 0}};
+  if (asked.possible) out.columns.push_back({"", "could be", Align::left, 10});
+  if (asked.margin) out.columns.push_back({"", on_one_line ? "one rating would move it" : "what would move it", Align::left, 20});
+  if (asked.margin && on_one_line) out.columns.push_back({"", "one weight would move it", Align::left, 20});
+  for (std::size_t i = 0; i < segmented.size(); ++i) {
+    const auto& one = segmented[i];
+    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(one.computed ? std::string(*one.computed) : "none yet")};
+    if (asked.possible) row.push_back(Cell::of(could_be(one, firms[i].possible)));
+    if (asked.margin) row.push_back(Cell::of(rating_words(firms[i].margin)));
+    if (asked.margin && on_one_line) row.push_back(Cell::of(weight_words(firms[i].margin)));
+    out.rows.push_back(row);
+    if (!asked.margin || on_one_line) continue;
+    std::vector<Cell> second(row.size());
+    second.back() = Cell::of(weight_words(firms[i].margin));
+    out.rows.push_back(std::move(second));
+  }
+  return out;
+}
+
+std::vector<std::string> notes(const std::vector<Segmented>& segmented, Firmness asked) {
+  std::vector<std::string> out;
+  if (segmented.empty()) out.emplace_back("No project fits.");
+  if (asked.possible) out.emplace_back("Could be: the tiers that some value within each score's range leads to; – where every rating is known.");
+  if (asked.margin) out.emplace_back("The nearest change of one rating, and of one criterion's weight, that alters the computed tier. Leadership's decisions stand beside it.");
+  return out;
+}
+
+constexpr std::string_view nothing_disputed = "No rating is disputed in a way that would alter a tier.";
+
+struct Disputed {
+  std::string_view project;
+  Dispute dispute;
+};
+
+std::vector<Disputed> all_disputes(const Method& method, const std::vector<Segmented>& segmented) {
+  std::vector<Disputed> out;
+  for (const auto& one : segmented)
+    for (const auto& dispute : disputes(method, one.scored->project->ratings)) out.push_back({one.scored->id, dispute});
+  return out;
+}
+
+Cell rating_cell(const std::optional<Rating>& rating) {
+  if (!rating) return {};
+  return rating->kind == RatingKind::number ? Cell::number(rating->value) : Cell::of(format(*rating));
+}
+
+Table disputes_table(const std::vector<Disputed>& all) {
+  Table out{columns_named({"project", "criterion", "rating", "low", "high", "tier_low", "tier_high", "disputed"}), {}};
+  for (const auto& [project, dispute] : all)
+    out.rows.push_back({Cell::of(project), Cell::of(dispute.criterion), rating_cell(dispute.judged->rating), rating_cell(dispute.judged->low), rating_cell(dispute.judged->high),
+                        Cell::of(dispute.tier_low), Cell::of(dispute.tier_high), Cell::of(dispute.judged->disputed)});
+  return out;
+}
+
+/// "at 5 gold"; a dash where nobody gave that end.
+std::string end_in_words(const std::optional<Rating>& rating, const std::optional<std::string_view>& tier) {
+  return rating ? fmt::format("at {}: {}", format(*rating), tier_or_none(tier)) : "–";
+}
+
+Table disputes_view(const std::vector<Disputed>& all) {
+  Table out;
+  out.columns = {{"", "project", Align::left, 10}, {"", "criterion", Align::left, 8}, {"", "as rated", Align::left, 0},
+                 {"", "lowest", Align::left, 0},   {"", "highest", Align::left, 0},   {"", "who says otherwise", Align::left, 14}};
+  for (const auto& [project, dispute] : all)
+    out.rows.push_back({Cell::of(project), Cell::of(dispute.criterion), Cell::of(end_in_words(dispute.judged->rating, dispute.computed)),
+                        Cell::of(end_in_words(dispute.judged->low, dispute.tier_low)), Cell::of(end_in_words(dispute.judged->high, dispute.tier_high)),
+                        Cell::of(dispute.judged->disputed)});
+  return out;
+}
+
+std::string page(const std::string& title, const Table& table, const std::vector<std::string>& sentences, const Screen& screen) {
+  std::string out = heading(title, screen) + "\n";
+  if (!table.rows.empty()) out += to_text(table, screen) + "\n";
+  for (const auto& sentence : sentences) out += wrapped(sentence, screen.columns, 0);
+  return out;
+}
+
+}  // namespace
+
+std::string in_words(const RatingMargin& margin) {
+  constexpr std::array<std::string_view, 6> numbers{"no", "one", "two", "three", "four", "five"};
+  const auto steps = static_cast<std::size_t>(std::abs(margin.steps));
+  const std::string number = steps < numbers.size() ? std::string(numbers[steps]) : std::to_string(steps);
+  return fmt::format("{} {} {} in {}: {}", number, steps == 1 ? "step" : "steps", margin.steps > 0 ? "more" : "less", margin.criterion, tier_or_none(margin.tier));
+}
+
+std::string in_words(const WeightMargin& margin) {
+  const bool more = margin.percent > Fraction();
+  return fmt::format("{} {}% {} weight: {}", margin.criterion, format(more ? margin.percent : Fraction() - margin.percent, 2), more ? "more" : "less", tier_or_none(margin.tier));
+}
+
+Result margin_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented, Firmness asked) {
+  const auto firms = work_out(method, segmented, asked);
+  Result out;
+  out.schema = "segment/1";
+  out.title = fmt::format("{}: how firmly projects stand in their tiers", portfolio.settings.name);
+  out.data = [&portfolio, segmented, firms, asked] { return data_table(portfolio, segmented, firms, asked); };
+  out.view = [segmented, firms, asked] { return view_table(segmented, firms, asked, true); };
+  out.notes = notes(segmented, asked);
+  out.text = [segmented, firms, asked, title = out.title, notes = out.notes](const Screen& screen) {
+    return page(title, view_table(segmented, firms, asked, screen.columns == 0 || screen.columns >= wide), notes, screen);
+  };
+  return out;
+}
+
+Result disputes_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented) {
+  const auto all = all_disputes(method, segmented);
+  Result out;
+  out.schema = "segment.disputes/1";
+  out.title = fmt::format("{}: disputed ratings that would alter a tier", portfolio.settings.name);
+  out.data = [all] { return disputes_table(all); };
+  out.view = [all] { return disputes_view(all); };
+  out.notes = {all.empty() ? std::string(nothing_disputed)
+                           : "The tiers are the computed ones, with the lowest and the highest rating that somebody argues for put in, the others as they are."};
+  out.text = [all, title = out.title, notes = out.notes](const Screen& screen) { return page(title, disputes_view(all), notes, screen); };
+  return out;
+}
+
+}  // namespace ptx
