@@ -71,23 +71,33 @@ std::string could_be(const Segmented& one, const Tiers& possible) {
 std::string rating_words(const Margin& margin) { return margin.rating ? in_words(*margin.rating) : "no change of one rating"; }
 std::string weight_words(const Margin& margin) { return margin.weight ? in_words(*margin.weight) : "no change of one weight"; }
 
-Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked, bool on_one_line) {
+enum class Lines { one, several };
+
+/// What is said of one project, a cell each: on one line beside one another, or on several under one another.
+std::vector<std::string> sayings(const Segmented& one, const Firm& firm, Firmness asked, Lines lines) {
+  std::vector<std::string> out;
+  if (asked.possible) out.push_back((asked.margin && lines == Lines::several ? "could be: " : "") + could_be(one, firm.possible));
+  if (asked.margin) out.insert(out.end(), {rating_words(firm.margin), weight_words(firm.margin)});
+  return out;
+}
+
+Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked, Lines lines) {
   Table out;
   out.columns = {{"", "project", Align::left, 10}, {"", "computed", Align::left, 0}};
-  if (asked.possible) out.columns.push_back({"", "could be", Align::left, 10});
-  if (asked.margin) out.columns.push_back({"", on_one_line ? "one rating would move it" : "what would move it", Align::left, 20});
-  if (asked.margin && on_one_line) out.columns.push_back({"", "one weight would move it", Align::left, 20});
+  if (asked.possible && (!asked.margin || lines == Lines::one)) out.columns.push_back({"", "could be", Align::left, 10});
+  if (asked.margin && lines == Lines::several) out.columns.push_back({"", "what would move it", Align::left, 20});
+  if (asked.margin && lines == Lines::one)
+    out.columns.insert(out.columns.end(), {{"", "one rating would move it", Align::left, 20}, {"", "one weight would move it", Align::left, 20}});
   for (std::size_t i = 0; i < segmented.size(); ++i) {
-    const auto& one = segmented[i];
-    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(one.computed ? std::string(*one.computed) : "none yet")};
-    if (asked.possible) row.push_back(Cell::of(could_be(one, firms[i].possible)));
-    if (asked.margin) row.push_back(Cell::of(rating_words(firms[i].margin)));
-    if (asked.margin && on_one_line) row.push_back(Cell::of(weight_words(firms[i].margin)));
-    out.rows.push_back(row);
-    if (!asked.margin || on_one_line) continue;
-    std::vector<Cell> second(row.size());
-    second.back() = Cell::of(weight_words(firms[i].margin));
-    out.rows.push_back(std::move(second));
+    std::vector<Cell> row{Cell::of(segmented[i].scored->id), Cell::of(segmented[i].computed ? std::string(*segmented[i].computed) : "none yet")};
+    for (const auto& saying : sayings(segmented[i], firms[i], asked, lines)) {
+      if (row.size() == out.columns.size()) {
+        out.rows.push_back(std::move(row));
+        row = {Cell(), Cell()};
+      }
+      row.push_back(Cell::of(saying));
+    }
+    out.rows.push_back(std::move(row));
   }
   return out;
 }
@@ -143,10 +153,22 @@ Table disputes_view(const std::vector<Disputed>& all) {
   return out;
 }
 
-std::string page(const std::string& title, const Table& table, const std::vector<std::string>& sentences, const Screen& screen) {
-  std::string out = heading(title, screen) + "\n";
-  if (!table.rows.empty()) out += to_text(table, screen) + "\n";
+std::string page(const std::string& title, const std::string& table, const std::vector<std::string>& sentences, const Screen& screen) {
+  std::string out = heading(title, screen) + "\n" + table + (table.empty() ? "" : "\n");
   for (const auto& sentence : sentences) out += wrapped(sentence, screen.columns, 0);
+  return out;
+}
+
+/// The list of disputes; where the screen is narrow, who says otherwise stands under each.
+std::string disputes_text(const std::vector<Disputed>& all, const Screen& screen) {
+  Table table = disputes_view(all);
+  if (screen.columns == 0 || screen.columns >= wide) return to_text(table, screen);
+  table.columns.pop_back();
+  for (auto& row : table.rows) row.pop_back();
+  const std::string text = to_text(table, screen);
+  const auto lines = split(text, '\n');
+  std::string out = std::string(lines[0]) + "\n";
+  for (std::size_t i = 0; i < all.size(); ++i) out += std::string(lines[i + 1]) + "\n" + wrapped(all[i].dispute.judged->disputed.value_or(""), screen.columns, 4);
   return out;
 }
 
@@ -170,10 +192,11 @@ Result margin_result(const Portfolio& portfolio, const Method& method, const std
   out.schema = "segment/1";
   out.title = fmt::format("{}: how firmly projects stand in their tiers", portfolio.settings.name);
   out.data = [&portfolio, segmented, firms, asked] { return data_table(portfolio, segmented, firms, asked); };
-  out.view = [segmented, firms, asked] { return view_table(segmented, firms, asked, true); };
+  out.view = [segmented, firms, asked] { return view_table(segmented, firms, asked, Lines::one); };
   out.notes = notes(segmented, asked);
   out.text = [segmented, firms, asked, title = out.title, notes = out.notes](const Screen& screen) {
-    return page(title, view_table(segmented, firms, asked, screen.columns == 0 || screen.columns >= wide), notes, screen);
+    const auto lines = screen.columns == 0 || screen.columns >= wide ? Lines::one : Lines::several;
+    return page(title, segmented.empty() ? "" : to_text(view_table(segmented, firms, asked, lines), screen), notes, screen);
   };
   return out;
 }
@@ -187,7 +210,7 @@ Result disputes_result(const Portfolio& portfolio, const Method& method, const s
   out.view = [all] { return disputes_view(all); };
   out.notes = {all.empty() ? std::string(nothing_disputed)
                            : "The tiers are the computed ones, with the lowest and the highest rating that somebody argues for put in, the others as they are."};
-  out.text = [all, title = out.title, notes = out.notes](const Screen& screen) { return page(title, disputes_view(all), notes, screen); };
+  out.text = [all, title = out.title, notes = out.notes](const Screen& screen) { return page(title, all.empty() ? "" : disputes_text(all, screen), notes, screen); };
   return out;
 }
 
