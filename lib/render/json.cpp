@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "text/width.hpp"
+#include "text/json_value.hpp"
 
 namespace ptx {
 namespace {
@@ -23,35 +23,6 @@ std::string value(const Cell& cell) {
 }
 
 }  // namespace
-
-std::string json_string(std::string_view text) {
-  std::string out = "\"";
-  for (std::size_t at = 0; at < text.size();) {
-    const auto character = first_character(text.substr(at));
-    if (!character) {
-      out += "\\ufffd";
-      ++at;
-      continue;
-    }
-    const char32_t c = character->code_point;
-    if (c == '"' || c == '\\')
-      (out += '\\') += static_cast<char>(c);
-    else if (c == '\n')
-      out += "\\n";
-    else if (c == '\t')
-      out += "\\t";
-    else if (c == '\r')
-      out += "\\r";
-    else if (c > 0xFFFF && is_forbidden(c))
-      out += fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + ((static_cast<std::uint32_t>(c) - 0x10000) >> 10), 0xDC00 + ((static_cast<std::uint32_t>(c) - 0x10000) & 0x3FF));
-    else if (is_forbidden(c) || (c == '[' && out.ends_with("##")))
-      out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
-    else
-      out += text.substr(at, character->bytes);
-    at += character->bytes;
-  }
-  return out + "\"";
-}
 
 std::string to_json(const Table& table, const Envelope& envelope) {
   std::string out = fmt::format("{{\"ptx\": {}, \"portfolio\": {}, \"as_of\": {}, \"revision\": {}", json_string(envelope.schema), json_string(envelope.portfolio),

@@ -18,9 +18,6 @@ struct Envelope {
   std::optional<std::vector<std::string>> left_out;  ///< with --keep-going: the files that were left out
 };
 
-/// The text as a JSON string, quotes included; everything that is not plain ASCII punctuation, digit or letter stays as it is, controls are escaped.
-std::string json_string(std::string_view text);
-
 /// One object with the columns of the CSV as the keys of each row: numbers as numbers, money as a string, flags as booleans, what is absent as null.
 std::string to_json(const Table& table, const Envelope& envelope);
 

@@ -1,4 +1,5 @@
 #include "render/json.hpp"
+#include "text/json_value.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -1,0 +1,47 @@
+#include "cli/schema.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "cli/common.hpp"
+#include "store/schema.hpp"
+#include "text/diagnostic.hpp"
+#include "text/strings.hpp"
+#include "text/suggest.hpp"
+#include "text/width.hpp"
+
+namespace ptx::cli {
+namespace {
+
+struct SchemaOptions {
+  Common common;
+  std::vector<std::string> names;
+};
+
+int schema(const SchemaOptions& options, const Context& context) {
+  const auto names = schema_names();
+  const std::string all = choice({names.begin(), names.end()});
+  if (options.names.empty()) throw Error(2, fmt::format("name a file: {}", all), "ptx schema project");
+  if (options.names.size() > 1) throw Error(2, "one schema at a time");
+  const std::string& name = options.names.front();
+  if (std::find(names.begin(), names.end(), name) == names.end()) {
+    const std::string near = did_you_mean(name, {names.begin(), names.end()});
+    throw Error(2, fmt::format("there is no schema '{}'", clean(name, 60)), near.empty() ? "there is " + all : near);
+  }
+  write(json_schema(name), options.common, context);
+  return 0;
+}
+
+}  // namespace
+
+Action define_schema(Options& options) {
+  auto chosen = std::make_shared<SchemaOptions>();
+  options.examples({"ptx schema project", "ptx schema framework -o schemas/framework.schema.json"});
+  options.operands("NAME", chosen->names, "portfolio, framework, project, finance or outcomes");
+  options.value("-o,--output", "FILE", chosen->common.output, "Write there, whole or not at all");
+  return [chosen](const Context& context) { return schema(*chosen, context); };
+}
+
+}  // namespace ptx::cli

@@ -1,0 +1,309 @@
+#include "store/schema.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "store/records.hpp"
+#include "text/codes.hpp"
+#include "text/json_value.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr std::array<std::string_view, 5> names{"portfolio", "framework", "project", "finance", "outcomes"};
+
+constexpr std::string_view id_pattern = "(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])(/|$))[a-z0-9][a-z0-9-]{0,63}";
+constexpr std::string_view number_pattern = "(0|[1-9][0-9]{0,11})(\\.[0-9]{1,9})?";
+constexpr std::string_view month_pattern = "[0-9]{4}-(0[1-9]|1[0-2])";
+constexpr std::string_view year_pattern = "[0-9]{4}/[0-9]{2}";
+
+std::string date_pattern() { return fmt::format("{}-(0[1-9]|[12][0-9]|3[01])", month_pattern); }
+
+/// The pattern that the whole of a scalar of this shape matches.
+std::string pattern_of(Shape shape, bool may_be_negative) {
+  switch (shape) {
+    case Shape::id:
+      return std::string(id_pattern);
+    case Shape::benefit_id:
+      return fmt::format("{}/{}", id_pattern, id_pattern);
+    case Shape::money:
+      return fmt::format("{}£?(0|[1-9][0-9]*|[1-9][0-9]{{0,2}}(,[0-9]{{3}})+)(\\.[0-9]+)?(k|m|bn)?", may_be_negative ? "-?" : "");
+    case Shape::number:
+      return fmt::format("-?{}", number_pattern);
+    case Shape::whole:
+      return "-?(0|[1-9][0-9]*)";
+    case Shape::rating:
+      return "(unknown|n/a|-?(0|[1-9][0-9]*))";
+    case Shape::date:
+      return date_pattern();
+    case Shape::month:
+      return std::string(month_pattern);
+    case Shape::year:
+      return std::string(year_pattern);
+    case Shape::period:
+      return fmt::format("({}( Q[1-4])?|{})", year_pattern, month_pattern);
+    case Shape::day:
+      return fmt::format("([0-9]{{4}}|{}|{}|{})", year_pattern, month_pattern, date_pattern());
+    case Shape::percent:
+      return fmt::format("{}%", number_pattern);
+    case Shape::days:
+      return "(0|[1-9][0-9]*) +days?";
+    case Shape::condition:
+      return fmt::format("(=|!=|<|<=|>|>=)? *-?{}", number_pattern);
+    default:
+      return ".*";
+  }
+}
+
+/// What an editor says of a scalar that does not match: what ptx check would say of it.
+std::string complaint_of(Shape shape) {
+  constexpr std::array codes{std::pair{Shape::id, Code::bad_id},          std::pair{Shape::benefit_id, Code::bad_reference},
+                             std::pair{Shape::money, Code::bad_money},    std::pair{Shape::number, Code::bad_number},
+                             std::pair{Shape::whole, Code::out_of_range}, std::pair{Shape::rating, Code::bad_rating},
+                             std::pair{Shape::date, Code::bad_date},      std::pair{Shape::month, Code::bad_month},
+                             std::pair{Shape::year, Code::bad_year},      std::pair{Shape::period, Code::bad_period},
+                             std::pair{Shape::day, Code::bad_day},        std::pair{Shape::percent, Code::bad_percent},
+                             std::pair{Shape::days, Code::bad_days},      std::pair{Shape::condition, Code::bad_condition}};
+  const auto* found = std::find_if(codes.begin(), codes.end(), [&](const auto& one) { return one.first == shape; });
+  return found == codes.end() ? std::string() : fmt::format("{} {}", facts(found->second).meaning, facts(found->second).remedy);
+}
+
+/// The pattern of a whole number that lies in a small range; that of any whole number where the range is large.
+std::string pattern_of(const Range& range) {
+  if (range.lowest >= 0 && range.highest <= 30) {
+    std::vector<std::string> all;
+    for (int i = range.lowest; i <= range.highest; ++i) all.push_back(std::to_string(i));
+    return "(" + join(all, "|") + ")";
+  }
+  return range.lowest < 0 ? pattern_of(Shape::whole, true) : "(0|[1-9][0-9]*)";
+}
+
+JsonValue texts(std::initializer_list<std::string_view> all) { return JsonValue::texts({all.begin(), all.end()}); }
+
+/// "risk" for "a risk".
+std::string definition_name(const Record& record) {
+  std::string_view name = record.name;
+  for (const std::string_view article : {"a ", "an "})
+    if (name.starts_with(article)) {
+      name.remove_prefix(article.size());
+      break;
+    }
+  std::string out(name);
+  std::replace(out.begin(), out.end(), ' ', '-');
+  return out;
+}
+
+bool is_scalar(Shape shape) { return shape < Shape::record; }
+bool is_numeric(Shape shape) { return shape == Shape::number || shape == Shape::whole || shape == Shape::rating || shape == Shape::money || shape == Shape::condition; }
+
+class Writer {
+ public:
+  std::string schema(std::string_view name, const Record& root) {
+    JsonValue definitions = JsonValue::object();
+    JsonValue out = JsonValue::object();
+    out.set("$schema", JsonValue::text("http://json-schema.org/draft-07/schema#"));
+    out.set("title", JsonValue::text(title(name)));
+    out.set("description", JsonValue::text("Made by ptx from its table of fields; ptx schema writes it anew."));
+    JsonValue definition = record(root);
+    while (!due_.empty()) {
+      const Record* next = due_.front();
+      due_.erase(due_.begin());
+      definitions.set(definition_name(*next), next == &any_benefit_record() ? any_benefit() : record(*next));
+    }
+    out.add(std::move(definition));
+    out.set("definitions", std::move(definitions));
+    return out.printed() + "\n";
+  }
+
+ private:
+  static std::string title(std::string_view name) {
+    if (name == "project") return "projects/ID.yaml";
+    return name == "finance" ? "finance/ID.yaml" : fmt::format("{}.yaml", name);
+  }
+
+  JsonValue reference(const Record& to) {
+    if (seen_.insert(&to).second) due_.push_back(&to);
+    return JsonValue::object().set("$ref", JsonValue::text("#/definitions/" + definition_name(to)));
+  }
+
+  JsonValue record(const Record& of) {
+    JsonValue out = JsonValue::object();
+    out.set("type", JsonValue::text("object"));
+    std::vector<std::string> required;
+    JsonValue properties = JsonValue::object();
+    for (const auto& field : of.fields) {
+      if (field.key == "*") continue;
+      if (field.need == Need::required) required.emplace_back(field.key);
+      properties.set(field.key, property(field));
+    }
+    if (!required.empty()) out.set("required", JsonValue::texts(required));
+    out.set("properties", std::move(properties));
+    if (!of.fields.empty() && of.fields.back().key == "*") {
+      const Field& other = of.fields.back();
+      const Form& form = other.form();
+      JsonValue value = described(value_of(form.shape == Shape::map ? *form.of : form, other, Need::required), other);
+      const std::vector<std::string_view> own = keys_of(of);
+      const std::string others = fmt::format("^(?!({})$){}$", join({own.begin(), own.end()}, "|"), pattern_of(form.keys, false));
+      out.set("patternProperties", JsonValue::object().set(others, std::move(value)));
+    }
+    return std::move(out.set("additionalProperties", JsonValue::flag(false)));
+  }
+
+  /// A benefit has other fields by its type.
+  JsonValue any_benefit() {
+    const auto when = [](std::string_view type) {
+      return JsonValue::object().set("properties", JsonValue::object().set("type", JsonValue::object().set("const", JsonValue::text(type)))).set("required", texts({"type"}));
+    };
+    JsonValue out = JsonValue::object();
+    out.set("type", JsonValue::text("object")).set("required", texts({"name", "type"}));
+    JsonValue type = JsonValue::object();
+    out.set("properties", JsonValue::object().set("type", property(*find_field(any_benefit_record(), "type"))));
+    JsonValue otherwise = JsonValue::object();
+    otherwise.set("if", when("capability")).set("then", reference(capability_benefit_record())).set("else", reference(money_benefit_record()));
+    return std::move(out.set("if", when("measure")).set("then", reference(measure_benefit_record())).set("else", std::move(otherwise)));
+  }
+
+  JsonValue property(const Field& field) { return described(value_of(field.form(), field, field.need), field); }
+
+  /// A reference may have nothing beside it, so what a field means stands around it.
+  static JsonValue described(JsonValue value, const Field& field) {
+    JsonValue out = JsonValue::object();
+    out.set("description", JsonValue::text(description(field)));
+    if (const auto literal = default_of(field)) out.set("default", *literal);
+    if (field.form && is_scalar(field.form().shape) && !field.example.empty()) out.set("examples", JsonValue::list({literal_of(field.form(), field.example)}));
+    if (value.has("$ref")) return std::move(out.set("allOf", JsonValue::list({std::move(value)})));
+    return std::move(out.add(std::move(value)));
+  }
+
+  static std::string description(const Field& field) {
+    std::string out(field.meaning);
+    if (!field.if_absent.empty()) out += fmt::format(" If left out: {}.", field.if_absent);
+    const bool is_value = field.form && is_scalar(field.form().shape);
+    if (!is_value && !field.example.empty()) out += fmt::format(" For instance: {}", field.example);
+    return out;
+  }
+
+  static JsonValue literal_of(const Form& form, std::string_view written) {
+    if (form.shape == Shape::flag) return JsonValue::flag(written == "true");
+    if (is_numeric(form.shape) && form.shape != Shape::money)
+      if (const auto number = digits(written)) return JsonValue::number(*number);
+    if (written.size() > 1 && written.front() == '"' && written.back() == '"') written = written.substr(1, written.size() - 2);
+    return JsonValue::text(written);
+  }
+
+  /// What stands where a field is left out, where that is a value and no sentence.
+  static std::optional<JsonValue> default_of(const Field& field) {
+    const Form& form = field.form();
+    const bool is_value = form.shape == Shape::days ? field.if_absent.ends_with("days") : field.if_absent.find(' ') == std::string_view::npos;
+    if (field.if_absent.empty() || !is_scalar(form.shape) || !is_value) return std::nullopt;
+    return literal_of(form, field.if_absent);
+  }
+
+  JsonValue value_of(const Form& form, const Field& field, Need need) {
+    switch (form.shape) {
+      case Shape::record:
+        return record_value(form, field, need);
+      case Shape::map:
+        return map(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false), entry(*form.of, field), need);
+      case Shape::list: {
+        JsonValue out = typed({"array"}, need);
+        return std::move(out.set("items", value_of(*form.of, field, Need::required)));
+      }
+      case Shape::profile:
+        return map(pattern_of(Shape::period, false), scalar({Shape::money}, field, Need::required), need);
+      case Shape::points:
+        return map(pattern_of(Shape::day, false), scalar({Shape::number}, field, Need::required), need);
+      case Shape::month_series: {
+        // A change load is a whole number in a range; nought ends it.
+        JsonValue one = scalar({Shape::number}, field, Need::required);
+        return JsonValue::object().set("anyOf", JsonValue::list({one, map(pattern_of(Shape::month, false), one, need)}));
+      }
+      case Shape::readings: {
+        JsonValue one = JsonValue::object().set("anyOf", JsonValue::list({scalar({Shape::number}, field, Need::required), reference(record_of<Reading>())}));
+        return map(pattern_of(Shape::day, false), std::move(one), need);
+      }
+      default:
+        return scalar(form, field, need);
+    }
+  }
+
+  JsonValue record_value(const Form& form, const Field& field, Need need) {
+    const Record& to = form.record();
+    std::vector<JsonValue> choices;
+    if (form.or_scalar) choices.push_back(scalar(to.fields.front().form(), field, need));
+    if (need == Need::optional) choices.push_back(JsonValue::object().set("type", texts({"null"})));
+    if (choices.empty()) return reference(to);
+    choices.push_back(reference(to));
+    return JsonValue::object().set("anyOf", JsonValue::list(std::move(choices)));
+  }
+
+  /// An entry of a map may stand without a value where it is a record: it is one without fields, unless it cannot do without one.
+  JsonValue entry(const Form& form, const Field& field) {
+    if (form.shape != Shape::record || form.or_scalar) return value_of(form, field, Need::required);
+    const auto& fields = form.record().fields;
+    const bool may_be_empty = std::none_of(fields.begin(), fields.end(), [](const Field& one) { return one.need == Need::required; });
+    return record_value(form, field, may_be_empty ? Need::optional : Need::required);
+  }
+
+  static JsonValue typed(std::vector<std::string> types, Need need) {
+    if (need == Need::optional) types.emplace_back("null");
+    JsonValue out = JsonValue::object();
+    return std::move(out.set("type", types.size() == 1 ? JsonValue::text(types[0]) : JsonValue::texts(types)));
+  }
+
+  static JsonValue map(const std::string& keys, JsonValue values, Need need) {
+    JsonValue out = typed({"object"}, need);
+    out.set("propertyNames", JsonValue::object().set("pattern", JsonValue::text(fmt::format("^{}$", keys))));
+    return std::move(out.set("additionalProperties", std::move(values)));
+  }
+
+  static JsonValue scalar(const Form& form, const Field& field, Need need) {
+    if (form.shape == Shape::choice) {
+      std::vector<JsonValue> words;
+      for (const auto word : form.words) words.push_back(JsonValue::text(word));
+      if (need == Need::optional) words.push_back(JsonValue::null());
+      return JsonValue::object().set("enum", JsonValue::list(std::move(words)));
+    }
+    if (form.shape == Shape::flag) {
+      std::vector<JsonValue> words{JsonValue::flag(true), JsonValue::flag(false), JsonValue::text("true"), JsonValue::text("false")};
+      if (need == Need::optional) words.push_back(JsonValue::null());
+      return JsonValue::object().set("enum", JsonValue::list(std::move(words)));
+    }
+    if (form.shape == Shape::text) {
+      JsonValue out = typed({"string", "number", "boolean"}, need);
+      return need == Need::required ? std::move(out.set("minLength", JsonValue::number(1))) : out;
+    }
+    const bool bare = is_numeric(form.shape) || form.shape == Shape::id || form.shape == Shape::day;
+    JsonValue out = typed(
+        bare ? std::vector<std::string>{"string", form.shape == Shape::whole || form.shape == Shape::rating ? "integer" : "number"} : std::vector<std::string>{"string"}, need);
+    const bool ranged = form.shape == Shape::whole;
+    const std::string pattern = ranged ? pattern_of(field.range) : pattern_of(form.shape, field.may_be_negative);
+    out.set("pattern", JsonValue::text(need == Need::optional ? fmt::format("^({})?$", pattern) : fmt::format("^{}$", pattern)));
+    out.set("patternErrorMessage", JsonValue::text(complaint_of(form.shape)));
+    if (ranged) out.set("minimum", JsonValue::number(field.range.lowest)).set("maximum", JsonValue::number(field.range.highest));
+    if (form.shape == Shape::money && !field.may_be_negative) out.set("minimum", JsonValue::number(0));
+    return out;
+  }
+
+  std::set<const Record*> seen_;
+  std::vector<const Record*> due_;
+};
+
+const Record& record_named(std::string_view name) {
+  if (name == "portfolio") return record_of<Settings>();
+  if (name == "framework") return record_of<Framework>();
+  if (name == "finance") return record_of<FinanceFile>();
+  return name == "outcomes" ? record_of<Outcomes>() : record_of<Project>();
+}
+
+}  // namespace
+
+std::span<const std::string_view> schema_names() { return names; }
+
+std::string json_schema(std::string_view name) { return Writer().schema(name, record_named(name)); }
+
+}  // namespace ptx
