@@ -112,7 +112,7 @@ std::string entry(const Field& field) {
   std::string words(field.meaning);
   if (!field.if_absent.empty()) words += fmt::format(" If left out: {}.", field.if_absent);
   std::string text = plain(words);
-  if (!field.example.empty()) text += fmt::format(" Such as {}.", plain(field.example));
+  if (!field.example.empty() && field.example != field.if_absent) text += fmt::format(" Such as {}.", plain(field.example));
   return out + filled(text, ":   ", "    ") + "\n";
 }
 
