@@ -20,6 +20,7 @@ std::vector<Finding> check(const Portfolio& portfolio, Date as_of) {
   find_stale_judgements(examined, out);
   find_unknown_ratings(examined, out);
   find_rating_faults(examined, out);
+  find_figure_faults(examined, out);
   find_unused(examined, out);
   return out;
 }

@@ -34,16 +34,20 @@ std::optional<Money> actual_of(const Portfolio& portfolio, const BenefitId& id, 
 void find_claim_faults(const Examined& examined, std::vector<Finding>& out) {
   for (const auto& [id, file] : examined.portfolio.finance)
     for (const auto& [benefit, claim] : file.claims) {
-      const auto find = [&, file_id = std::string_view(id), path = Path{"claims", format(benefit), "agreed"}](std::string message, std::string hint) {
-        out.push_back({"finance/" + std::string(file_id) + ".yaml", path, Part::value, Code::agreed_above_claim, std::move(message), std::move(hint)});
+      const auto find = [&, file_id = std::string_view(id), claimed_for = format(benefit)](Code code, std::string_view field, std::string message, std::string hint) {
+        out.push_back({fmt::format("finance/{}.yaml", file_id), {"claims", claimed_for, std::string(field)}, Part::value, code, std::move(message), std::move(hint)});
       };
+      const std::string either = fmt::format("ask which is right: correct it here, or under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project));
       const auto actual = actual_of(examined.portfolio, benefit, file.period);
       if (claim.claimed && claim.agreed > *claim.claimed)
-        find(fmt::format("{} is agreed for '{}', and only {} was claimed", pounds(claim.agreed), format(benefit), pounds(*claim.claimed)),
+        find(Code::agreed_above_claim, "agreed", fmt::format("{} is agreed for '{}', and only {} was claimed", pounds(claim.agreed), format(benefit), pounds(*claim.claimed)),
              "finance agrees at most what it was shown: correct one of the two figures");
       else if (actual && claim.agreed > *actual)
-        find(fmt::format("{} is agreed for '{}', and its owner says {} for {}", pounds(claim.agreed), format(benefit), pounds(*actual), format(file.period)),
-             fmt::format("ask which is right: correct it here, or under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project)));
+        find(Code::agreed_above_claim, "agreed",
+             fmt::format("{} is agreed for '{}', and its owner says {} for {}", pounds(claim.agreed), format(benefit), pounds(*actual), format(file.period)), either);
+      else if (actual && claim.claimed && *claim.claimed != *actual)
+        find(Code::claim_differs, "claimed",
+             fmt::format("{} was claimed for '{}', and its owner says {} for {}", pounds(*claim.claimed), format(benefit), pounds(*actual), format(file.period)), either);
     }
 }
 

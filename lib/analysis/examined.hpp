@@ -29,7 +29,7 @@ void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out);
 /// Reference cases that come out otherwise, tiers that nothing leads to, tiers with more projects than they have capacity for.
 void find_framework_faults(const Examined& examined, std::vector<Finding>& out);
 
-/// Finance agreed more than was claimed.
+/// Finance agreed more than was claimed, or was shown another figure than the project's own.
 void find_claim_faults(const Examined& examined, std::vector<Finding>& out);
 
 /// Open milestones that are past due, and what is said to be done on a day that has not come.
@@ -40,6 +40,9 @@ void find_stale_judgements(const Examined& examined, std::vector<Finding>& out);
 
 /// Low impact with high risk, and ratings that need a reason and have none.
 void find_rating_faults(const Examined& examined, std::vector<Finding>& out);
+
+/// Forecasts that leave out a year of the plan, and targets on the wrong side of their baseline.
+void find_figure_faults(const Examined& examined, std::vector<Finding>& out);
 
 /// Services, teams and criteria that no project uses.
 void find_unused(const Examined& examined, std::vector<Finding>& out);

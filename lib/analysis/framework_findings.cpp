@@ -80,12 +80,14 @@ std::set<std::string_view> tiers_in_reach(const Framework& framework) {
       if (can_be_reached(framework, *segment.bands_of, band)) out.insert(tier.value);
   }
   for (const auto& [id, rule] : framework.rules) {
-    const auto before = out;
     const auto position = [&](std::string_view tier) { return framework.tiers.position(tier); };
-    const auto some = [&](const auto& is) { return std::any_of(before.begin(), before.end(), is); };
+    const auto least = std::max_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
+    const auto most = std::min_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
+    const bool raises = rule.at_least && least != out.end() && position(*least) > position(rule.at_least->value);
+    const bool lowers = rule.at_most && most != out.end() && position(*most) < position(rule.at_most->value);
+    if (raises) out.insert(rule.at_least->value);
+    if (lowers) out.insert(rule.at_most->value);
     if (rule.exactly) out.insert(rule.exactly->value);
-    if (rule.at_least && some([&](std::string_view tier) { return position(tier) > position(rule.at_least->value); })) out.insert(rule.at_least->value);
-    if (rule.at_most && some([&](std::string_view tier) { return position(tier) < position(rule.at_most->value); })) out.insert(rule.at_most->value);
   }
   return out;
 }
@@ -119,7 +121,7 @@ void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
            Part::value,
            Code::tier_over_capacity,
            fmt::format("{} in the tier '{}', which has capacity for {}", count == 1 ? "1 project stands" : counted(count, "project stands", "projects stand"), id, *tier.capacity),
-           fmt::format("finish, pause or stop one, or find more capacity: ptx segment --tier {} lists them", id)});
+           fmt::format("finish or stop one, or find more capacity: ptx segment --tier {} lists them", id)});
   }
 }
 

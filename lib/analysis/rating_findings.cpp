@@ -55,8 +55,8 @@ void find_low_impact_high_risk(const Framework& framework, const Segmented& one,
                  {"ratings"},
                  Part::key,
                  Code::low_impact_high_risk,
-                 fmt::format("{} is low ({}) and {} is high ({}): why are we doing this?", grid->rows.value, format(*score(grid->rows).value, 1), grid->columns.value,
-                             format(*score(grid->columns).value, 1)),
+                 fmt::format("{} {} is in the lowest band and {} {} in the highest: why are we doing this?", grid->rows.value, format(*score(grid->rows).value, 1),
+                             grid->columns.value, format(*score(grid->columns).value, 1)),
                  "correct the ratings if they are wrong; else change the project, or ask its board whether to stop it"});
 }
 
