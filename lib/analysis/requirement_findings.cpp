@@ -136,7 +136,7 @@ void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out) {
                        Part::value,
                        Code::unknown_at_stage,
                        fmt::format("'{}' is unknown, and {} requires ratings", id, asked->asked_by),
-                       "find out, and write the rating; until then it counts as the framework says under unknown"});
+                       "find out, and write the rating with its why"});
   }
 }
 

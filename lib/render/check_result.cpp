@@ -38,7 +38,7 @@ std::string closing(const Checked& checked) {
   std::string out =
       fmt::format("Read {} in {}, {} and {}: {}, ", counted(portfolio.projects.size(), "project", "projects"), counted(checked.loaded.files, "file", "files"),
                   counted(portfolio.finance.size(), "finance file", "finance files"), counted(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"), kind(Severity::error));
-  if (!checked.loaded.usable) return out + fmt::format("{}. Gaps and the like are looked for once the errors are mended.", kind(Severity::warning));
+  if (!checked.loaded.usable) return out + fmt::format("{}. Gaps and other findings are looked for once the errors are mended.", kind(Severity::warning));
   out += fmt::format("{}, {}, {}", kind(Severity::gap), kind(Severity::warning), kind(Severity::notice));
   return out + (checked.hidden ? fmt::format("; {} more not asked for.", with_commas(static_cast<long long>(checked.hidden))) : ".");
 }

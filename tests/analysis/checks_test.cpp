@@ -47,8 +47,9 @@ std::string found(Files files) {
 
 /// The findings in one project, "p": "path code" of each.
 std::string found_in(const std::string& project) {
+  const std::string all = found({{"projects/p.yaml", "name: P\n" + project}});
   std::string out;
-  for (const auto line : split(found({{"projects/p.yaml", "name: P\n" + project}}), '\n'))
+  for (const auto line : split(all, '\n'))
     if (!line.empty()) out += std::string(line.substr(line.find(' ') + 1)) + "\n";
   return out;
 }
@@ -224,8 +225,8 @@ TEST_CASE("The top quarter of a scale starts at three quarters of the way") {
 }
 
 TEST_CASE("A disputed rating and an n/a need a reason, whatever they are") {
-  CHECK(found_in("ratings: {gain: {rating: 2, disputed: Service says 1}, harm: 2}\n") == "ratings.gain.rating rating-without-why\n");
-  CHECK(found_in("ratings: {gain: {rating: 2, low: 1}, harm: 2}\n") == "ratings.gain.rating rating-without-why\n");
+  CHECK(found_in("ratings: {gain: {rating: 2, disputed: Service says 1}, harm: 1}\n") == "ratings.gain.rating rating-without-why\n");
+  CHECK(found_in("ratings: {gain: {rating: 2, low: 1}, harm: 1}\n") == "ratings.gain.rating rating-without-why\n");
   CHECK(found_in("ratings: {gain: 2, harm: n/a}\n") == "ratings.harm.rating rating-without-why\n");
   CHECK(found_in("state: stopped\nratings: {gain: 5, harm: n/a}\n").empty());
 }
@@ -233,7 +234,7 @@ TEST_CASE("A disputed rating and an n/a need a reason, whatever they are") {
 TEST_CASE("The lowest band of the rows with the highest of the columns asks why this is done") {
   CHECK(found_in("ratings: {gain: 2, harm: {rating: 4, why: W}}\n") == "ratings low-impact-high-risk\n");
   CHECK(found_in("ratings: {gain: 3, harm: {rating: 4, why: W}}\n").empty());
-  CHECK(found_in("ratings: {gain: 2}\n").empty());
+  CHECK(found_in("ratings: {gain: unknown, harm: {rating: 4, why: W}}\n").empty());
 }
 
 // Money and measures

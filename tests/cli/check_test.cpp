@@ -109,7 +109,7 @@ TEST_CASE("A warning and a notice are shown, and only --fail-on makes them fail"
   const Folder folder(with_findings());
   const Ran ran = checked(folder, {});
   CHECK(ran.code == 0);
-  CHECK(holds(ran.out, "projects/late.yaml:3:48: warning: 'Go live' was due on 2025-01-30, and is not done [milestone-past-due]\n"));
+  CHECK(holds(ran.out, "projects/late.yaml:3:39: warning: 'Go live' was due on 2025-01-30, and is not done [milestone-past-due]\n"));
   CHECK(holds(ran.out, "[rating-without-why]\n"));
   CHECK(holds(ran.out, "no errors, no gaps, 1 warning, 1 notice.\n"));
   CHECK(checked(folder, {"--fail-on", "error"}).code == 0);
@@ -158,7 +158,7 @@ TEST_CASE("With errors all of them are shown, whatever was asked for, and nothin
   CHECK(ran.code == 1);
   CHECK(holds(ran.out, "[unknown-key]"));
   CHECK_FALSE(holds(ran.out, "[rating-without-why]"));
-  CHECK(holds(ran.out, "1 error, no warnings. Gaps and the like are looked for once the errors are mended.\n"));
+  CHECK(holds(ran.out, "1 error, no warnings. Gaps and other findings are looked for once the errors are mended.\n"));
 }
 
 TEST_CASE("--keep-going finds what is wrong with the rest, and fails") {
@@ -185,9 +185,9 @@ TEST_CASE("Annotations for GitHub have paths from the top of the repository") {
   Files nested{{".git/HEAD", "ref: refs/heads/main\n"}};
   for (const auto& [path, text] : files) nested["plans, 2025/" + path] = text;
   const Folder folder(nested);
-  const Ran ran = ptx({"check", "--as-of", "2025-01-31", "-f", "github", "-C", folder.path("plans, 2025")});
+  const Ran ran = ptx::tests::ptx({"check", "--as-of", "2025-01-31", "-f", "github", "-C", folder.path("plans, 2025")});
   CHECK(ran.code == 0);
-  CHECK(ran.out.starts_with("::warning file=plans%2C 2025/projects/late.yaml,line=3,col=48,title=milestone-past-due::'Go live' was due on 2025-01-30, and is not done%0Ahint: "));
+  CHECK(ran.out.starts_with("::warning file=plans%2C 2025/projects/late.yaml,line=3,col=39,title=milestone-past-due::'Go live' was due on 2025-01-30, and is not done%0Ahint: "));
   CHECK(holds(ran.out, "\n::notice file=plans%2C 2025/projects/proud.yaml,line=3,"));
 }
 
@@ -195,7 +195,8 @@ TEST_CASE("The top of a linked worktree is known by its .git file") {
   Files nested{{".git", "gitdir: elsewhere\n"}};
   for (const auto& [path, text] : with_findings()) nested["plans/" + path] = text;
   const Folder folder(nested);
-  CHECK(holds(ptx({"check", "--as-of", "2025-01-31", "-f", "gitlab", "-C", folder.path("plans")}).out, "{\"path\": \"plans/projects/late.yaml\", \"lines\": {\"begin\": 3}}"));
+  CHECK(holds(ptx::tests::ptx({"check", "--as-of", "2025-01-31", "-f", "gitlab", "-C", folder.path("plans")}).out,
+              "{\"path\": \"plans/projects/late.yaml\", \"lines\": {\"begin\": 3}}"));
 }
 
 TEST_CASE("What is written for GitLab is one JSON array, into a file too") {
