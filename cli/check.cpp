@@ -1,29 +1,135 @@
 #include "cli/check.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 #include <memory>
 
+#include "analysis/checks.hpp"
 #include "cli/common.hpp"
+#include "render/annotations.hpp"
 #include "render/check_result.hpp"
+#include "store/locate.hpp"
+#include "text/suggest.hpp"
+#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {
 
-int check(const Common& common, const Context& context) {
-  format_of(common);
-  screen_for(common, context);
-  const Date day = as_of(common, context);
-  const Opened opened{load(work_tree(find_portfolio(common, context)), OnError::stop), day, false};
-  write(check_result(opened.loaded), common, opened, context);
-  return opened.loaded.usable ? 0 : 1;
+namespace fs = std::filesystem;
+
+constexpr std::array unused{Code::unused_service, Code::unused_team, Code::unused_criterion};
+
+struct CheckOptions {
+  Common common;
+  Choice choice;
+  std::vector<std::string> only, skip;
+  std::optional<std::string> fail_on;
+};
+
+bool is_among(const std::vector<std::string>& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
+
+void check_codes(const std::vector<std::string>& codes) {
+  std::vector<std::string_view> known;
+  for (const auto& code : all_codes()) known.push_back(code.name);
+  for (const auto& code : codes)
+    if (std::find(known.begin(), known.end(), code) == known.end()) {
+      const std::string hint = did_you_mean(code, known);
+      throw Error(2, fmt::format("there is no code '{}'", clean(code, 60)), hint.empty() ? "man ptx-check lists them" : hint);
+    }
+}
+
+/// The least bad severity that makes the exit code 1. Throws Error(2).
+Severity fail_on(const CheckOptions& options) {
+  const std::vector<std::string_view> words{name(Severity::error), name(Severity::gap), name(Severity::warning), name(Severity::notice)};
+  const std::string word = options.fail_on.value_or("gap");
+  const auto found = std::find(words.begin(), words.end(), word);
+  if (found == words.end()) wrong_word("--fail-on", word, words);
+  return static_cast<Severity>(found - words.begin());
+}
+
+/// Everything that is wrong, in order. What a file that was left out might use is not called unused.
+Diagnostics everything(const Opened& opened) {
+  Diagnostics out = opened.loaded.diagnostics;
+  if (!opened.loaded.usable) return out;
+  auto findings = ptx::check(opened.loaded.portfolio, opened.as_of);
+  if (!opened.loaded.left_out.empty()) std::erase_if(findings, [](const Finding& finding) { return std::find(unused.begin(), unused.end(), finding.code) != unused.end(); });
+  for (auto& diagnostic : place(std::move(findings), opened.snapshot)) out.push_back(std::move(diagnostic));
+  sort(out);
+  return out;
+}
+
+/// The files of the projects that the choice leaves in.
+std::vector<std::string> chosen_files(const Choice& choice, const Opened& opened) {
+  const Portfolio& portfolio = opened.loaded.portfolio;
+  const Method method(portfolio.framework);
+  std::vector<std::string> out;
+  for (const auto& one : score_all(portfolio, method))
+    if (chosen(choice, portfolio, one.id, *one.project, segment(method, one, opened.as_of).tier)) out.push_back("projects/" + std::string(one.id) + ".yaml");
+  return out;
+}
+
+/// Takes out what was not asked for. Errors are always shown.
+void keep_asked_for(const CheckOptions& options, const Opened& opened, Diagnostics& diagnostics) {
+  const bool by_project = opened.loaded.usable && options.choice.chooses();
+  const auto files = by_project ? chosen_files(options.choice, opened) : std::vector<std::string>();
+  std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) {
+    if (diagnostic.severity() == Severity::error) return false;
+    const auto code = facts(diagnostic.code).name;
+    if ((!options.only.empty() && !is_among(options.only, code)) || is_among(options.skip, code)) return true;
+    return by_project && !is_among(files, diagnostic.place.file);
+  });
+}
+
+/// The way from the top of the repository that a folder is in to the folder, with a slash at its end; empty outside of any.
+std::string within_repository(const fs::path& folder) {
+  std::error_code error;
+  const fs::path whole = fs::canonical(folder, error);
+  if (error) return {};
+  for (fs::path top = whole;; top = top.parent_path()) {
+    if (fs::exists(top / ".git", error)) return top == whole ? "" : whole.lexically_relative(top).generic_string() + "/";
+    if (top == top.parent_path()) return {};
+  }
+}
+
+int check(const CheckOptions& options, const Context& context) {
+  check_codes(options.only);
+  check_codes(options.skip);
+  const Severity worst_allowed = fail_on(options);
+  const auto opened = read(options.common, options.choice, context);
+  if (opened.loaded.usable) {
+    tell_left_out(opened, context);
+    check_ids(options.choice, opened);
+  }
+  Checked checked{opened.loaded, everything(opened), 0};
+  const auto all = checked.shown.size();
+  keep_asked_for(options, opened, checked.shown);
+  checked.hidden = all - checked.shown.size();
+  const auto format = own_format(options.common);
+  const auto folder = [&] { return within_repository(find_portfolio(options.common, context)); };
+  if (format == "github")
+    write(to_github(checked.shown, folder()), options.common, context);
+  else if (format == "gitlab")
+    write(to_gitlab(checked.shown, folder()), options.common, context);
+  else
+    write(check_result(checked), options.common, opened, context);
+  const bool fails = std::any_of(checked.shown.begin(), checked.shown.end(), [&](const Diagnostic& diagnostic) { return diagnostic.severity() <= worst_allowed; });
+  return fails || !opened.loaded.usable ? 1 : opened.exit_code();
 }
 
 }  // namespace
 
 Action define_check(Options& options) {
-  auto common = std::make_shared<Common>();
-  options.examples({"ptx check", "ptx check -f csv -o findings.csv"});
-  define_common(options, *common);
-  return [common](const Context& context) { return check(*common, context); };
+  auto chosen_options = std::make_shared<CheckOptions>();
+  chosen_options->common.own_formats = {"github", "gitlab"};
+  options.examples({"ptx check", "ptx check passenger-transport", "ptx check --skip rating-without-why --fail-on warning", "ptx check -f github"});
+  define_choice(options, chosen_options->choice);
+  options.values("--only", "CODE", chosen_options->only, "Only findings with this code; errors are always shown");
+  options.values("--skip", "CODE", chosen_options->skip, "No findings with this code; errors are always shown");
+  options.value("--fail-on", "SEVERITY", chosen_options->fail_on, "Exit with 1 on an error, gap (if left out), warning or notice, and worse");
+  define_common(options, chosen_options->common);
+  return [chosen_options](const Context& context) { return check(*chosen_options, context); };
 }
 
 }  // namespace ptx::cli

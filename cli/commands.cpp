@@ -11,7 +11,7 @@ namespace ptx::cli {
 namespace {
 
 constexpr std::array table{
-    Command{"check", "Is everything well-formed?", &define_check},
+    Command{"check", "Is everything well-formed, complete for its stage and tier, and honest?", &define_check},
     Command{"schema", "What may stand in a file, as a JSON Schema for editors?", &define_schema},
     Command{"score", "How much does each project matter, how risky is it, and in what order do they stand?", &define_score},
     Command{"segment", "Which tier is each project in, why, and what governance follows?", &define_segment},

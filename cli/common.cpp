@@ -28,11 +28,6 @@ struct FormatFacts {
 };
 constexpr std::array formats{FormatFacts{"table", ".txt"}, FormatFacts{"csv", ".csv"}, FormatFacts{"markdown", ".md"}, FormatFacts{"json", ".json"}};
 
-[[noreturn]] void wrong_word(std::string_view option, const std::string& written, const std::vector<std::string_view>& known) {
-  const std::string hint = did_you_mean(written, known);
-  throw Error(2, fmt::format("{} takes {}, not '{}'", option, choice({known.begin(), known.end()}), clean(written, 60)), hint);
-}
-
 template <class T>
 void check_ids(std::string_view what, const std::vector<std::string>& ids, const Entries<T>& known) {
   for (const auto& id : ids) {
@@ -61,16 +56,6 @@ void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
   }
 }
 
-void check_ids(const Choice& choice, const Opened& opened) {
-  const auto& portfolio = opened.loaded.portfolio;
-  check_projects(choice.projects, opened);
-  check_ids("programme", choice.programmes, portfolio.settings.programmes);
-  check_ids("directorate", choice.directorates, portfolio.settings.directorates);
-  check_ids("stage", choice.stages, portfolio.framework.stages);
-  for (const auto& tier : choice.tiers)
-    if (tier != "none") check_ids("tier", std::vector{tier}, portfolio.framework.tiers);
-}
-
 std::string to_markdown(const Result& result) {
   std::string out = "## " + escape_markdown(result.title) + "\n\n" + to_markdown(result.view());
   for (const auto& note : result.notes) out += "\n" + escape_markdown(note) + "\n";
@@ -96,10 +81,21 @@ std::string printed(const Result& result, const Common& common, const Opened& op
 
 }  // namespace
 
+bool Choice::chooses() const {
+  return !projects.empty() || !programmes.empty() || !directorates.empty() || !stages.empty() || !tiers.empty() || !states.empty() || !monitored_by.empty();
+}
+
+void wrong_word(std::string_view option, const std::string& written, const std::vector<std::string_view>& known) {
+  const std::string hint = did_you_mean(written, known);
+  throw Error(2, fmt::format("{} takes {}, not '{}'", option, choice({known.begin(), known.end()}), clean(written, 60)), hint);
+}
+
 void define_common(Options& options, Common& common) {
+  std::vector<std::string> words{"csv", "markdown", "json"};
+  words.insert(words.end(), common.own_formats.begin(), common.own_formats.end());
   options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out");
   options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; SOURCE_DATE_EPOCH or today in UTC if left out");
-  options.value("-f,--format", "FORMAT", common.format, "table (if left out), csv, markdown or json");
+  options.value("-f,--format", "FORMAT", common.format, "table (if left out), " + choice(words));
   options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format");
   options.value("--color", "WHEN", common.colour, "auto (if left out), always or never");
   options.flag("--bom", common.bom, "Lead CSV with a byte order mark, which Excel needs");
@@ -116,13 +112,19 @@ void define_choice(Options& options, Choice& choice) {
   options.flag("--keep-going", choice.keep_going, "Carry on without the files that have errors; the exit is 1");
 }
 
+std::optional<std::string_view> own_format(const Common& common) {
+  const auto found = std::find(common.own_formats.begin(), common.own_formats.end(), common.format.value_or(""));
+  return found == common.own_formats.end() ? std::nullopt : std::optional(*found);
+}
+
 Format format_of(const Common& common) {
-  std::vector<std::string_view> names;
-  for (const auto& facts : formats) names.push_back(facts.name);
   if (common.format) {
+    std::vector<std::string_view> names;
+    for (const auto& facts : formats) names.push_back(facts.name);
     const auto found = std::find(names.begin(), names.end(), *common.format);
-    if (found == names.end()) wrong_word("--format", *common.format, names);
-    return static_cast<Format>(found - names.begin());
+    if (found != names.end()) return static_cast<Format>(found - names.begin());
+    names.insert(names.end(), common.own_formats.begin(), common.own_formats.end());
+    wrong_word("--format", *common.format, names);
   }
   if (!common.output) return Format::table;
   const std::string ending = fs::path(*common.output).extension().string();
@@ -164,15 +166,34 @@ Screen screen_for(const Common& common, const Context& context) {
   return screen;
 }
 
-std::optional<Opened> open(const Common& common, const Choice& choice, const Context& context) {
+Opened read(const Common& common, const Choice& choice, const Context& context) {
   const std::vector<std::string_view> states(Words<State>::all.begin(), Words<State>::all.end());
   for (const auto& state : choice.states)
     if (std::find(states.begin(), states.end(), state) == states.end()) wrong_word("--state", state, states);
-  format_of(common);
+  if (!own_format(common)) format_of(common);
   screen_for(common, context);
   const Date day = as_of(common, context);
-  const auto folder = find_portfolio(common, context);
-  Opened opened{load(work_tree(folder), choice.keep_going ? OnError::leave_out : OnError::stop), day, choice.keep_going};
+  auto snapshot = work_tree(find_portfolio(common, context));
+  auto loaded = load(snapshot, choice.keep_going ? OnError::leave_out : OnError::stop);
+  return {std::move(loaded), day, choice.keep_going, std::move(snapshot)};
+}
+
+void tell_left_out(const Opened& opened, const Context& context) {
+  if (!opened.loaded.left_out.empty()) context.streams.err << fmt::format("left out, because of errors: {}\n", clean(join(opened.loaded.left_out, ", ")));
+}
+
+void check_ids(const Choice& choice, const Opened& opened) {
+  const auto& portfolio = opened.loaded.portfolio;
+  check_projects(choice.projects, opened);
+  check_ids("programme", choice.programmes, portfolio.settings.programmes);
+  check_ids("directorate", choice.directorates, portfolio.settings.directorates);
+  check_ids("stage", choice.stages, portfolio.framework.stages);
+  for (const auto& tier : choice.tiers)
+    if (tier != "none") check_ids("tier", std::vector{tier}, portfolio.framework.tiers);
+}
+
+std::optional<Opened> open(const Common& common, const Choice& choice, const Context& context) {
+  auto opened = read(common, choice, context);
   const Screen screen{context.err.columns, common.colour ? *common.colour == "always" : context.err.colour};
   Diagnostics errors;
   for (const auto& diagnostic : opened.loaded.diagnostics)
@@ -182,7 +203,7 @@ std::optional<Opened> open(const Common& common, const Choice& choice, const Con
     context.streams.err << fmt::format("{}: nothing is shown, so that nothing is missing from it unseen\n", counted(errors.size(), "error", "errors"));
     return std::nullopt;
   }
-  if (!opened.loaded.left_out.empty()) context.streams.err << fmt::format("left out, because of errors: {}\n", clean(join(opened.loaded.left_out, ", ")));
+  tell_left_out(opened, context);
   check_ids(choice, opened);
   return opened;
 }

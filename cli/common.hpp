@@ -16,6 +16,7 @@ namespace ptx::cli {
 struct Common {
   std::optional<std::string> portfolio, as_of, format, output, colour;
   bool bom = false;
+  std::vector<std::string_view> own_formats = {};  ///< of one command, beside those that all have
 };
 
 /// The options that choose projects.
@@ -23,12 +24,21 @@ struct Choice {
   std::vector<std::string> projects;  ///< operands
   std::vector<std::string> programmes, directorates, stages, tiers, states, monitored_by;
   bool keep_going = false;
+
+  /// True where some projects are chosen, and not simply all taken.
+  bool chooses() const;
 };
 
 void define_common(Options& options, Common& common);
 void define_choice(Options& options, Choice& choice);
 
 enum class Format { table, csv, markdown, json };
+
+/// Throws Error(2): an option takes one of the known words.
+[[noreturn]] void wrong_word(std::string_view option, const std::string& written, const std::vector<std::string_view>& known);
+
+/// The format of its own that a command is asked for, if it is one of those.
+std::optional<std::string_view> own_format(const Common& common);
 
 /// The format asked for: by -f, else by the ending of -o, else a table. Throws Error(2).
 Format format_of(const Common& common);
@@ -42,16 +52,23 @@ Date as_of(const Common& common, const Context& context);
 /// What the answer may look like: the terminal's width and colours for standard output, none for a file.
 Screen screen_for(const Common& common, const Context& context);
 
-/// The portfolio, or none where it has errors: then they are told on standard error and the exit code is 1.
+/// A portfolio as a command has it.
 struct Opened {
   Loaded loaded;
   Date as_of;
   bool keep_going;
+  Snapshot snapshot;  ///< what it was read from
 
   /// The exit code of an answer from this portfolio.
   int exit_code() const { return loaded.left_out.empty() ? 0 : 1; }
 };
+/// Reads the portfolio, errors and all. Throws Error(2) where an option is wrong.
+Opened read(const Common& common, const Choice& choice, const Context& context);
+/// Tells on standard error which files were left out, if any were.
+void tell_left_out(const Opened& opened, const Context& context);
 /// Throws Error(2), with the nearest known id, where the choice names what does not exist.
+void check_ids(const Choice& choice, const Opened& opened);
+/// The portfolio, or none where it has errors: then they are told on standard error and the exit code is 1. Throws as `read` and `check_ids`.
 std::optional<Opened> open(const Common& common, const Choice& choice, const Context& context);
 
 /// True for a project that the choice leaves in.

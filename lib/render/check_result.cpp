@@ -24,25 +24,35 @@ std::size_t count(const Diagnostics& diagnostics, Severity severity) {
   return static_cast<std::size_t>(std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) { return d.severity() == severity; }));
 }
 
-/// "18 projects, 2 finance files, 6 outcomes read: no errors, 1 warning"
-std::string closing(const Loaded& loaded) {
-  const auto& portfolio = loaded.portfolio;
-  const auto errors = count(loaded.diagnostics, Severity::error);
-  const auto warnings = count(loaded.diagnostics, Severity::warning);
-  return fmt::format("Read {} in {}, {} and {}: {}, {}.", counted(portfolio.projects.size(), "project", "projects"), counted(loaded.files, "file", "files"),
-                     counted(portfolio.finance.size(), "finance file", "finance files"), counted(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"),
-                     errors == 0 ? "no errors" : counted(errors, "error", "errors"), warnings == 0 ? "no warnings" : counted(warnings, "warning", "warnings"));
+/// "no errors", "1 gap", "2 warnings".
+std::string counted_kind(const Diagnostics& diagnostics, Severity severity) {
+  const std::string word(name(severity));
+  const auto number = count(diagnostics, severity);
+  return number == 0 ? fmt::format("no {}s", word) : counted(number, word, word + "s");
+}
+
+/// "Read 18 projects in 23 files, 2 finance files and 6 outcomes: no errors, 3 gaps, 1 warning, no notices."
+std::string closing(const Checked& checked) {
+  const auto& portfolio = checked.loaded.portfolio;
+  const auto kind = [&](Severity severity) { return counted_kind(checked.shown, severity); };
+  std::string out =
+      fmt::format("Read {} in {}, {} and {}: {}, ", counted(portfolio.projects.size(), "project", "projects"), counted(checked.loaded.files, "file", "files"),
+                  counted(portfolio.finance.size(), "finance file", "finance files"), counted(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"), kind(Severity::error));
+  if (!checked.loaded.usable) return out + fmt::format("{}. Gaps and other findings are looked for once the errors are mended.", kind(Severity::warning));
+  out += fmt::format("{}, {}, {}", kind(Severity::gap), kind(Severity::warning), kind(Severity::notice));
+  return out + (checked.hidden ? fmt::format("; {} more not asked for.", with_commas(static_cast<long long>(checked.hidden))) : ".");
 }
 
 }  // namespace
 
-Result check_result(const Loaded& loaded) {
+Result check_result(const Checked& checked) {
   Result out;
+  const auto& portfolio = checked.loaded.portfolio;
   out.schema = "check/1";
-  out.title = loaded.portfolio.settings.name.empty() ? "Check" : fmt::format("{}: check", loaded.portfolio.settings.name);
-  out.data = out.view = [&loaded] { return data_table(loaded.diagnostics); };
-  out.notes = {closing(loaded)};
-  out.text = [&loaded](const Screen& screen) { return to_text(loaded.diagnostics, screen, most_printed) + wrapped(closing(loaded), screen.columns, 0); };
+  out.title = portfolio.settings.name.empty() ? "Check" : fmt::format("{}: check", portfolio.settings.name);
+  out.data = out.view = [&checked] { return data_table(checked.shown); };
+  out.notes = {closing(checked)};
+  out.text = [&checked](const Screen& screen) { return to_text(checked.shown, screen, most_printed) + wrapped(closing(checked), screen.columns, 0); };
   return out;
 }
 

@@ -1,11 +1,21 @@
 #pragma once
 
+#include <cstddef>
+
 #include "render/result.hpp"
 #include "store/loader.hpp"
+#include "text/diagnostic.hpp"
 
 namespace ptx {
 
+/// What `ptx check` shows of a portfolio, in order, and how much more it found that was not asked for.
+struct Checked {
+  const Loaded& loaded;
+  Diagnostics shown;
+  std::size_t hidden = 0;
+};
+
 /// `ptx check`: every diagnostic, and one line that says what was read.
-Result check_result(const Loaded& loaded);
+Result check_result(const Checked& checked);
 
 }  // namespace ptx

@@ -1,23 +1,13 @@
 #pragma once
 
-#include <string>
+#include <vector>
 
+#include "model/finding.hpp"
 #include "store/snapshot.hpp"
-#include "store/walk.hpp"
 #include "text/diagnostic.hpp"
 #include "yaml/node.hpp"
 
 namespace ptx {
-
-/// What is wrong at a field of the model, which knows its path but not its place.
-struct Finding {
-  std::string file;
-  Path path;
-  Part part = Part::value;
-  Code code;
-  std::string message;
-  std::string hint;
-};
 
 /// Where a path leads in a parsed file: the key or the value at its end; where it does not lead to the end, the last key on the way.
 Place locate(const yaml::Tree& tree, const Path& path, Part part);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "store/records.hpp"
+#include "store/walk.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
 #include "text/width.hpp"

@@ -5,15 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "model/finding.hpp"
 #include "store/fields.hpp"
 
 namespace ptx {
-
-/// Which half of an entry is meant: its key or its value.
-enum class Part { key, value };
-
-/// The way from the root of a file to a field: keys of maps, and positions in lists counted from 0.
-using Path = std::vector<std::string>;
 
 /// A visit of all ids in a record that refer to something. The path of the one being visited is made only when asked for.
 class Walk {

@@ -6,7 +6,9 @@ namespace ptx {
 namespace {
 
 constexpr auto error = Severity::error;
+constexpr auto gap = Severity::gap;
 constexpr auto warning = Severity::warning;
+constexpr auto notice = Severity::notice;
 
 constexpr std::array table{
     CodeFacts{Code::missing_file, "missing-file", error, "A file that every portfolio needs is not there.", "Write it, or point -C at the folder that holds it."},
@@ -93,12 +95,50 @@ constexpr std::array table{
     CodeFacts{Code::claim_twice, "claim-twice", error, "Two finance files agree figures for one benefit in overlapping periods.", "Keep the figure in one of them."},
     CodeFacts{Code::measure_points, "measure-points", error, "The points of a measure give no path: a target on the baseline's day, or a last target equal to the baseline.",
               "Correct the point, or write better: hold."},
+    CodeFacts{Code::requires_unmet, "requires-unmet", gap, "A project lacks what its stage, an earlier stage or its tier requires of it.",
+              "Write the field, or move the project back to the stage that it is ready for."},
+    CodeFacts{Code::case_decided_otherwise, "case-decided-otherwise", gap, "The framework puts a reference case into another tier than people agreed.",
+              "Change weights, bands, grid or rules until it comes out as agreed, or agree on another tier and write that as expect."},
+    CodeFacts{Code::agreed_above_claim, "agreed-above-claim", gap, "Finance agreed more of a benefit than was claimed, or more than its owner says was delivered in the period.",
+              "Ask finance and the owner which figure is right, and correct the other."},
+    CodeFacts{Code::milestone_past_due, "milestone-past-due", warning, "The day on which an open milestone was expected has passed.",
+              "Write done: with the day on which it was reached, or a new forecast."},
+    CodeFacts{Code::done_in_future, "done-in-future", warning, "Something is said to be done, delivered, decided or closed on a day that has not come yet.",
+              "Correct the day; a day that is hoped for is a forecast."},
+    CodeFacts{Code::tier_decision_expired, "tier-decision-expired", warning,
+              "The day until which leadership's decision on a tier holds has passed, so the project is in its computed tier again.",
+              "Ask for a new decision, or take tier_decision out."},
+    CodeFacts{Code::tier_decision_not_approved, "tier-decision-not-approved", warning, "A project stands in a tier by a decision that is not approved, or that nobody wrote down.",
+              "Record under decisions who approved it and when, or take tier_decision out."},
+    CodeFacts{Code::assessment_old, "assessment-old", warning, "The assessment is older than a year, or older than the last gate that the project passed.",
+              "Look through the ratings again and write the new day under assessed."},
+    CodeFacts{Code::tier_over_capacity, "tier-over-capacity", warning, "More projects stand in a tier than it has capacity for.",
+              "Finish or stop one of them, or find more capacity."},
+    CodeFacts{Code::tier_unreachable, "tier-unreachable", warning, "No band, cell of the grid or rule leads to the tier, and no decision has put a project into it.",
+              "Give it a cell or a rule, or take the tier out."},
+    CodeFacts{Code::low_impact_high_risk, "low-impact-high-risk", warning,
+              "A project stands in the lowest band of the grid's rows and in the highest of its columns: little to gain, much to lose.",
+              "Ask why it is being done; correct the ratings, change the project or stop it."},
+    CodeFacts{Code::unknown_at_stage, "unknown-at-stage", warning, "A rating is still unknown at a stage by which the project is to be rated.", "Find out, and write the rating."},
+    CodeFacts{Code::forecast_misses_years, "forecast-misses-years", warning,
+              "A forecast leaves out a year that the plan names; as it replaces the plan as a whole, that year counts as nought.",
+              "Name the year in the forecast too, with 0 if nothing is expected in it."},
+    CodeFacts{Code::target_against_better, "target-against-better", warning, "A target of a measure lies on the wrong side of its baseline.",
+              "Correct the target, or write better: lower or better: higher as it is meant."},
+    CodeFacts{Code::claim_differs, "claim-differs", warning, "Finance was shown another figure than the project's own actual of the period.",
+              "Ask the owner which figure is right, and correct the other."},
+    CodeFacts{Code::unused_service, "unused-service", warning, "No project affects the service, so its change load is always nought.",
+              "Name it under affects where a project changes it, or take it out."},
+    CodeFacts{Code::unused_team, "unused-team", warning, "No project asks for the team's time.", "Name it under resources where it does work, or take it out."},
+    CodeFacts{Code::unused_criterion, "unused-criterion", warning, "Projects are rated, but none of them on this criterion.", "Rate them on it, or take it out."},
+    CodeFacts{Code::rating_without_why, "rating-without-why", notice, "A rating in the top quarter of its scale, a disputed one or an n/a says not why it stands so.",
+              "Write it as {rating: 5, why: ...}."},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i)
     if (static_cast<std::size_t>(table[i].code) != i) return false;
-  return table.size() == static_cast<std::size_t>(Code::measure_points) + 1;
+  return table.size() == static_cast<std::size_t>(Code::rating_without_why) + 1;
 }
 static_assert(in_order(), "one row a code, in the order of the enumeration");
 

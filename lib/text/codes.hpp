@@ -99,6 +99,28 @@ enum class Code {
   mutual_share,
   claim_twice,
   measure_points,
+  // what a portfolio lacks for where its projects stand
+  requires_unmet,
+  case_decided_otherwise,
+  agreed_above_claim,
+  // what is out of date, or not used
+  milestone_past_due,
+  done_in_future,
+  tier_decision_expired,
+  tier_decision_not_approved,
+  assessment_old,
+  tier_over_capacity,
+  tier_unreachable,
+  low_impact_high_risk,
+  unknown_at_stage,
+  forecast_misses_years,
+  target_against_better,
+  claim_differs,
+  unused_service,
+  unused_team,
+  unused_criterion,
+  // what could be said better
+  rating_without_why,
 };
 
 /// What is known of a code: its stable name (as printed in brackets), severity, and one sentence each on what it means and how to mend it.

@@ -1,0 +1,54 @@
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+
+#include "analysis/examined.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+/// "£55,000", "£12,500.50".
+std::string pounds(Money amount) {
+  const auto pence = amount.in_pence();
+  const std::string whole = "£" + with_commas(pence / 100);
+  return pence % 100 == 0 ? whole : fmt::format("{}.{:02}", whole, (pence < 0 ? -pence : pence) % 100);
+}
+
+bool lies_within(const Period& inner, const Period& outer) { return outer.first <= inner.first && inner.first.index + inner.months <= outer.first.index + outer.months; }
+
+/// What the owner says was delivered in a period; none where the profile says nothing of the period by itself.
+std::optional<Money> actual_of(const Portfolio& portfolio, const BenefitId& id, const Period& period) {
+  const auto* project = portfolio.projects.find(id.project);
+  const auto* benefit = project ? project->benefits.find(id.benefit) : nullptr;
+  if (!benefit || !benefit->actual) return std::nullopt;
+  std::optional<Money> out;
+  for (const auto& [part, money] : *benefit->actual)
+    if (lies_within(part, period)) out = out.value_or(Money()) + money;
+  return out;
+}
+
+}  // namespace
+
+void find_claim_faults(const Examined& examined, std::vector<Finding>& out) {
+  for (const auto& [id, file] : examined.portfolio.finance)
+    for (const auto& [benefit, claim] : file.claims) {
+      const auto find = [&, file_id = std::string_view(id), claimed_for = format(benefit)](Code code, std::string_view field, std::string message, std::string hint) {
+        out.push_back({fmt::format("finance/{}.yaml", file_id), {"claims", claimed_for, std::string(field)}, Part::value, code, std::move(message), std::move(hint)});
+      };
+      const std::string either = fmt::format("ask which is right: correct it here, or under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project));
+      const auto actual = actual_of(examined.portfolio, benefit, file.period);
+      if (claim.claimed && claim.agreed > *claim.claimed)
+        find(Code::agreed_above_claim, "agreed", fmt::format("{} is agreed for '{}', and only {} was claimed", pounds(claim.agreed), format(benefit), pounds(*claim.claimed)),
+             "finance agrees at most what it was shown: correct one of the two figures");
+      else if (actual && claim.agreed > *actual)
+        find(Code::agreed_above_claim, "agreed",
+             fmt::format("{} is agreed for '{}', and its owner says {} for {}", pounds(claim.agreed), format(benefit), pounds(*actual), format(file.period)), either);
+      else if (actual && claim.claimed && *claim.claimed != *actual)
+        find(Code::claim_differs, "claimed",
+             fmt::format("{} was claimed for '{}', and its owner says {} for {}", pounds(*claim.claimed), format(benefit), pounds(*actual), format(file.period)), either);
+    }
+}
+
+}  // namespace ptx

@@ -1,0 +1,136 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "analysis/examined.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr std::size_t most_named = 2;
+
+std::string points(long long hundredths) { return format(Fraction(Decimal::whole(hundredths)) / Fraction(100), 1); }
+
+/// The criteria that add most to a score: "alignment 22.5, reach 15.0"; empty where the score is a range.
+std::string largest_parts(const Method& method, const Scored& scored, std::size_t score) {
+  const auto parts = contributions(method, scored.settled, score);
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if (parts[i] && *parts[i] > 0) order.push_back(i);
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return *parts[a] > *parts[b]; });
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < std::min(most_named, order.size()); ++i) words.push_back(fmt::format("{} {}", method.criteria()[order[i]].id, points(*parts[order[i]])));
+  return join(words, ", ");
+}
+
+/// "impact 62.5 medium (most from alignment 22.5, reach 15.0)", and so for each score.
+std::string scores_in_words(const Method& method, const Segmented& outcome) {
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < outcome.scored->scores.scores.size(); ++i) {
+    const auto& value = outcome.scored->scores.scores[i];
+    std::string words = method.framework().scores[i].first + " ";
+    words += value.empty() ? "empty" : value.known() ? format(*value.value, 1) : format(*value.low, 1) + " to " + format(*value.high, 1);
+    if (outcome.bands[i]) words += " " + std::string(*outcome.bands[i]);
+    const std::string parts = largest_parts(method, *outcome.scored, i);
+    if (!parts.empty()) words += fmt::format(" (most from {})", parts);
+    out.push_back(words);
+  }
+  return join(out, ", ");
+}
+
+void find_cases(const Examined& examined, std::vector<Finding>& out) {
+  for (const auto& [id, one] : examined.portfolio.framework.cases) {
+    Project project;
+    project.ratings = one.ratings;
+    Scored scored{id, &project, settle(examined.method, one.ratings, UnknownAs::framework_says), {}, 0, std::nullopt};
+    scored.scores = score(examined.method, scored.settled);
+    const auto outcome = segment(examined.method, scored, examined.as_of);
+    if (outcome.tier == one.expect.value) continue;
+    const std::string came_out = outcome.tier ? fmt::format("as {}", *outcome.tier) : "not segmented";
+    const std::string by_rule = outcome.rule ? fmt::format(", and the rule {} decides", *outcome.rule) : "";
+    out.push_back({"framework.yaml",
+                   {"cases", id, "expect"},
+                   Part::value,
+                   Code::case_decided_otherwise,
+                   fmt::format("the reference case '{}' was agreed to be {}, and comes out {}", id, one.expect.value, came_out),
+                   fmt::format("{}{}; change weights, bands, grid or rules, or agree on another tier", scores_in_words(examined.method, outcome), by_rule)});
+  }
+}
+
+/// True for a band that a score, at most 100, can come to.
+bool can_be_reached(const Framework& framework, const Id& score, const std::string& band) {
+  const auto* bands = framework.bands.find(score.value);
+  const auto* cut = bands ? bands->find(band) : nullptr;
+  return cut && *cut <= Decimal::whole(100);
+}
+
+/// Every tier that some cell or band gives, and every one that a rule makes of those; a rule may hold or not.
+std::set<std::string_view> tiers_in_reach(const Framework& framework) {
+  std::set<std::string_view> out;
+  const auto& segment = framework.segment;
+  if (segment.grid) {
+    for (const auto& [row, cells] : segment.grid->cells)
+      for (const auto& [column, tier] : cells)
+        if (can_be_reached(framework, segment.grid->rows, row) && can_be_reached(framework, segment.grid->columns, column)) out.insert(tier.value);
+  } else {
+    for (const auto& [band, tier] : segment.tiers)
+      if (can_be_reached(framework, *segment.bands_of, band)) out.insert(tier.value);
+  }
+  for (const auto& [id, rule] : framework.rules) {
+    const auto position = [&](std::string_view tier) { return framework.tiers.position(tier); };
+    const auto least = std::max_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
+    const auto most = std::min_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
+    const bool raises = rule.at_least && least != out.end() && position(*least) > position(rule.at_least->value);
+    const bool lowers = rule.at_most && most != out.end() && position(*most) < position(rule.at_most->value);
+    if (raises) out.insert(rule.at_least->value);
+    if (lowers) out.insert(rule.at_most->value);
+    if (rule.exactly) out.insert(rule.exactly->value);
+  }
+  return out;
+}
+
+void find_unreachable(const Examined& examined, std::vector<Finding>& out) {
+  const Framework& framework = examined.portfolio.framework;
+  auto reached = tiers_in_reach(framework);
+  for (const auto& one : examined.segmented)
+    if (one.tier) reached.insert(*one.tier);
+  for (const auto& [id, tier] : framework.tiers)
+    if (!reached.contains(id))
+      out.push_back({"framework.yaml",
+                     {"tiers", id},
+                     Part::key,
+                     Code::tier_unreachable,
+                     fmt::format("no ratings lead to the tier '{}'", id),
+                     framework.segment.grid ? "give it a cell of the grid or a rule, or take it out" : "give it a band or a rule, or take it out"});
+}
+
+void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
+  for (const auto& [id, tier] : examined.portfolio.framework.tiers) {
+    if (!tier.capacity) continue;
+    const auto stands_in = [&, tier_id = std::string_view(id)](const Segmented& one) {
+      return one.tier == tier_id && !is_over(examined.portfolio.framework, *one.scored->project);
+    };
+    const auto count = static_cast<std::size_t>(std::count_if(examined.segmented.begin(), examined.segmented.end(), stands_in));
+    if (count > static_cast<std::size_t>(std::max(0, *tier.capacity)))
+      out.push_back(
+          {"framework.yaml",
+           {"tiers", id, "capacity"},
+           Part::value,
+           Code::tier_over_capacity,
+           fmt::format("{} in the tier '{}', which has capacity for {}", count == 1 ? "1 project stands" : counted(count, "project stands", "projects stand"), id, *tier.capacity),
+           fmt::format("finish or stop one, or find more capacity: ptx segment --tier {} lists them", id)});
+  }
+}
+
+}  // namespace
+
+void find_framework_faults(const Examined& examined, std::vector<Finding>& out) {
+  find_cases(examined, out);
+  find_unreachable(examined, out);
+  find_over_capacity(examined, out);
+}
+
+}  // namespace ptx
