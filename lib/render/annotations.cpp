@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "render/json.hpp"
+#include "text/json_value.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 
