@@ -70,6 +70,12 @@ std::vector<std::string> chosen_files(const Choice& choice, const Opened& opened
   return out;
 }
 
+/// The choice without the projects whose files were left out, as their errors are what is shown of them.
+Choice still_there(Choice choice, const Opened& opened) {
+  std::erase_if(choice.projects, [&](const std::string& id) { return is_among(opened.loaded.left_out, "projects/" + id + ".yaml"); });
+  return choice;
+}
+
 /// Takes out what was not asked for. Errors are always shown.
 void keep_asked_for(const CheckOptions& options, const Opened& opened, Diagnostics& diagnostics) {
   const bool by_project = opened.loaded.usable && options.choice.chooses();
@@ -100,7 +106,7 @@ int check(const CheckOptions& options, const Context& context) {
   const auto opened = read(options.common, options.choice, context);
   if (opened.loaded.usable) {
     tell_left_out(opened, context);
-    check_ids(options.choice, opened);
+    check_ids(still_there(options.choice, opened), opened);
   }
   Checked checked{opened.loaded, everything(opened), 0};
   const auto all = checked.shown.size();

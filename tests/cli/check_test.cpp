@@ -169,6 +169,7 @@ TEST_CASE("--keep-going finds what is wrong with the rest, and fails") {
   CHECK(ran.err == "left out, because of errors: projects/broken.yaml\n");
   CHECK(holds(ran.out, "[unknown-key]"));
   CHECK(holds(ran.out, "1 error, no gaps, 1 warning, 1 notice.\n"));
+  CHECK(holds(checked(folder, {"--keep-going", "broken"}).out, "1 error, no gaps, no warnings, no notices; 2 more not asked for.\n"));
   CHECK(holds(checked(folder, {"--keep-going", "-f", "json"}).out, "\"left_out\": [\"projects/broken.yaml\"]"));
 }
 
