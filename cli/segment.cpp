@@ -1,12 +1,17 @@
 #include "cli/segment.hpp"
 
+#include <fmt/format.h>
+
+#include <filesystem>
 #include <memory>
 
 #include "analysis/ranking.hpp"
 #include "analysis/segmentation.hpp"
 #include "cli/common.hpp"
 #include "render/segment_result.hpp"
+#include "store/output.hpp"
 #include "text/diagnostic.hpp"
+#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {
@@ -15,10 +20,19 @@ struct SegmentOptions {
   Common common;
   Choice choice;
   bool grid = false;
+  std::optional<std::string> svg;
 };
+
+void check_svg(const SegmentOptions& options) {
+  if (!options.svg) return;
+  if (std::filesystem::path(*options.svg).extension() != ".svg") throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*options.svg, 80)), "end its name in .svg");
+  if (options.common.output && std::filesystem::path(*options.common.output).lexically_normal() == std::filesystem::path(*options.svg).lexically_normal())
+    throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
+}
 
 int segment(const SegmentOptions& options, const Context& context) {
   if (options.grid && format_of(options.common) != Format::table) throw Error(2, "--grid is drawn for people", "leave -f out, or write to a .txt file");
+  check_svg(options);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
@@ -29,6 +43,7 @@ int segment(const SegmentOptions& options, const Context& context) {
   const auto counts = tier_counts(portfolio.framework, shown);
   std::erase_if(shown, [&](const Segmented& one) { return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier); });
   sort_by_tier(portfolio.framework, shown);
+  if (options.svg) write_whole(context.directory / *options.svg, grid_svg(portfolio, shown));
   if (options.grid)
     write(grid_text(portfolio, shown, screen_for(options.common, context)), options.common, context);
   else
@@ -43,6 +58,7 @@ Action define_segment(Options& options) {
   options.examples({"ptx segment", "ptx segment --grid", "ptx segment --tier platinum -f csv"});
   define_choice(options, chosen_options->choice);
   options.flag("--grid", chosen_options->grid, "Draw the grid, with every project in its cell");
+  options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return segment(*chosen_options, context); };
 }
