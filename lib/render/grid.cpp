@@ -14,6 +14,10 @@ std::vector<Band> bands(const Framework& framework, std::string_view score) {
   return out;
 }
 
+const ScoreValue& score_of(const Framework& framework, const Scores& scores, std::string_view score) {
+  return score == "combined" ? scores.combined : scores.scores[framework.scores.position(score)];
+}
+
 }  // namespace
 
 GridAxes grid_axes(const Framework& framework) {
@@ -43,9 +47,10 @@ std::size_t band_position(const Framework& framework, const Segmented& segmented
 }
 
 const ScoreValue& drawn_score(const Framework& framework, const Segmented& segmented, std::string_view score) {
-  const Scores& scores = segmented.provisional ? *segmented.provisional : segmented.scored->scores;
-  return score == "combined" ? scores.combined : scores.scores[framework.scores.position(score)];
+  return score_of(framework, segmented.provisional ? *segmented.provisional : segmented.scored->scores, score);
 }
+
+const ScoreValue& own_score(const Framework& framework, const Segmented& segmented, std::string_view score) { return score_of(framework, segmented.scored->scores, score); }
 
 std::string mark_of(std::string_view id, std::set<std::string>& taken) {
   std::string letters;

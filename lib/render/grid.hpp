@@ -36,6 +36,9 @@ std::size_t band_position(const Framework& framework, const Segmented& segmented
 /// A score of a project as it is drawn: of a provisional one with every unknown at its highest.
 const ScoreValue& drawn_score(const Framework& framework, const Segmented& segmented, std::string_view score);
 
+/// A score of a project as it stands: of a provisional one the range that it may come to.
+const ScoreValue& own_score(const Framework& framework, const Segmented& segmented, std::string_view score);
+
 /// The first letters of an id's words, "PT" for passenger-transport, with a number behind where another has them.
 std::string mark_of(std::string_view id, std::set<std::string>& taken);
 

@@ -10,7 +10,7 @@ namespace ptx {
 namespace {
 
 constexpr Box grid_plot{130 * px, 98 * px, 930 * px, 658 * px};
-constexpr int crowded_bottom = 818 * px;
+constexpr int crowded_bottom = 898 * px;
 constexpr int strip_bottom = 212 * px;
 constexpr std::size_t most_ids = 40;
 constexpr std::size_t crowded = 80;
@@ -71,13 +71,10 @@ void name_region(const Framework& framework, Region& region, const std::vector<G
 
 std::vector<Whisker> whiskers(const Framework& framework, const GridPicture& picture, const Segmented& one, Spot at) {
   std::vector<Whisker> out;
-  const auto range = [&](std::string_view score) -> const ScoreValue& {
-    return score == "combined" ? one.scored->scores.combined : one.scored->scores.scores[framework.scores.position(score)];
-  };
-  const auto& column = range(picture.axes.column_score);
+  const auto& column = own_score(framework, one, picture.axes.column_score);
   if (!column.known() && !column.empty()) out.push_back({{across(picture.plot, *column.low), at.y}, {across(picture.plot, *column.high), at.y}});
   if (picture.axes.row_score.empty()) return out;
-  const auto& row = range(picture.axes.row_score);
+  const auto& row = own_score(framework, one, picture.axes.row_score);
   if (!row.known() && !row.empty()) out.push_back({{at.x, upward(picture.plot, *row.low)}, {at.x, upward(picture.plot, *row.high)}});
   return out;
 }
@@ -110,11 +107,11 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
     seats.push_back({point.exact, cell_box(picture, row, band_position(framework, *point.segmented, picture.axes.column_score, picture.axes.columns))});
   }
   const auto spots = spread(seats, marker_reach + 5);
-  Taken taken(picture.plot), avoided(picture.plot);
+  Taken taken(picture.plot), lines(picture.plot), avoided(picture.plot);
   for (std::size_t i = 0; i < spots.size(); ++i) {
     auto& point = picture.points[i];
     point.at = spots[i];
-    if (!(point.at == point.exact)) taken.add_line(point.exact, point.at);
+    if (!(point.at == point.exact)) lines.add_line(point.exact, point.at);
     if (point.segmented->provisional) point.whiskers = whiskers(framework, picture, *point.segmented, point.exact);
     for (const auto& whisker : point.whiskers) avoided.add_line(whisker.low, whisker.high);
   }
@@ -129,7 +126,7 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
   }
   std::vector<Labelled> labelled;
   for (std::size_t i = 0; i < spots.size(); ++i) labelled.push_back({spots[i], seats[i].within, widths(picture.points[i])});
-  const auto labels = place_labels(labelled, picture.plot.grown(-2 * px), taken, avoided, marker_reach + 2 * px, label_height);
+  const auto labels = place_labels(labelled, picture.plot.grown(-2 * px), taken, lines, avoided, marker_reach + 2 * px, label_height);
   for (std::size_t i = 0; i < labels.size(); ++i) picture.points[i].label = labels[i];
 }
 

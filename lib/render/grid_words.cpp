@@ -83,16 +83,17 @@ struct KeyColumn {
 constexpr int key_gap = 24 * px;
 constexpr int key_wide = (right - picture_margin - key_gap) / 2;
 
-/// Mark, name and the first two scores, side by side.
-std::vector<KeyColumn> key_columns(const Framework& framework) {
+/// Mark, name and the scores of the axes, side by side.
+std::vector<KeyColumn> key_columns(const Framework& framework, const GridAxes& axes) {
   constexpr int mark_left = 17 * px, mark_end = 74 * px, score_wide = 70 * px, gap = 4 * px;
-  const std::size_t scores = std::min<std::size_t>(framework.scores.size(), 2);
-  const int name_end = key_wide - static_cast<int>(scores) * score_wide;
+  std::vector<std::string_view> scores{axes.row_score, axes.column_score};
+  if (axes.row_score.empty()) scores.erase(scores.begin());
+  const int name_end = key_wide - static_cast<int>(scores.size()) * score_wide;
   std::vector<KeyColumn> out{{"", Anchor::start, mark_left, mark_end - mark_left - gap, [](const GridPoint& point) { return point.mark; }},
                              {"", Anchor::start, mark_end, name_end - mark_end - gap, [](const GridPoint& point) { return point.segmented->scored->project->name; }}};
-  for (std::size_t i = 0; i < scores; ++i)
-    out.push_back({framework.scores[i].second.name, Anchor::end, name_end + static_cast<int>(i + 1) * score_wide, score_wide - gap,
-                   [i](const GridPoint& point) { return in_words(point.segmented->scored->scores.scores[i]); }});
+  for (std::size_t i = 0; i < scores.size(); ++i)
+    out.push_back({score_name(framework, scores[i]), Anchor::end, name_end + static_cast<int>(i + 1) * score_wide, score_wide - gap,
+                   [&framework, score = scores[i]](const GridPoint& point) { return in_words(own_score(framework, *point.segmented, score)); }});
   return out;
 }
 
@@ -112,16 +113,15 @@ std::vector<KeyRow> key_rows(const GridPicture& picture) {
   return out;
 }
 
-std::string key_row(const Framework& framework, const KeyRow& row, Spot at) {
-  const TextStyle bold{.size = text_sizes.small, .weight = Weight::bold}, plain{.size = text_sizes.small};
-  std::string out;
-  if (row.heading)
-    out = svg_text(at, fitted(tier_name(framework, row.point->tier), bold.size, 250 * px, Weight::bold), bold);
-  else
-    out = grid_marker(framework, *row.point, {at.x + 6 * px, at.y - 4 * px});
-  for (const auto& column : key_columns(framework)) {
-    TextStyle style = row.heading ? bold : plain;
-    style.anchor = column.anchor;
+enum class Headed { yes, no };
+
+std::string key_row(const Framework& framework, const std::vector<KeyColumn>& columns, const KeyRow& row, Spot at, Headed headed) {
+  const TextStyle bold{.size = text_sizes.small, .weight = Weight::bold};
+  std::string out = row.heading ? svg_text(at, fitted(tier_name(framework, row.point->tier), bold.size, 250 * px, Weight::bold), bold)
+                                : grid_marker(framework, *row.point, {at.x + 6 * px, at.y - 4 * px});
+  if (row.heading && headed == Headed::no) return out;
+  for (const auto& column : columns) {
+    const TextStyle style{.size = text_sizes.small, .anchor = column.anchor, .weight = row.heading ? Weight::bold : Weight::normal};
     const std::string words = row.heading ? column.head : column.words(*row.point);
     if (!words.empty()) out += svg_text({at.x + column.left, at.y}, fitted(words, style.size, column.room, style.weight), style);
   }
@@ -135,9 +135,11 @@ std::string key_table(const Framework& framework, const GridPicture& picture, in
   const std::size_t height = rows.size() > 9 ? rows.size() / 2 + 1 : rows.size();
   if (height < rows.size() && !rows[height].heading) rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(height), {rows[height].point, true});
   bottom += 12 * px;
+  const auto columns = key_columns(framework, picture.axes);
   std::string out;
   for (std::size_t i = 0; i < rows.size(); ++i)
-    out += key_row(framework, rows[i], {picture_margin + static_cast<int>(i / height) * (key_wide + key_gap), bottom + static_cast<int>(i % height + 1) * row_height});
+    out += key_row(framework, columns, rows[i], {picture_margin + static_cast<int>(i / height) * (key_wide + key_gap), bottom + static_cast<int>(i % height + 1) * row_height},
+                   i % height == 0 ? Headed::yes : Headed::no);
   bottom += static_cast<int>(height) * row_height;
   return out;
 }
@@ -148,7 +150,7 @@ std::string not_drawn(const Framework& framework, const GridPicture& picture, in
   for (const auto* one : picture.left_out)
     parts.push_back(std::string(one->scored->id) + " (" + scores_in_words(framework, *one) + (one->tier ? ", " + tier_in_words(framework, *one) : "") + ")");
   bottom += 10 * px;
-  const std::string out = lines(fmt::format("Not drawn, for too little of {} is rated:", parts.size() == 1 ? "it" : "them"), bottom, {.weight = Weight::bold});
+  const std::string out = lines("Not drawn, for want of scores:", bottom, {.weight = Weight::bold});
   return out + lines(join(parts, "; ") + ".", bottom, {});
 }
 
@@ -172,7 +174,7 @@ std::string in_words(const Framework& framework, const GridPicture& picture) {
   if (moved > 0) out += fmt::format("{} beside its exact place, as another is there; a line leads to it. ", counted(moved, "project is drawn", "projects are each drawn"));
   std::vector<std::string> left_out;
   for (const auto* one : picture.left_out) left_out.push_back(in_words(framework, *one));
-  if (!left_out.empty()) out += "Not drawn: " + join(left_out, ". ") + ".";
+  if (!left_out.empty()) out += "Not drawn, for want of scores: " + join(left_out, ". ") + ".";
   while (out.ends_with(' ')) out.pop_back();
   return out;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ptx {
 namespace {
@@ -16,6 +17,10 @@ constexpr int turns_aside = 24 * px;
 /// Sixteen directions as thousandths of one: beside first, then slantwise, above and below, between.
 constexpr std::array<Spot, 16> directions{Spot{1000, 0},   Spot{-1000, 0}, Spot{707, -707},  Spot{707, 707},  Spot{-707, -707}, Spot{-707, 707}, Spot{0, -1000},   Spot{0, 1000},
                                           Spot{924, -383}, Spot{924, 383}, Spot{-924, -383}, Spot{-924, 383}, Spot{383, -924},  Spot{383, 924},  Spot{-383, -924}, Spot{-383, 924}};
+
+/// Those between them, for lines that have to find their way through a crowd.
+constexpr std::array<Spot, 16> between{Spot{981, -195}, Spot{981, 195}, Spot{-981, -195}, Spot{-981, 195}, Spot{831, -556}, Spot{831, 556}, Spot{-831, -556}, Spot{-831, 556},
+                                       Spot{556, -831}, Spot{556, 831}, Spot{-556, -831}, Spot{-556, 831}, Spot{195, -981}, Spot{195, 981}, Spot{-195, -981}, Spot{-195, 981}};
 
 Spot moved(Spot from, Spot direction, int distance) { return {from.x + direction.x * distance / 1000, from.y + direction.y * distance / 1000}; }
 
@@ -37,29 +42,56 @@ std::optional<Label> search(const Labelled& point, std::size_t text, int limit, 
     if (fits(label)) return label;
   }
   for (int distance = first_ring; distance <= limit; distance += ring)
-    for (const Spot& direction : directions) {
-      const Spot end = moved(point.at, direction, distance);
-      Label label = label_at(moved(point.at, direction, distance + px), direction, point.widths[text], height);
-      label.leads = end;
-      if (fits(label)) return label;
+    for (const auto& some : {directions, between})
+      for (const Spot& direction : some) {
+        Label label = label_at(moved(point.at, direction, distance + px), direction, point.widths[text], height);
+        label.leads = moved(point.at, direction, distance);
+        if (fits(label)) return label;
+      }
+  return std::nullopt;
+}
+
+/// How a label makes do: it meets nothing, not even what is avoided; or that; or its line crosses those of others too.
+enum class Care { all, some, little };
+
+struct Room {
+  Box area;
+  Taken boxes, lines;
+  const Taken& avoided;
+};
+
+bool fits(const Room& room, const Labelled& point, const Label& label, int near, Care care) {
+  if (!room.area.holds(label.box) || !room.boxes.free(label.box) || !room.lines.free(label.box)) return false;
+  if (care == Care::all && !(point.home.meets(label.box) && room.avoided.free(label.box))) return false;
+  if (!label.leads) return true;
+  if (!room.boxes.free_line(point.at, *label.leads, near)) return false;
+  if (care == Care::all && !room.avoided.free_line(point.at, *label.leads, near)) return false;
+  return care == Care::little || room.lines.free_line(point.at, *label.leads, near);
+}
+
+std::optional<Label> place(const Labelled& point, const Room& room, int reach, int height) {
+  for (std::size_t text = 0; text < point.widths.size(); ++text)
+    for (const Care care : {Care::all, Care::some, Care::little}) {
+      const int limit = care == Care::all ? turns_aside : farthest(text, point.widths.size());
+      auto found = search(point, text, limit, reach, height, [&](const Label& label) { return fits(room, point, label, reach + gap, care); });
+      if (!found) continue;
+      found->text = text;
+      return found;
     }
   return std::nullopt;
 }
 
-std::optional<Label> place(const Labelled& point, const Box& area, const Taken& taken, const Taken& avoided, int reach, int height) {
-  for (std::size_t text = 0; text < point.widths.size(); ++text)
-    for (const bool strict : {true, false}) {
-      const auto fits = [&](const Label& label) {
-        if (!area.holds(label.box) || !taken.free(label.box) || (strict && !(avoided.free(label.box) && point.home.meets(label.box)))) return false;
-        if (!label.leads) return true;
-        return taken.free_line(point.at, *label.leads, reach + gap) && (!strict || avoided.free_line(point.at, *label.leads, reach + gap));
-      };
-      if (auto found = search(point, text, strict ? turns_aside : farthest(text, point.widths.size()), reach, height, fits)) {
-        found->text = text;
-        return found;
-      }
-    }
-  return std::nullopt;
+std::vector<std::size_t> most_crowded_first(const std::vector<Labelled>& points, const Box& area) {
+  constexpr int near = 40 * px;
+  Taken all(area);
+  for (const auto& point : points) all.add(around(point.at, 1));
+  std::vector<std::size_t> out, neighbours;
+  for (const auto& point : points) {
+    out.push_back(out.size());
+    neighbours.push_back(all.count(around(point.at, near)));
+  }
+  std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return neighbours[a] > neighbours[b]; });
+  return out;
 }
 
 }  // namespace
@@ -90,6 +122,12 @@ bool Taken::free(const Box& box) const {
   for (const auto at : buckets(box))
     if (std::any_of(boxes_[at].begin(), boxes_[at].end(), [&](const Box& other) { return other.meets(box); })) return false;
   return true;
+}
+
+std::size_t Taken::count(const Box& box) const {
+  std::size_t out = 0;
+  for (const auto at : buckets(box)) out += static_cast<std::size_t>(std::count_if(boxes_[at].begin(), boxes_[at].end(), [&](const Box& other) { return other.meets(box); }));
+  return out;
 }
 
 bool Taken::free_line(Spot from, Spot to, int near) const {
@@ -130,14 +168,15 @@ std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
   return out;
 }
 
-std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, const Taken& avoided, int reach, int height) {
-  for (const auto& point : points) taken.add(around(point.at, reach));
-  std::vector<std::optional<Label>> out;
-  for (const auto& point : points) {
-    out.push_back(place(point, area, taken, avoided, reach, height));
-    if (!out.back()) continue;
-    taken.add(out.back()->box);
-    if (out.back()->leads) taken.add_line(point.at, *out.back()->leads);
+std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, Taken lines, const Taken& avoided, int reach, int height) {
+  Room room{area, std::move(taken), std::move(lines), avoided};
+  for (const auto& point : points) room.boxes.add(around(point.at, reach));
+  std::vector<std::optional<Label>> out(points.size());
+  for (const auto i : most_crowded_first(points, area)) {
+    out[i] = place(points[i], room, reach, height);
+    if (!out[i]) continue;
+    room.boxes.add(out[i]->box);
+    if (out[i]->leads) room.lines.add_line(points[i].at, *out[i]->leads);
   }
   return out;
 }

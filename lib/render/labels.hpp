@@ -17,6 +17,8 @@ class Taken {
   /// Adds a line as a row of small boxes.
   void add_line(Spot from, Spot to);
   bool free(const Box& box) const;
+  /// About how many boxes this one meets: one that lies over an inner border counts more than once.
+  std::size_t count(const Box& box) const;
   /// True where a line meets nothing between its ends, but for the first part so near to where it starts.
   bool free_line(Spot from, Spot to, int near) const;
 
@@ -53,8 +55,9 @@ struct Label {
   std::optional<Spot> leads;  ///< where a line from the point ends; none beside the point
 };
 
-/// A place for each label that meets no other label, no point, nothing taken and no line, within the area; none where there is no
-/// room. What is in `avoided` is met only where there is no other room near by.
-std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, const Taken& avoided, int reach, int height);
+/// A place for each label within the area that meets no other label, no point, nothing taken and no line; none where there is no
+/// room. Where points are crowded their labels are placed first. A line to a label meets no label and no point, and the lines of
+/// others only where it cannot but; what is in `avoided` is met only where there is no other room near by.
+std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, Taken lines, const Taken& avoided, int reach, int height);
 
 }  // namespace ptx

@@ -29,7 +29,7 @@ Box around(Spot spot, int reach);
 
 /// The colours of every picture: `ink` is read on each tint, `muted` on paper alone; `rule` and `faint` are for lines.
 struct Palette {
-  std::string_view ink = "#1b1f24", muted = "#4c5560", paper = "#ffffff", rule = "#5b6470", faint = "#808a96";
+  std::string_view ink = "#1b1f24", muted = "#4c5560", paper = "#ffffff", rule = "#46505c", faint = "#808a96";
 };
 constexpr Palette palette;
 
