@@ -16,6 +16,8 @@
 namespace ptx::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 struct SegmentOptions {
   Common common;
   Choice choice;
@@ -23,16 +25,19 @@ struct SegmentOptions {
   std::optional<std::string> svg;
 };
 
-void check_svg(const SegmentOptions& options) {
+void check_svg(const SegmentOptions& options, const Context& context) {
   if (!options.svg) return;
-  if (std::filesystem::path(*options.svg).extension() != ".svg") throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*options.svg, 80)), "end its name in .svg");
-  if (options.common.output && std::filesystem::path(*options.common.output).lexically_normal() == std::filesystem::path(*options.svg).lexically_normal())
-    throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
+  if (fs::path(*options.svg).extension() != ".svg") throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*options.svg, 80)), "end its name in .svg");
+  const auto resolved = [&](const std::string& path) {
+    std::error_code error;
+    return fs::weakly_canonical(context.directory / path, error);
+  };
+  if (options.common.output && resolved(*options.common.output) == resolved(*options.svg)) throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
 }
 
 int segment(const SegmentOptions& options, const Context& context) {
   if (options.grid && format_of(options.common) != Format::table) throw Error(2, "--grid is drawn for people", "leave -f out, or write to a .txt file");
-  check_svg(options);
+  check_svg(options, context);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;

@@ -40,6 +40,8 @@ std::string score_name(const Framework& framework, std::string_view score) {
   return found ? clean(found->name) : "Combined";
 }
 
+std::string tier_name(const Framework& framework, std::size_t tier) { return clean(framework.tiers[tier].second.name); }
+
 std::size_t band_position(const Framework& framework, const Segmented& segmented, std::string_view score, const std::vector<Band>& bands) {
   if (score.empty()) return 0;
   const auto band = band_of(*framework.bands.find(score), *drawn_score(framework, segmented, score).value);

@@ -29,6 +29,9 @@ std::string_view tier_of(const Framework& framework, const GridAxes& axes, std::
 /// The name of a score for people, cleaned; "Combined" for the combined one.
 std::string score_name(const Framework& framework, std::string_view score);
 
+/// The name of the tier in this position, cleaned.
+std::string tier_name(const Framework& framework, std::size_t tier);
+
 /// The position of the band in which a project is drawn, for a score with these bands: a provisional one with every unknown at
 /// its highest. The score is known.
 std::size_t band_position(const Framework& framework, const Segmented& segmented, std::string_view score, const std::vector<Band>& bands);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "render/segment_result.hpp"
 #include "text/width.hpp"
 
 namespace ptx {
@@ -126,7 +125,7 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
   }
   std::vector<Labelled> labelled;
   for (std::size_t i = 0; i < spots.size(); ++i) labelled.push_back({spots[i], seats[i].within, widths(picture.points[i])});
-  const auto labels = place_labels(labelled, picture.plot.grown(-2 * px), taken, lines, avoided, marker_reach + 2 * px, label_height);
+  const auto labels = place_labels(labelled, picture.plot.grown(-2 * px), taken, lines, avoided, marker_reach, label_height);
   for (std::size_t i = 0; i < labels.size(); ++i) picture.points[i].label = labels[i];
 }
 
@@ -135,12 +134,13 @@ void stack(const Framework& framework, GridPicture& picture) {
   std::vector<std::vector<Box>> levels;
   std::vector<std::size_t> level_of;
   for (auto& point : picture.points) {
+    if (point.segmented->provisional) point.whiskers = whiskers(framework, picture, *point.segmented, point.exact);
     const int wide = widths(point)[0];
     const auto cell = cell_box(picture, 0, band_position(framework, *point.segmented, picture.axes.column_score, picture.axes.columns));
     const int beside = marker_reach + text_gap + wide;
-    const bool leftward = point.at.x + beside > picture.plot.right || (point.at.x + beside > cell.right && point.at.x - beside >= cell.left);
+    const bool crosses = point.at.x + beside > cell.right && point.at.x - beside >= cell.left;
+    const bool leftward = point.at.x + beside > picture.plot.right || (crosses && point.whiskers.empty());
     const int start = leftward ? point.at.x - marker_reach - text_gap - wide : point.at.x + marker_reach + text_gap;
-    if (point.segmented->provisional) point.whiskers = whiskers(framework, picture, *point.segmented, point.exact);
     Box used{std::min(start, point.at.x - marker_reach), 0, std::max(start + wide, point.at.x + marker_reach), 1};
     for (const auto& whisker : point.whiskers) used = {std::min(used.left, whisker.low.x), 0, std::max(used.right, whisker.high.x), 1};
     used.left -= text_gap, used.right += text_gap;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "render/grid_key.hpp"
 #include "render/grid_picture.hpp"
 #include "render/grid_words.hpp"
 #include "render/segment_result.hpp"
@@ -25,7 +26,7 @@ class GridSvg {
       out += svg_text({region.name_box.left, region.name_box.bottom - 5 * px}, region.name, {region.name_size, Anchor::start, Weight::bold, colours(region.tier).dark});
     for (const auto& point : picture_.points) out += lines(point);
     for (const auto& point : picture_.points) out += svg_group(in_words(framework_, *point.segmented), grid_marker(framework_, point, point.at) + label(point));
-    if (picture_.points.empty()) out += svg_text({(plot().left + plot().right) / 2, (plot().top + plot().bottom) / 2}, "No project to draw", {.anchor = Anchor::middle});
+    if (picture_.points.empty()) out += nothing();
     int bottom = plot().bottom + 52 * px;
     out += grid_key(framework_, picture_, bottom);
     return svg_document({"grid", picture_width, bottom + picture_margin, title(), in_words(framework_, picture_)}, out);
@@ -46,6 +47,12 @@ class GridSvg {
                     {text_sizes.title, Anchor::start, Weight::bold, palette.ink}) +
            line(59 * px, fmt::format("Tiers by {}: {}", framework_.name, axes)) +
            line(77 * px, "Tier says how closely a project is governed, not how well it does or how much it matters.");
+  }
+
+  std::string nothing() const {
+    const Spot middle{(plot().left + plot().right) / 2, (plot().top + plot().bottom) / 2};
+    return svg_box({middle.x - 80 * px, middle.y - 14 * px, middle.x + 80 * px, middle.y + 14 * px}, palette.paper) +
+           svg_text({middle.x, middle.y + 4 * px}, "No project to draw", {.anchor = Anchor::middle});
   }
 
   std::string regions() const {

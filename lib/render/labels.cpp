@@ -9,7 +9,7 @@ namespace {
 
 constexpr int bucket = 40 * px;
 constexpr int step_of_line = 4 * px;
-constexpr int gap = 3 * px;
+constexpr int gap = 5 * px, clear = 2 * px;
 constexpr int first_ring = 14 * px, ring = 9 * px;
 /// Up to this distance a label turns aside for what is avoided.
 constexpr int turns_aside = 24 * px;
@@ -51,27 +51,28 @@ std::optional<Label> search(const Labelled& point, std::size_t text, int limit, 
   return std::nullopt;
 }
 
-/// How a label makes do: it meets nothing, not even what is avoided; or that; or its line crosses those of others too.
-enum class Care { all, some, little };
+/// How a label makes do: it meets nothing, not even what is avoided; or that; or its line crosses those of others too; or passes under points.
+enum class Care { all, some, little, least };
 
 struct Room {
   Box area;
-  Taken boxes, lines;
+  Taken boxes, points, lines;
   const Taken& avoided;
 };
 
 bool fits(const Room& room, const Labelled& point, const Label& label, int near, Care care) {
-  if (!room.area.holds(label.box) || !room.boxes.free(label.box) || !room.lines.free(label.box)) return false;
+  if (!room.area.holds(label.box) || !room.boxes.free(label.box) || !room.points.free(label.box.grown(clear)) || !room.lines.free(label.box)) return false;
   if (care == Care::all && !(point.home.meets(label.box) && room.avoided.free(label.box))) return false;
   if (!label.leads) return true;
   if (!room.boxes.free_line(point.at, *label.leads, near)) return false;
+  if (care != Care::least && !room.points.free_line(point.at, *label.leads, near)) return false;
   if (care == Care::all && !room.avoided.free_line(point.at, *label.leads, near)) return false;
-  return care == Care::little || room.lines.free_line(point.at, *label.leads, near);
+  return care >= Care::little || room.lines.free_line(point.at, *label.leads, near);
 }
 
 std::optional<Label> place(const Labelled& point, const Room& room, int reach, int height) {
   for (std::size_t text = 0; text < point.widths.size(); ++text)
-    for (const Care care : {Care::all, Care::some, Care::little}) {
+    for (const Care care : {Care::all, Care::some, Care::little, Care::least}) {
       const int limit = care == Care::all ? turns_aside : farthest(text, point.widths.size());
       auto found = search(point, text, limit, reach, height, [&](const Label& label) { return fits(room, point, label, reach + gap, care); });
       if (!found) continue;
@@ -169,8 +170,8 @@ std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
 }
 
 std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, Taken lines, const Taken& avoided, int reach, int height) {
-  Room room{area, std::move(taken), std::move(lines), avoided};
-  for (const auto& point : points) room.boxes.add(around(point.at, reach));
+  Room room{area, std::move(taken), Taken(area), std::move(lines), avoided};
+  for (const auto& point : points) room.points.add(around(point.at, reach));
   std::vector<std::optional<Label>> out(points.size());
   for (const auto i : most_crowded_first(points, area)) {
     out[i] = place(points[i], room, reach, height);

@@ -56,8 +56,8 @@ struct Label {
 };
 
 /// A place for each label within the area that meets no other label, no point, nothing taken and no line; none where there is no
-/// room. Where points are crowded their labels are placed first. A line to a label meets no label and no point, and the lines of
-/// others only where it cannot but; what is in `avoided` is met only where there is no other room near by.
+/// room. Where points are crowded their labels are placed first. A line to a label meets no label, and points and the lines
+/// of others only where it cannot but; what is in `avoided` is met only where there is no other room near by.
 std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, Taken lines, const Taken& avoided, int reach, int height);
 
 }  // namespace ptx

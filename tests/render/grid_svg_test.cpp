@@ -140,7 +140,7 @@ TEST_CASE("A project whose tier is not that of its cell has a star, and a provis
 TEST_CASE("Projects without a tier are listed, not drawn") {
   const std::string svg = picture(Shown(Files{{"open-one", "name: B"}}));
   CHECK(svg.find("Not drawn, for want of scores:<") != std::string::npos);
-  CHECK(svg.find("open-one (Impact 0.0–100.0") != std::string::npos);
+  CHECK(svg.find(">B (open-one): Impact 0.0–100.0, Risk 0.0–100.0; not yet segmented<") != std::string::npos);
   CHECK(svg.find(">No project to draw<") != std::string::npos);
 }
 
