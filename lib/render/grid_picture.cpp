@@ -17,6 +17,9 @@ constexpr std::size_t longest_id = 26;
 constexpr int text_gap = 4 * px;
 constexpr int level_height = 17 * px;
 
+/// So much of a length as a score is of 100.
+int part_of(int length, const Fraction& score) { return static_cast<int>((std::min(score, Fraction(100)) * Fraction(length) / Fraction(100)).scaled(0)); }
+
 /// Cells of one tier that touch, the upper left one first.
 std::vector<std::pair<std::size_t, std::size_t>> touching(const Framework& framework, const GridAxes& axes, std::size_t row, std::size_t column,
                                                           std::set<std::pair<std::size_t, std::size_t>>& seen) {
@@ -50,6 +53,7 @@ std::vector<Region> regions(const Framework& framework, const GridPicture& pictu
 void name_region(const Framework& framework, Region& region, const std::vector<GridPoint>& points) {
   std::size_t fewest = points.size() + 1;
   for (const Box& cell : region.cells) {
+    if (cell.right - cell.left < 32 * px) continue;
     const int inset = 8 * px, room = cell.right - cell.left - 2 * inset, high = 20 * px;
     const int size = text_width(clean(framework.tiers[region.tier].second.name), text_sizes.region, Weight::bold) <= room ? text_sizes.region : text_sizes.body;
     const std::string name = fitted(framework.tiers[region.tier].second.name, size, room, Weight::bold);
@@ -121,7 +125,7 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
       if (!inside([&](const Box& other) { return other.right == cell.left && other.top == cell.top; })) avoided.add_line({cell.left, cell.top}, {cell.left, cell.bottom});
     }
     name_region(framework, region, picture.points);
-    taken.add(region.name_box);
+    if (!region.name.empty()) taken.add(region.name_box);
   }
   std::vector<Labelled> labelled;
   for (std::size_t i = 0; i < spots.size(); ++i) labelled.push_back({spots[i], seats[i].within, widths(picture.points[i])});
@@ -166,9 +170,9 @@ void stack(const Framework& framework, GridPicture& picture) {
 
 }  // namespace
 
-int across(const Box& plot, const Fraction& number) { return plot.left + static_cast<int>((number * Fraction(plot.right - plot.left) / Fraction(100)).scaled(0)); }
+int across(const Box& plot, const Fraction& number) { return plot.left + part_of(plot.right - plot.left, number); }
 
-int upward(const Box& plot, const Fraction& number) { return plot.bottom - static_cast<int>((number * Fraction(plot.bottom - plot.top) / Fraction(100)).scaled(0)); }
+int upward(const Box& plot, const Fraction& number) { return plot.bottom - part_of(plot.bottom - plot.top, number); }
 
 Box cell_box(const GridPicture& picture, std::size_t row, std::size_t column) {
   const auto& rows = picture.axes.rows;

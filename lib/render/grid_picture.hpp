@@ -17,7 +17,7 @@ constexpr int label_height = 14 * px;
 constexpr int picture_width = 960 * px;
 constexpr int picture_margin = 24 * px;
 
-/// A part of the picture that belongs to one tier: cells that touch each other.
+/// A part of the picture that belongs to one tier: cells that touch each other. Without a name where all are too narrow for one.
 struct Region {
   std::size_t tier;
   std::vector<Box> cells;

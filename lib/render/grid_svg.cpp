@@ -23,7 +23,8 @@ class GridSvg {
     std::string out = heading() + regions() + cuts() + across_axis();
     if (two_scores()) out += upward_axis();
     for (const auto& region : picture_.regions)
-      out += svg_text({region.name_box.left, region.name_box.bottom - 5 * px}, region.name, {region.name_size, Anchor::start, Weight::bold, colours(region.tier).dark});
+      if (!region.name.empty())
+        out += svg_text({region.name_box.left, region.name_box.bottom - 5 * px}, region.name, {region.name_size, Anchor::start, Weight::bold, colours(region.tier).dark});
     for (const auto& point : picture_.points) out += lines(point);
     for (const auto& point : picture_.points) out += svg_group(in_words(framework_, *point.segmented), grid_marker(framework_, point, point.at) + label(point));
     if (picture_.points.empty()) out += nothing();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace ptx {
@@ -51,8 +52,9 @@ std::optional<Label> search(const Labelled& point, std::size_t text, int limit, 
   return std::nullopt;
 }
 
-/// How a label makes do: it meets nothing, not even what is avoided; or that; or its line crosses those of others too; or passes under points.
-enum class Care { all, some, little, least };
+/// How a label makes do: at home it meets nothing, not even what is avoided; or so elsewhere; or it meets what is avoided; or its
+/// line crosses those of others too; or passes under points.
+enum class Care { at_home, elsewhere, some, little, least };
 
 struct Room {
   Box area;
@@ -62,18 +64,19 @@ struct Room {
 
 bool fits(const Room& room, const Labelled& point, const Label& label, int near, Care care) {
   if (!room.area.holds(label.box) || !room.boxes.free(label.box) || !room.points.free(label.box.grown(clear)) || !room.lines.free(label.box)) return false;
-  if (care == Care::all && !(point.home.meets(label.box) && room.avoided.free(label.box))) return false;
+  if (care == Care::at_home && !point.home.meets(label.box)) return false;
+  if (care <= Care::elsewhere && !room.avoided.free(label.box)) return false;
   if (!label.leads) return true;
   if (!room.boxes.free_line(point.at, *label.leads, near)) return false;
   if (care != Care::least && !room.points.free_line(point.at, *label.leads, near)) return false;
-  if (care == Care::all && !room.avoided.free_line(point.at, *label.leads, near)) return false;
+  if (care <= Care::elsewhere && !room.avoided.free_line(point.at, *label.leads, near)) return false;
   return care >= Care::little || room.lines.free_line(point.at, *label.leads, near);
 }
 
 std::optional<Label> place(const Labelled& point, const Room& room, int reach, int height) {
   for (std::size_t text = 0; text < point.widths.size(); ++text)
-    for (const Care care : {Care::all, Care::some, Care::little, Care::least}) {
-      const int limit = care == Care::all ? turns_aside : farthest(text, point.widths.size());
+    for (const Care care : {Care::at_home, Care::elsewhere, Care::some, Care::little, Care::least}) {
+      const int limit = care <= Care::elsewhere ? turns_aside : farthest(text, point.widths.size());
       auto found = search(point, text, limit, reach, height, [&](const Label& label) { return fits(room, point, label, reach + gap, care); });
       if (!found) continue;
       found->text = text;

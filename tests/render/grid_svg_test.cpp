@@ -52,13 +52,14 @@ Files made_up(std::size_t count) {
   unsigned state = 7;
   const auto next = [&](unsigned below) { return (state = state * 1664525U + 1013904223U) / 65536U % below; };
   const std::vector<std::string> words{"library", "parking", "fostering", "transport", "revenues", "reablement", "housing", "highways"};
-  const auto word = [&] { return words[next(8)]; };
+  const auto rated = [&](const char* criterion, unsigned step) { return fmt::format("{}: {}", criterion, next(5 / step + step / 2) * step + 1); };
   for (std::size_t i = 0; i < count; ++i) {
-    const std::string id = fmt::format("{}-{}-{}", word(), word(), i);
-    std::string text =
-        fmt::format("name: Review {}\nratings: {{alignment: {}, reach: {}, statutory: {}, residents: {}", i, next(5) + 1, next(3) * 2 + 1, next(3) * 2 + 1, next(5) + 1);
-    text += fmt::format(", complexity: {}, non-delivery: {}, failure: {}", next(5) + 1, next(5) + 1, next(5) + 1);
-    out[id] = text + (next(8) == 0 ? "}" : fmt::format(", resources: {}}}", next(5) + 1));
+    const std::string first = words[next(8)], second = words[next(8)];
+    std::string ratings = rated("alignment", 1);
+    for (const char* criterion : {"reach", "statutory"}) ratings += ", " + rated(criterion, 2);
+    for (const char* criterion : {"residents", "complexity", "non-delivery", "failure"}) ratings += ", " + rated(criterion, 1);
+    if (next(8) > 0) ratings += ", " + rated("resources", 1);
+    out[fmt::format("{}-{}-{}", first, second, i)] = fmt::format("name: Review {}\nratings: {{{}}}", i, ratings);
   }
   return out;
 }
