@@ -1,5 +1,8 @@
 #include "cli/segment.hpp"
 
+#include <fmt/format.h>
+
+#include <filesystem>
 #include <memory>
 
 #include "analysis/ranking.hpp"
@@ -7,16 +10,21 @@
 #include "cli/common.hpp"
 #include "render/margin_result.hpp"
 #include "render/segment_result.hpp"
+#include "store/output.hpp"
 #include "text/diagnostic.hpp"
+#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {
+
+namespace fs = std::filesystem;
 
 struct SegmentOptions {
   Common common;
   Choice choice;
   bool grid = false;
   bool possible = false, margin = false, disputes = false;
+  std::optional<std::string> svg;
 };
 
 /// Throws Error(2) where views are asked for that cannot stand together.
@@ -33,8 +41,20 @@ Result answer(const SegmentOptions& options, const Portfolio& portfolio, const M
   return segment_result(portfolio, shown, counts);
 }
 
+/// Throws Error(2) where --svg does not name a picture of its own.
+void check_svg(const SegmentOptions& options, const Context& context) {
+  if (!options.svg) return;
+  if (fs::path(*options.svg).extension() != ".svg") throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*options.svg, 80)), "end its name in .svg");
+  const auto resolved = [&](const std::string& path) {
+    std::error_code error;
+    return fs::weakly_canonical(context.directory / path, error);
+  };
+  if (options.common.output && resolved(*options.common.output) == resolved(*options.svg)) throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
+}
+
 int segment(const SegmentOptions& options, const Context& context) {
   check_views(options);
+  check_svg(options, context);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
@@ -45,6 +65,7 @@ int segment(const SegmentOptions& options, const Context& context) {
   const auto counts = tier_counts(portfolio.framework, shown);
   std::erase_if(shown, [&](const Segmented& one) { return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier); });
   sort_by_tier(portfolio.framework, shown);
+  if (options.svg) write_whole(context.directory / *options.svg, grid_svg(portfolio, shown));
   if (options.grid)
     write(grid_text(portfolio, shown, screen_for(options.common, context)), options.common, context);
   else
@@ -62,6 +83,7 @@ Action define_segment(Options& options) {
   options.flag("--margin", chosen_options->margin, "Show what change of one rating, and of one weight, would move each project to another tier");
   options.flag("--possible", chosen_options->possible, "Show which tiers each project could come to, whatever its unknown ratings turn out to be");
   options.flag("--disputes", chosen_options->disputes, "List the ratings in dispute that would alter a tier");
+  options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return segment(*chosen_options, context); };
 }

@@ -22,6 +22,9 @@ Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& 
 /// The grid (or the bands of one score) drawn with characters: each project by a short mark in its cell, and a legend.
 std::string grid_text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Screen& screen);
 
+/// The grid (or the bands of one score) as an SVG picture: each project a labelled point at its exact scores, the tiers shaded.
+std::string grid_svg(const Portfolio& portfolio, const std::vector<Segmented>& segmented);
+
 /// Why a project stands in its tier, in a few words: "grid", "rule statutory-duty", "leadership (computed gold)".
 std::string reason(const Segmented& segmented);
 

@@ -55,6 +55,31 @@ TEST_CASE("--grid draws the grid, and is wrong usage with a format for machines"
   CHECK(with(folder, {"segment", "--grid", "-f", "csv"}).code == 2);
 }
 
+TEST_CASE("--svg writes the picture whole, with the projects shown, and the answer is printed all the same") {
+  const Folder folder(four_projects());
+  const Ran ran = with(folder, {"segment", "first", "-f", "csv", "--svg", folder.path("grid.svg")});
+  CHECK(ran.code == 0);
+  CHECK(ran.out.starts_with(header + "first,"));
+  const std::string svg = folder.read("grid.svg");
+  CHECK(svg.starts_with("<svg "));
+  CHECK(svg.ends_with("</svg>\n"));
+  CHECK(holds(svg, ">first<"));
+  CHECK_FALSE(holds(svg, ">second<"));
+}
+
+TEST_CASE("--svg is wrong usage without .svg and with the file of -o, and fails where it cannot write") {
+  const Folder folder(four_projects());
+  const Ran ending = with(folder, {"segment", "--svg", folder.path("grid.png")});
+  CHECK(ending.code == 2);
+  CHECK(holds(ending.err, "end its name in .svg"));
+  CHECK_FALSE(folder.has("grid.png"));
+  CHECK(with(folder, {"segment", "-f", "csv", "--svg", folder.path("grid.svg"), "-o", folder.path("./grid.svg")}).code == 2);
+  CHECK_FALSE(folder.has("grid.svg"));
+  const Ran unwritable = with(folder, {"segment", "--svg", folder.path("no/folder/grid.svg")});
+  CHECK(unwritable.code == 3);
+  CHECK(unwritable.out == "");
+}
+
 TEST_CASE("An empty result is the header and the empty list") {
   const Folder folder(four_projects());
   CHECK(with(folder, {"segment", "--state", "stopped", "-f", "csv"}).out == header);
