@@ -28,6 +28,12 @@ struct FormatFacts {
 };
 constexpr std::array formats{FormatFacts{"table", ".txt"}, FormatFacts{"csv", ".csv"}, FormatFacts{"markdown", ".md"}, FormatFacts{"json", ".json"}};
 
+std::vector<std::string> format_names() {
+  std::vector<std::string> out;
+  for (const auto& facts : formats) out.emplace_back(facts.name);
+  return out;
+}
+
 [[noreturn]] void wrong_word(std::string_view option, const std::string& written, const std::vector<std::string_view>& known) {
   const std::string hint = did_you_mean(written, known);
   throw Error(2, fmt::format("{} takes {}, not '{}'", option, choice({known.begin(), known.end()}), clean(written, 60)), hint);
@@ -97,22 +103,22 @@ std::string printed(const Result& result, const Common& common, const Opened& op
 }  // namespace
 
 void define_common(Options& options, Common& common) {
-  options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out");
+  options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out", {From::folders});
   options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; SOURCE_DATE_EPOCH or today in UTC if left out");
-  options.value("-f,--format", "FORMAT", common.format, "table (if left out), csv, markdown or json");
-  options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format");
-  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never");
+  options.value("-f,--format", "FORMAT", common.format, "table (if left out), csv, markdown or json", {From::nowhere, format_names()});
+  options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format", {From::files});
+  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never", {From::nowhere, {"auto", "always", "never"}});
   options.flag("--bom", common.bom, "Lead CSV with a byte order mark, which Excel needs");
 }
 
 void define_choice(Options& options, Choice& choice) {
-  options.operands("ID", choice.projects, "Only these projects");
-  options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it");
-  options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate");
-  options.values("--stage", "ID", choice.stages, "Only projects at this stage");
-  options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one");
-  options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped");
-  options.values("--monitored-by", "WHO", choice.monitored_by, "Only projects that pmo, or somebody else, watches");
+  options.operands("ID", choice.projects, "Only these projects", {From::projects});
+  options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it", {From::programmes});
+  options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate", {From::directorates});
+  options.values("--stage", "ID", choice.stages, "Only projects at this stage", {From::stages});
+  options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one", {From::tiers, {"none"}});
+  options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped", {From::nowhere, {Words<State>::all.begin(), Words<State>::all.end()}});
+  options.values("--monitored-by", "WHO", choice.monitored_by, "Only projects that pmo, or somebody else, watches", {From::nowhere, {"pmo"}});
   options.flag("--keep-going", choice.keep_going, "Carry on without the files that have errors; the exit is 1");
 }
 
