@@ -21,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_printed = 100;
+constexpr std::size_t longest_name = 200;
 
 struct FormatFacts {
   std::string_view name;
@@ -199,6 +200,15 @@ bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view i
   return in_programme && among(choice.projects, id) && among(choice.directorates, project.directorate ? project.directorate->value : "") &&
          among(choice.stages, stage_id(portfolio.framework, project)) && among(choice.tiers, tier.value_or("none")) && among(choice.states, name(project.state)) &&
          among(choice.monitored_by, project.monitored_by);
+}
+
+std::string name_given(const std::optional<std::string>& written, const std::string& otherwise) {
+  if (!written) return otherwise;
+  const std::string name(trim(*written));
+  if (name.empty()) throw Error(2, "--name is empty", "leave it out, or write what people call it");
+  if (clean(name) != name) throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean(name, 60)), "write it on one line, without hidden characters");
+  if (length(name) > longest_name) throw Error(2, fmt::format("--name takes at most {} characters", longest_name));
+  return name;
 }
 
 void write(const std::string& bytes, const Common& common, const Context& context) {

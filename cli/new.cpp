@@ -16,8 +16,6 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::size_t longest_name = 200;
-
 struct NewOptions {
   std::optional<std::string> kind, id, stage, name;
   Common common;
@@ -44,17 +42,6 @@ std::string stage_for(const std::optional<std::string>& written, const Framework
   throw Error(2, fmt::format("there is no stage '{}'", clean(*written, 60)), hint.empty() ? "there is " + join(all, ", ") : hint);
 }
 
-/// The name asked for, else one made from the id. Throws Error(2) for what cannot stand in a file.
-std::string name_for(const std::optional<std::string>& written, const std::string& id) {
-  if (!written) return name_from(id);
-  const std::string name(trim(*written));
-  if (name.empty()) throw Error(2, "--name is empty", "leave it out: the name is made from the id");
-  if (invalid_utf8(name) || clean(name) != name)
-    throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean(name, 60)), "write it on one line, without hidden characters");
-  if (length(name) > longest_name) throw Error(2, fmt::format("--name takes at most {} characters", longest_name));
-  return name;
-}
-
 int new_project(const NewOptions& options, const Context& context) {
   if (!options.kind || *options.kind != "project")
     throw Error(2, options.kind ? fmt::format("'{}' is nothing that can be started", clean(*options.kind, 60)) : "say what to start", "as in: ptx new project library-hubs");
@@ -65,7 +52,7 @@ int new_project(const NewOptions& options, const Context& context) {
   const Portfolio& portfolio = opened->loaded.portfolio;
   const std::string id = new_id(options.id, portfolio);
   const std::string stage = stage_for(options.stage, portfolio.framework);
-  const std::vector files{NewFile{"projects/" + id + ".yaml", ptx::new_project(portfolio, id, name_for(options.name, id), stage)}};
+  const std::vector files{NewFile{"projects/" + id + ".yaml", ptx::new_project(portfolio, id, name_given(options.name, name_from(id)), stage)}};
   const auto folder = find_portfolio(options.common, context);
   if (!already_there(folder, files).empty()) throw Error(2, fmt::format("there is a project '{}' already", id), fmt::format("edit {}, or choose another id", files[0].path));
   write_new(folder, files);

@@ -10,7 +10,7 @@ namespace ptx {
 namespace {
 
 constexpr std::size_t page = 112;
-constexpr std::size_t furthest_comment = 50;
+constexpr std::size_t furthest_comment = 52;
 constexpr std::size_t narrowest_comment = 40;
 
 /// The words in lines of at most so many columns.

@@ -110,6 +110,7 @@ class Sketch {
 
   bool is_asleep(const Record& record, const Field& field, bool in_entry) const {
     if (record.name == "a tier decision" && field.key == "decision") return true;
+    if (record.name == "a dependency" && field.key == "external") return !portfolio_.projects.empty();
     const auto refers = field.refers != Refers::nothing ? field.refers : field.keys_refer;
     if (field.need == Need::required) return false;
     if (refers != Refers::nothing && ids_for(refers, portfolio_).empty()) return true;

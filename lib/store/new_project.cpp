@@ -33,7 +33,9 @@ std::string guide_of(const Framework& framework, const Criterion& criterion) {
 
 std::string ratings(const Field& field, const Framework& framework) {
   std::string out = explained(std::string(field.meaning) + " A whole number; unknown, while nobody has judged it yet; or n/a, with a why.");
-  out += explained("A rating may say more: {rating: 3, low: 1, high: 5, disputed: Service says 5, why: A duty to transport, not to this standard}");
+  std::vector<std::string> parts;
+  for (const auto& part : record_of<JudgedRating>().fields) parts.push_back(fmt::format("{}: {}", part.key, part.example));
+  out += explained("A rating may say more: {" + join(parts, ", ") + "}");
   out += "# ratings:\n";
   for (const auto& [_, score] : framework.scores)
     for (const auto& [id, criterion] : score.criteria) {
