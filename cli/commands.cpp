@@ -4,6 +4,7 @@
 #include "cli/check.hpp"
 #include "cli/command.hpp"
 #include "cli/completion.hpp"
+#include "cli/init.hpp"
 #include "cli/new.hpp"
 #include "cli/score.hpp"
 #include "cli/segment.hpp"
@@ -14,6 +15,7 @@ namespace {
 constexpr std::array table{
     Command{"check", "Is everything well-formed?", &define_check},
     Command{"completion", "Completes commands, options and ids in bash, zsh or fish.", &define_completion},
+    Command{"init", "Starts a portfolio: a framework, a project that explains itself, schemas for editors.", &define_init},
     Command{"new", "Starts a project: a file to be filled in, every field of it explained.", &define_new},
     Command{"score", "How much does each project matter, how risky is it, and in what order do they stand?", &define_score},
     Command{"segment", "Which tier is each project in, why, and what governance follows?", &define_segment},
