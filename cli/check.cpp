@@ -131,9 +131,13 @@ Action define_check(Options& options) {
   chosen_options->common.own_formats = {"github", "gitlab"};
   options.examples({"ptx check", "ptx check passenger-transport", "ptx check --skip rating-without-why --fail-on warning", "ptx check -f github"});
   define_choice(options, chosen_options->choice);
-  options.values("--only", "CODE", chosen_options->only, "Only findings with this code; errors are always shown");
-  options.values("--skip", "CODE", chosen_options->skip, "No findings with this code; errors are always shown");
-  options.value("--fail-on", "SEVERITY", chosen_options->fail_on, "Exit with 1 on an error, gap (if left out), warning or notice, and worse");
+  std::vector<std::string> codes;
+  for (const auto& code : all_codes())
+    if (code.severity != Severity::error) codes.emplace_back(code.name);
+  options.values("--only", "CODE", chosen_options->only, "Only findings with this code; errors are always shown", {From::nowhere, codes});
+  options.values("--skip", "CODE", chosen_options->skip, "No findings with this code; errors are always shown", {From::nowhere, codes});
+  options.value("--fail-on", "SEVERITY", chosen_options->fail_on, "Exit with 1 on an error, gap (if left out), warning or notice, and worse",
+                {From::nowhere, {"error", "gap", "warning", "notice"}});
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return check(*chosen_options, context); };
 }

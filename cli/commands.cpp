@@ -3,6 +3,9 @@
 
 #include "cli/check.hpp"
 #include "cli/command.hpp"
+#include "cli/completion.hpp"
+#include "cli/init.hpp"
+#include "cli/new.hpp"
 #include "cli/schema.hpp"
 #include "cli/score.hpp"
 #include "cli/segment.hpp"
@@ -12,6 +15,9 @@ namespace {
 
 constexpr std::array table{
     Command{"check", "Is everything well-formed, complete for its stage and tier, and honest?", &define_check},
+    Command{"completion", "Completes commands, options and ids in bash, zsh or fish.", &define_completion},
+    Command{"init", "Starts a portfolio: a framework, a project that explains itself, schemas for editors.", &define_init},
+    Command{"new", "Starts a project: a file to be filled in, every field of it explained.", &define_new},
     Command{"schema", "What may stand in a file, as a JSON Schema for editors?", &define_schema},
     Command{"score", "How much does each project matter, how risky is it, and in what order do they stand?", &define_score},
     Command{"segment", "Which tier is each project in, why, and what governance follows?", &define_segment},

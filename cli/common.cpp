@@ -21,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_printed = 100;
+constexpr std::size_t longest_name = 200;
 
 struct FormatFacts {
   std::string_view name;
@@ -93,22 +94,24 @@ void wrong_word(std::string_view option, const std::string& written, const std::
 void define_common(Options& options, Common& common) {
   std::vector<std::string> words{"csv", "markdown", "json"};
   words.insert(words.end(), common.own_formats.begin(), common.own_formats.end());
-  options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out");
+  const std::string formats_in_words = "table (if left out), " + choice(words);
+  words.insert(words.begin(), "table");
+  options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out", {From::folders});
   options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; SOURCE_DATE_EPOCH or today in UTC if left out");
-  options.value("-f,--format", "FORMAT", common.format, "table (if left out), " + choice(words));
-  options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format");
-  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never");
+  options.value("-f,--format", "FORMAT", common.format, formats_in_words, {From::nowhere, words});
+  options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format", {From::files});
+  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never", {From::nowhere, {"auto", "always", "never"}});
   options.flag("--bom", common.bom, "Lead CSV with a byte order mark, which Excel needs");
 }
 
 void define_choice(Options& options, Choice& choice) {
-  options.operands("ID", choice.projects, "Only these projects");
-  options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it");
-  options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate");
-  options.values("--stage", "ID", choice.stages, "Only projects at this stage");
-  options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one");
-  options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped");
-  options.values("--monitored-by", "WHO", choice.monitored_by, "Only projects that pmo, or somebody else, watches");
+  options.operands("ID", choice.projects, "Only these projects", {From::projects});
+  options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it", {From::programmes});
+  options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate", {From::directorates});
+  options.values("--stage", "ID", choice.stages, "Only projects at this stage", {From::stages});
+  options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one", {From::tiers, {"none"}});
+  options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped", {From::nowhere, {Words<State>::all.begin(), Words<State>::all.end()}});
+  options.values("--monitored-by", "WHO", choice.monitored_by, "Only projects that pmo, or somebody else, watches", {From::nowhere, {"pmo"}});
   options.flag("--keep-going", choice.keep_going, "Carry on without the files that have errors; the exit is 1");
 }
 
@@ -214,6 +217,15 @@ bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view i
   return in_programme && among(choice.projects, id) && among(choice.directorates, project.directorate ? project.directorate->value : "") &&
          among(choice.stages, stage_id(portfolio.framework, project)) && among(choice.tiers, tier.value_or("none")) && among(choice.states, name(project.state)) &&
          among(choice.monitored_by, project.monitored_by);
+}
+
+std::string name_given(const std::optional<std::string>& written, const std::string& otherwise) {
+  if (!written) return otherwise;
+  const std::string name(trim(*written));
+  if (name.empty()) throw Error(2, "--name is empty", "leave it out, or write what people call it");
+  if (clean(name) != name) throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean(name, 60)), "write it on one line, without hidden characters");
+  if (length(name) > longest_name) throw Error(2, fmt::format("--name takes at most {} characters", longest_name));
+  return name;
 }
 
 void write(const std::string& bytes, const Common& common, const Context& context) {

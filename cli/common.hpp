@@ -74,6 +74,9 @@ std::optional<Opened> open(const Common& common, const Choice& choice, const Con
 /// True for a project that the choice leaves in.
 bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project, const std::optional<std::string_view>& tier);
 
+/// The name given for something new, else the other one. Throws Error(2) for what cannot stand in a file.
+std::string name_given(const std::optional<std::string>& written, const std::string& otherwise);
+
 /// Writes an answer in the format asked for, to standard output or whole into a file. Throws Error(3) where it cannot.
 void write(const Result& result, const Common& common, const Opened& opened, const Context& context);
 /// Writes bytes in the same way.

@@ -45,10 +45,13 @@ std::string command_help(const Command& command, const Options& options, std::si
   std::string out = fmt::format("ptx {}: {}\n\nExamples:\n", command.name, command.summary);
   for (const auto& line : options.example_lines()) out += "  " + line + "\n";
   const auto& operands = options.declared_operands();
-  out += fmt::format("\nUsage: ptx {} [options]{}\n", command.name, operands ? fmt::format(" [{}...]", operands->placeholder) : "");
+  out += fmt::format("\nUsage: ptx {} [options]", command.name);
+  for (const auto& operand : operands) out += operand.several ? fmt::format(" [{}...]", operand.placeholder) : " " + operand.placeholder;
+  out += "\n";
   std::size_t widest = 0;
   for (const auto& declared : options.declared()) widest = std::max(widest, width(term(declared)));
-  if (operands) out += "\n" + entry(operands->placeholder, widest, operands->help, room);
+  if (!operands.empty()) out += "\n";
+  for (const auto& operand : operands) out += entry(operand.placeholder, widest, operand.help, room);
   out += "\nOptions:\n";
   for (const auto& declared : options.declared()) out += entry(term(declared), widest, declared.help, room);
   return out;

@@ -24,24 +24,29 @@ Options::Options() : parser_(std::make_unique<Parser>()) {
 
 Options::~Options() = default;
 
-void Options::operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help) {
-  parser_->app.add_option("operands", into);
-  operands_ = Declared{"", std::string(placeholder), std::string(help)};
+void Options::operand(std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates) {
+  parser_->app.add_option(std::string(placeholder), into);
+  operands_.push_back({"", std::string(placeholder), std::string(help), std::move(candidates)});
+}
+
+void Options::operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates) {
+  parser_->app.add_option(std::string(placeholder), into);
+  operands_.push_back({"", std::string(placeholder), std::string(help), std::move(candidates), true});
 }
 
 void Options::flag(std::string_view names, bool& into, std::string_view help) {
   parser_->app.add_flag(std::string(names), into);
-  declared_.push_back({std::string(names), "", std::string(help)});
+  declared_.push_back({std::string(names), "", std::string(help), {}});
 }
 
-void Options::value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into, std::string_view help) {
+void Options::value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates) {
   parser_->app.add_option(std::string(names), into)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)->expected(1)->allow_extra_args(false);
-  declared_.push_back({std::string(names), std::string(placeholder), std::string(help)});
+  declared_.push_back({std::string(names), std::string(placeholder), std::string(help), std::move(candidates)});
 }
 
-void Options::values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into, std::string_view help) {
+void Options::values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates) {
   parser_->app.add_option(std::string(names), into)->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args(false);
-  declared_.push_back({std::string(names), std::string(placeholder), std::string(help)});
+  declared_.push_back({std::string(names), std::string(placeholder), std::string(help), std::move(candidates), true});
 }
 
 bool Options::parse(const std::vector<std::string>& arguments) {

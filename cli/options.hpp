@@ -8,11 +8,24 @@
 
 namespace ptx::cli {
 
-/// One declared option, for help, completions and tests.
+/// Where completions find the words that an operand or a value may be, beside those of a fixed list.
+enum class From { nowhere, files, folders, projects, programmes, directorates, stages, tiers };
+
+/// What an operand or a value may be, as far as completions can tell.
+struct Candidates {
+  From from = From::nowhere;
+  std::vector<std::string> fixed = {};
+
+  bool operator==(const Candidates&) const = default;
+};
+
+/// One declared option or operand, for help, completions and tests.
 struct Declared {
-  std::string names;        ///< "-f, --format"
+  std::string names;        ///< "-f,--format"; empty for an operand
   std::string placeholder;  ///< "FORMAT"; empty for a flag
   std::string help;
+  Candidates candidates = {};
+  bool several = false;  ///< may be given more than once
 };
 
 /// The options of one command: declared, then parsed. Where they are stored must live until the command has run.
@@ -25,27 +38,29 @@ class Options {
 
   /// Lines that show how the command is used; help starts with them.
   void examples(std::vector<std::string> lines) { examples_ = std::move(lines); }
-  /// What may stand without an option.
-  void operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help);
+  /// One word that stands without an option, behind the operands declared before it.
+  void operand(std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates = {});
+  /// All words that stand without an option, behind the operands declared before them.
+  void operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates = {});
   void flag(std::string_view names, bool& into, std::string_view help);
   /// An option with a value; given several times, the last counts.
-  void value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into, std::string_view help);
+  void value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates = {});
   /// An option that may be given several times, with one value each time.
-  void values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into, std::string_view help);
+  void values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates = {});
 
   /// Reads the arguments behind the command's name. Throws Error(2) for what does not fit. False where help was asked for.
   bool parse(const std::vector<std::string>& arguments);
 
   const std::vector<Declared>& declared() const { return declared_; }
   const std::vector<std::string>& example_lines() const { return examples_; }
-  const std::optional<Declared>& declared_operands() const { return operands_; }
+  const std::vector<Declared>& declared_operands() const { return operands_; }
 
  private:
   struct Parser;
 
   std::unique_ptr<Parser> parser_;
   std::vector<Declared> declared_;
-  std::optional<Declared> operands_;
+  std::vector<Declared> operands_;
   std::vector<std::string> examples_;
 };
 

@@ -17,15 +17,14 @@ namespace {
 
 struct SchemaOptions {
   Common common;
-  std::vector<std::string> names;
+  std::optional<std::string> name;
 };
 
 int schema(const SchemaOptions& options, const Context& context) {
   const auto names = schema_names();
   const std::string all = choice({names.begin(), names.end()});
-  if (options.names.empty()) throw Error(2, fmt::format("name a file: {}", all), "ptx schema project");
-  if (options.names.size() > 1) throw Error(2, "one schema at a time");
-  const std::string& name = options.names.front();
+  if (!options.name) throw Error(2, fmt::format("name a file: {}", all), "ptx schema project");
+  const std::string& name = *options.name;
   if (std::find(names.begin(), names.end(), name) == names.end()) {
     const std::string near = did_you_mean(name, {names.begin(), names.end()});
     throw Error(2, fmt::format("there is no schema '{}'", clean(name, 60)), near.empty() ? "there is " + all : near);
@@ -39,8 +38,9 @@ int schema(const SchemaOptions& options, const Context& context) {
 Action define_schema(Options& options) {
   auto chosen = std::make_shared<SchemaOptions>();
   options.examples({"ptx schema project", "ptx schema framework -o schemas/framework.schema.json"});
-  options.operands("NAME", chosen->names, "portfolio, framework, project, finance or outcomes");
-  options.value("-o,--output", "FILE", chosen->common.output, "Write there, whole or not at all");
+  const auto names = schema_names();
+  options.operand("NAME", chosen->name, "portfolio, framework, project, finance or outcomes", {From::nowhere, {names.begin(), names.end()}});
+  options.value("-o,--output", "FILE", chosen->common.output, "Write there, whole or not at all", {From::files});
   return [chosen](const Context& context) { return schema(*chosen, context); };
 }
 

@@ -83,7 +83,7 @@ Action define_segment(Options& options) {
   options.flag("--margin", chosen_options->margin, "Show what change of one rating, and of one weight, would move each project to another tier");
   options.flag("--possible", chosen_options->possible, "Show which tiers each project could come to, whatever its unknown ratings turn out to be");
   options.flag("--disputes", chosen_options->disputes, "List the ratings in dispute that would alter a tier");
-  options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE");
+  options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE", {From::files});
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return segment(*chosen_options, context); };
 }
