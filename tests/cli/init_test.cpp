@@ -37,7 +37,7 @@ TEST_CASE("ptx init writes a portfolio in which nothing is wrong, on any day") {
     CHECK(check.code == 0);
     CHECK(check.err == "");
     CHECK(holds(check.out, "Read 1 project"));
-    CHECK(holds(check.out, "no errors, no warnings"));
+    CHECK(holds(check.out, "no errors, no gaps, no warnings, no notices"));
   }
   CHECK(holds(ptx({"segment", "-C", folder, "-f", "csv"}).out, "\nexample-project,Community hubs in our libraries,neighbourhoods,scoping,"));
 }
@@ -98,7 +98,7 @@ TEST_CASE("A project started in a portfolio just started has nothing wrong with 
   const std::string folder = home.path().string();
   REQUIRE(ptx({"init", folder}).code == 0);
   CHECK(ptx({"new", "project", "library-hubs", "-C", folder}).code == 0);
-  CHECK(holds(ptx({"check", "-C", folder}).out, "no errors, no warnings"));
+  CHECK(holds(ptx({"check", "-C", folder}).out, "no errors, no gaps, no warnings, no notices"));
   CHECK(holds(ptx({"new", "project", "more-hubs", "--stage", "scoping", "-C", folder}).out, "To stand at scoping it needs sponsor, lead, why, ratings: fill that in"));
 }
 
