@@ -51,7 +51,7 @@ class Figures {
                     {std::string(section), id, "target"},
                     Part::key,
                     Code::target_against_better,
-                    fmt::format("'{}' is better {}, and its target for {} is {}, {} the baseline of {}", id, name(measure.better), format(wrong->first), format(wrong->second),
+                    fmt::format("'{}' is better when {}, and its target for {} is {}, {} the baseline of {}", id, name(measure.better), format(wrong->first), format(wrong->second),
                                 higher ? "below" : "above", format(from)),
                     fmt::format("correct the target, or write better: {}", higher ? "lower" : "higher")});
   }
