@@ -45,9 +45,9 @@ class Turns {
       const std::string& id = framework_.scores[score_].first;
       sum_up();
       meet(Fraction(100));
-      for (const auto& number : compared_with(id)) meet(number);
+      for (const auto& number : compared_with(framework_, id)) meet(number);
       if (const auto weight = combined_weight(framework_, id))
-        for (const auto& number : compared_with("combined")) meet((number * weights_combined() - others_combined()) / *weight);
+        for (const auto& number : compared_with(framework_, "combined")) meet((number * weights_combined() - others_combined()) / *weight);
     }
     if (standing.provisional) halve(as_rated);
   }
@@ -65,15 +65,6 @@ class Turns {
       (i == criterion_ ? part_ : other_parts_) += part;
       if (i != criterion_) other_weights_ += weighed.weight;
     }
-  }
-
-  std::vector<Fraction> compared_with(std::string_view id) const {
-    std::vector<Fraction> out;
-    if (const auto* bands = framework_.bands.find(id))
-      for (const auto& [band, cut] : *bands) out.emplace_back(cut);
-    for (const auto& [rule_id, rule] : framework_.rules)
-      if (const auto* condition = rule.when.find(id)) out.emplace_back(condition->number);
-    return out;
   }
 
   Fraction weights_combined() const {

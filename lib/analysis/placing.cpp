@@ -18,6 +18,15 @@ Answer answer_one(const Method& method, const std::vector<Settled>& settled, con
 
 }  // namespace
 
+std::set<Fraction> compared_with(const Framework& framework, std::string_view score) {
+  std::set<Fraction> out;
+  if (const auto* bands = framework.bands.find(score))
+    for (const auto& [band, cut] : *bands) out.emplace(cut);
+  for (const auto& [rule_id, rule] : framework.rules)
+    if (const auto* condition = rule.when.find(score)) out.emplace(condition->number);
+  return out;
+}
+
 const ScoreValue& score_named(const Framework& framework, const Scores& scores, std::string_view id) {
   return id == "combined" ? scores.combined : scores.scores[framework.scores.position(id)];
 }

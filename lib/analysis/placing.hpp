@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct Placing {
   std::string_view tier;
   std::optional<std::string_view> rule;
 };
+
+/// The numbers with which the framework compares a score, or the combined one: the cuts of its bands, and what rules say of it.
+std::set<Fraction> compared_with(const Framework& framework, std::string_view score);
 
 /// The score with this id, or the combined one.
 const ScoreValue& score_named(const Framework& framework, const Scores& scores, std::string_view id);

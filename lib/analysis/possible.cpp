@@ -16,16 +16,6 @@ struct Stretch {
   Fraction some() const { return (low + high) / Fraction(2); }
 };
 
-/// The numbers that the framework compares a score with.
-std::set<Fraction> compared_with(const Framework& framework, std::string_view id) {
-  std::set<Fraction> out;
-  if (const auto* bands = framework.bands.find(id))
-    for (const auto& [band, cut] : *bands) out.emplace(cut);
-  for (const auto& [rule_id, rule] : framework.rules)
-    if (const auto* condition = rule.when.find(id)) out.emplace(condition->number);
-  return out;
-}
-
 /// Cuts what lies between two ends at the numbers.
 std::vector<Stretch> between(const Fraction& low, const Fraction& high, const std::set<Fraction>& numbers) {
   std::vector<Stretch> out;
