@@ -88,7 +88,8 @@ TEST_CASE("Each field, once awake, is valid: nothing is wrong with it but that w
   CHECK(blocks.size() > 30);
   for (const auto& block : blocks) {
     CAPTURE(block.key);
-    for (const auto line : split(told_of(woken(lines, block, false)), '\n')) {
+    const std::string told = told_of(woken(lines, block, false));
+    for (const auto line : split(told, '\n')) {
       CAPTURE(std::string(line));
       CHECK((line.empty() || line.find(" unknown-") != std::string_view::npos));
       CHECK(line.find(" unknown-key") == std::string_view::npos);
