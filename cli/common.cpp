@@ -221,7 +221,7 @@ bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view i
 
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise) {
   if (!written) return otherwise;
-  const std::string name(trim(*written));
+  std::string name(trim(*written));
   if (name.empty()) throw Error(2, "--name is empty", "leave it out, or write what people call it");
   if (clean(name) != name) throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean(name, 60)), "write it on one line, without hidden characters");
   if (length(name) > longest_name) throw Error(2, fmt::format("--name takes at most {} characters", longest_name));

@@ -23,7 +23,7 @@ struct InitOptions {
 /// The folder asked for, which is one or is not there yet. Throws Error(2).
 fs::path folder_for(const std::optional<std::string>& written, const Context& context) {
   if (!written || written->empty()) throw Error(2, "say in which folder the portfolio is to stand", "as in: ptx init our-portfolio; for this one: ptx init .");
-  const fs::path folder = context.directory / *written;
+  fs::path folder = context.directory / *written;
   std::error_code error;
   const auto type = fs::status(folder, error).type();
   if (type != fs::file_type::not_found && type != fs::file_type::directory) throw Error(2, fmt::format("'{}' is no folder", clean(*written, 80)));
