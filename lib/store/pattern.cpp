@@ -31,7 +31,7 @@ std::string pattern_of(Shape shape, bool may_be_negative) {
     case Shape::money:
       return fmt::format("{}£?(0|[1-9][0-9]*|[1-9][0-9]{{0,2}}(,[0-9]{{3}})+)(\\.[0-9]+)?(k|m|bn)?", may_be_negative ? "-?" : "");
     case Shape::number:
-      return fmt::format("-?{}", number_pattern);
+      return fmt::format("{}{}", may_be_negative ? "-?" : "", number_pattern);
     case Shape::whole:
       return "-?(0|[1-9][0-9]*)";
     case Shape::rating:

@@ -15,7 +15,7 @@ constexpr std::array rating_fields{
 };
 
 constexpr std::array reading_fields{
-    required<&Reading::value>("value", "What was read.", "66"),
+    required<&Reading::value>("value", "What was read.", "66").negative_too(),
     field<&Reading::note>("note", "What a reader should know of it.", "provisional"),
 };
 

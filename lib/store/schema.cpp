@@ -150,14 +150,17 @@ class Writer {
       case Shape::profile:
         return map(pattern_of(Shape::period, false), scalar({Shape::money}, field, Need::required), need);
       case Shape::points:
-        return map(pattern_of(Shape::day, false), scalar({Shape::number}, field, Need::required), need);
+        return map(pattern_of(Shape::day, false), reading(field), need);
       case Shape::month_series: {
-        // A change load is a whole number in a range; nought ends it.
-        JsonValue one = scalar({Shape::number}, field, Need::required);
-        return JsonValue::object().set("anyOf", JsonValue::list({one, map(pattern_of(Shape::month, false), one, need)}));
+        // A change load is a whole number in a range; within a series nought ends it.
+        const bool is_load = field.range.highest < 100;
+        const Form one{is_load ? Shape::whole : Shape::number};
+        Field in_series = field;
+        in_series.range.lowest = 0;
+        return JsonValue::object().set("anyOf", JsonValue::list({scalar(one, field, need), map(pattern_of(Shape::month, false), scalar(one, in_series, Need::required), need)}));
       }
       case Shape::readings: {
-        JsonValue one = JsonValue::object().set("anyOf", JsonValue::list({scalar({Shape::number}, field, Need::required), reference(record_of<Reading>())}));
+        JsonValue one = JsonValue::object().set("anyOf", JsonValue::list({reading(field), reference(record_of<Reading>())}));
         return map(pattern_of(Shape::day, false), std::move(one), need);
       }
       default:
@@ -165,11 +168,14 @@ class Writer {
     }
   }
 
+  /// A number of a measure, which may be negative.
+  static JsonValue reading(const Field& field) { return scalar({Shape::number}, field.negative_too(), Need::required); }
+
   JsonValue record_value(const Form& form, const Field& field, Need need) {
     const Record& to = form.record();
     std::vector<JsonValue> choices;
     if (form.or_scalar) choices.push_back(scalar(to.fields.front().form(), field, need));
-    if (need == Need::optional) choices.push_back(JsonValue::object().set("type", texts({"null"})));
+    if (need == Need::optional) choices.push_back(typed({}, need));
     if (choices.empty()) return reference(to);
     choices.push_back(reference(to));
     return JsonValue::object().set("anyOf", JsonValue::list(std::move(choices)));
@@ -183,10 +189,16 @@ class Writer {
     return record_value(form, field, may_be_empty ? Need::optional : Need::required);
   }
 
+  /// A value of one of these types; an optional one may be left empty, which a file whose scalars are texts writes in three ways.
   static JsonValue typed(std::vector<std::string> types, Need need) {
-    if (need == Need::optional) types.emplace_back("null");
     JsonValue out = JsonValue::object();
-    return std::move(out.set("type", types.size() == 1 ? JsonValue::text(types[0]) : JsonValue::texts(types)));
+    const bool has_texts = std::find(types.begin(), types.end(), "string") != types.end();
+    if (need == Need::optional) types.emplace_back("null");
+    if (need == Need::optional && !has_texts) types.emplace_back("string");
+    out.set("type", types.size() == 1 ? JsonValue::text(types[0]) : JsonValue::texts(types));
+    if (need == Need::optional && !has_texts)
+      out.set("pattern", JsonValue::text("^(~|null)?$")).set("patternErrorMessage", JsonValue::text("No text stands here: write what the field takes, or leave it out."));
+    return out;
   }
 
   static JsonValue map(const std::string& keys, JsonValue values, Need need) {
@@ -216,10 +228,10 @@ class Writer {
         bare ? std::vector<std::string>{"string", form.shape == Shape::whole || form.shape == Shape::rating ? "integer" : "number"} : std::vector<std::string>{"string"}, need);
     const bool ranged = form.shape == Shape::whole;
     const std::string pattern = ranged ? pattern_of(field.range) : pattern_of(form.shape, field.may_be_negative);
-    out.set("pattern", JsonValue::text(need == Need::optional ? fmt::format("^({})?$", pattern) : fmt::format("^{}$", pattern)));
+    out.set("pattern", JsonValue::text(need == Need::optional ? fmt::format("^({}|~|null)?$", pattern) : fmt::format("^{}$", pattern)));
     out.set("patternErrorMessage", JsonValue::text(complaint_of(form.shape)));
     if (ranged) out.set("minimum", JsonValue::number(field.range.lowest)).set("maximum", JsonValue::number(field.range.highest));
-    if (form.shape == Shape::money && !field.may_be_negative) out.set("minimum", JsonValue::number(0));
+    if ((form.shape == Shape::money || form.shape == Shape::number) && !field.may_be_negative) out.set("minimum", JsonValue::number(0));
     return out;
   }
 
