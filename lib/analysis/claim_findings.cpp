@@ -4,17 +4,9 @@
 #include <string>
 
 #include "analysis/examined.hpp"
-#include "text/strings.hpp"
 
 namespace ptx {
 namespace {
-
-/// "£55,000", "£12,500.50".
-std::string pounds(Money amount) {
-  const auto pence = amount.in_pence();
-  const std::string whole = "£" + with_commas(pence / 100);
-  return pence % 100 == 0 ? whole : fmt::format("{}.{:02}", whole, (pence < 0 ? -pence : pence) % 100);
-}
 
 bool lies_within(const Period& inner, const Period& outer) { return outer.first <= inner.first && inner.first.index + inner.months <= outer.first.index + outer.months; }
 
@@ -40,14 +32,16 @@ void find_claim_faults(const Examined& examined, std::vector<Finding>& out) {
       const std::string either = fmt::format("ask which is right: correct it here, or under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project));
       const auto actual = actual_of(examined.portfolio, benefit, file.period);
       if (claim.claimed && claim.agreed > *claim.claimed)
-        find(Code::agreed_above_claim, "agreed", fmt::format("{} is agreed for '{}', and only {} was claimed", pounds(claim.agreed), format(benefit), pounds(*claim.claimed)),
+        find(Code::agreed_above_claim, "agreed",
+             fmt::format("{} is agreed for '{}', and only {} was claimed", exact_pounds(claim.agreed), format(benefit), exact_pounds(*claim.claimed)),
              "finance agrees at most what it was shown: correct one of the two figures");
       else if (actual && claim.agreed > *actual)
         find(Code::agreed_above_claim, "agreed",
-             fmt::format("{} is agreed for '{}', and its owner says {} for {}", pounds(claim.agreed), format(benefit), pounds(*actual), format(file.period)), either);
+             fmt::format("{} is agreed for '{}', and its owner says {} for {}", exact_pounds(claim.agreed), format(benefit), exact_pounds(*actual), format(file.period)), either);
       else if (actual && claim.claimed && *claim.claimed != *actual)
         find(Code::claim_differs, "claimed",
-             fmt::format("{} was claimed for '{}', and its owner says {} for {}", pounds(*claim.claimed), format(benefit), pounds(*actual), format(file.period)), either);
+             fmt::format("{} was claimed for '{}', and its owner says {} for {}", exact_pounds(*claim.claimed), format(benefit), exact_pounds(*actual), format(file.period)),
+             either);
     }
 }
 

@@ -48,6 +48,12 @@ std::string meant_by(std::string_view text) {
   return out != text && parse_money(out) ? out : std::string();
 }
 
+/// The amount without its sign.
+std::uint64_t size_in_pence(Money amount) {
+  const auto pence = static_cast<std::uint64_t>(amount.in_pence());
+  return amount < Money() ? std::uint64_t{0} - pence : pence;
+}
+
 /// What to say of a text that has no digits where digits should be.
 std::string hint_for(std::string_view text) {
   for (const std::string_view sign : {"$", "€", "¥", "USD", "EUR", "$US"})
@@ -109,9 +115,14 @@ Parsed<Money> parse_money(std::string_view text) {
 }
 
 std::string format(Money amount) {
-  const bool negative = amount.in_pence() < 0;
-  const auto size = negative ? std::uint64_t{0} - static_cast<std::uint64_t>(amount.in_pence()) : static_cast<std::uint64_t>(amount.in_pence());
-  return fmt::format("{}{}.{:02}", negative ? "-" : "", size / 100, size % 100);
+  const auto size = size_in_pence(amount);
+  return fmt::format("{}{}.{:02}", amount < Money() ? "-" : "", size / 100, size % 100);
+}
+
+std::string exact_pounds(Money amount) {
+  const auto size = size_in_pence(amount);
+  const std::string pence = size % 100 == 0 ? "" : fmt::format(".{:02}", size % 100);
+  return fmt::format("{}£{}{}", amount < Money() ? "-" : "", with_commas(static_cast<long long>(size / 100)), pence);
 }
 
 }  // namespace ptx

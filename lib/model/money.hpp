@@ -36,4 +36,7 @@ Parsed<Money> parse_money(std::string_view text);
 /// Pounds with two decimals and no sign of currency: "-12500.50".
 std::string format(Money amount);
 
+/// The exact amount for a sentence: "£55,000", "-£12,500.50".
+std::string exact_pounds(Money amount);
+
 }  // namespace ptx

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/money.hpp"
+
 namespace ptx {
 
 /// What a cell holds, for those sinks that tell: a number is printed bare, a flag is yes or no.
@@ -22,6 +24,8 @@ struct Cell {
   static Cell of(const std::optional<std::string_view>& text) { return text ? of(*text) : Cell(); }
   static Cell number(long long value) { return {CellKind::number, std::to_string(value)}; }
   static Cell decimal(std::string text) { return {CellKind::number, std::move(text)}; }
+  static Cell money(Money amount) { return {CellKind::money, format(amount)}; }
+  static Cell money(const std::optional<Money>& amount) { return amount ? money(*amount) : Cell(); }
   static Cell flag(bool value) { return {CellKind::flag, value ? "yes" : "no"}; }
 };
 
