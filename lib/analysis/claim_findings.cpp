@@ -4,11 +4,10 @@
 #include <string>
 
 #include "analysis/examined.hpp"
+#include "model/profile.hpp"
 
 namespace ptx {
 namespace {
-
-bool lies_within(const Period& inner, const Period& outer) { return outer.first <= inner.first && inner.first.index + inner.months <= outer.first.index + outer.months; }
 
 /// What the owner says was delivered in a period; none where the profile says nothing of the period by itself.
 std::optional<Money> actual_of(const Portfolio& portfolio, const BenefitId& id, const Period& period) {

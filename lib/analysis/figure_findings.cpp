@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/examined.hpp"
+#include "model/profile.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -12,7 +13,7 @@ namespace {
 
 std::set<FinancialYear> years_of(const Profile& profile) {
   std::set<FinancialYear> out;
-  for (const auto& [period, money] : profile) out.insert(year_of(first_day(period.first)));
+  for (const auto& [period, money] : profile) out.insert(year_of(period));
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/decimal.hpp"
+#include "model/money.hpp"
 
 namespace ptx {
 
@@ -42,6 +43,9 @@ class Fraction {
 
   boost::multiprecision::cpp_rational value_;
 };
+
+/// One amount of money over another, which is not nought.
+Fraction ratio_of(Money over, Money under);
 
 /// The number with so many decimals, rounded half away from zero: "62.50".
 std::string format(const Fraction& number, int places);

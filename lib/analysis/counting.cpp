@@ -1,0 +1,47 @@
+#include "analysis/counting.hpp"
+
+#include <algorithm>
+
+#include "analysis/scoring.hpp"
+
+namespace ptx {
+namespace {
+
+template <class T, class U>
+bool holds(const std::vector<T>& all, const U& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+}  // namespace
+
+Counting usual_counting(const Settings& settings) {
+  Counting out;
+  out.funds = {settings.fund.value};
+  return out;
+}
+
+std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund) { return fund ? fund->value : settings.fund.value; }
+
+bool in_pipeline(const Framework& framework, const Project& project) {
+  const Stage* stage = framework.stages.find(stage_id(framework, project));
+  return stage && stage->pipeline;
+}
+
+bool counts(const Counting& counting, const Framework& framework, const Project& project) {
+  return holds(counting.monitored_by, project.monitored_by) && (counting.pipeline || !in_pipeline(framework, project));
+}
+
+bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
+  return benefit.is_money() && holds(counting.types, benefit.type) && holds(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
+         counts(counting, portfolio.framework, project);
+}
+
+Category category_of(const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
+  if (in_pipeline(portfolio.framework, project)) return Category::pipeline;
+  if (project.monitored_by != "pmo") return Category::monitored_elsewhere;
+  if (fund_of(portfolio.settings, benefit.fund) != portfolio.settings.fund.value) return Category::other_fund;
+  if (benefit.type == BenefitType::cost_avoidance) return Category::cost_avoidance;
+  return benefit.type == BenefitType::non_cashable ? Category::non_cashable : Category::counted;
+}
+
+}  // namespace ptx

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <compare>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/portfolio.hpp"
+
+namespace ptx {
+
+/// Which money is counted (money rule 2).
+struct Counting {
+  std::vector<BenefitType> types{BenefitType::cashable, BenefitType::income};
+  std::vector<std::string> funds;
+  std::vector<std::string> monitored_by{"pmo"};
+  bool pipeline = false;  ///< whether money of pipeline stages is in
+
+  bool operator==(const Counting&) const = default;
+};
+
+/// Cashable and income, in the portfolio's fund, of projects that the PMO watches and that are past the pipeline.
+Counting usual_counting(const Settings& settings);
+
+/// The fund that a benefit or a cost is in.
+std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund);
+
+/// True where a project's stage is a pipeline stage.
+bool in_pipeline(const Framework& framework, const Project& project);
+
+/// True where a project's money may be counted at all: who watches it, and its stage.
+bool counts(const Counting& counting, const Framework& framework, const Project& project);
+/// True where a money benefit of a project is counted.
+bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit);
+
+/// Where a money benefit falls in the reconciliation (money rule 12): the first that fits, in this order.
+enum class Category { pipeline, monitored_elsewhere, other_fund, cost_avoidance, non_cashable, counted };
+
+Category category_of(const Portfolio& portfolio, const Project& project, const Benefit& benefit);
+
+}  // namespace ptx
