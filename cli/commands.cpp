@@ -9,6 +9,7 @@
 #include "cli/schema.hpp"
 #include "cli/score.hpp"
 #include "cli/segment.hpp"
+#include "cli/track_benefits.hpp"
 
 namespace ptx::cli {
 namespace {
@@ -21,6 +22,7 @@ constexpr std::array table{
     Command{"schema", "What may stand in a file, as a JSON Schema for editors?", &define_schema},
     Command{"score", "How much does each project matter, how risky is it, and in what order do they stand?", &define_score},
     Command{"segment", "Which tier is each project in, why, and what governance follows?", &define_segment},
+    Command{"track-benefits", "What was promised, what is forecast, what is claimed and verified, and what falls short?", &define_track_benefits},
 };
 static_assert(std::is_sorted(table.begin(), table.end(), [](const Command& a, const Command& b) { return a.name < b.name; }), "sorted by name");
 

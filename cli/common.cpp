@@ -70,7 +70,7 @@ std::string printed(const Result& result, const Common& common, const Opened& op
     case Format::markdown:
       return to_markdown(result);
     case Format::json: {
-      Envelope envelope{result.schema, opened.loaded.portfolio.settings.name, format(opened.as_of), std::nullopt, std::nullopt};
+      Envelope envelope{result.schema, opened.loaded.portfolio.settings.name, format(opened.as_of), std::nullopt, std::nullopt, result.counted};
       if (opened.keep_going) envelope.left_out = opened.loaded.left_out;
       return to_json(result.data(), envelope);
     }
@@ -217,6 +217,20 @@ bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view i
   return in_programme && among(choice.projects, id) && among(choice.directorates, project.directorate ? project.directorate->value : "") &&
          among(choice.stages, stage_id(portfolio.framework, project)) && among(choice.tiers, tier.value_or("none")) && among(choice.states, name(project.state)) &&
          among(choice.monitored_by, project.monitored_by);
+}
+
+ChosenProjects chosen_projects(const Choice& choice, const Opened& opened) {
+  const Portfolio& portfolio = opened.loaded.portfolio;
+  ChosenProjects out;
+  if (choice.tiers.empty()) {
+    for (const auto& [id, project] : portfolio.projects)
+      if (chosen(choice, portfolio, id, project, std::nullopt)) out.emplace_back(id, &project);
+    return out;
+  }
+  const Method method(portfolio.framework);
+  for (const auto& scored : score_all(portfolio, method))
+    if (chosen(choice, portfolio, scored.id, *scored.project, segment(method, scored, opened.as_of).tier)) out.emplace_back(scored.id, scored.project);
+  return out;
 }
 
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/segmentation.hpp"
+#include "analysis/tracking.hpp"
 #include "cli/context.hpp"
 #include "cli/options.hpp"
 #include "render/result.hpp"
@@ -73,6 +74,9 @@ std::optional<Opened> open(const Common& common, const Choice& choice, const Con
 
 /// True for a project that the choice leaves in.
 bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project, const std::optional<std::string_view>& tier);
+
+/// The projects that the choice leaves in, in the portfolio's order.
+ChosenProjects chosen_projects(const Choice& choice, const Opened& opened);
 
 /// The name given for something new, else the other one. Throws Error(2) for what cannot stand in a file.
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise);

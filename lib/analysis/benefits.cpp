@@ -124,8 +124,9 @@ std::vector<QuarterRow> rows_by_quarter(const Tracked& tracked) {
   QuarterRow undivided;
   const auto add_all = [&](const TrackedBenefit& benefit, const Profile& profile, Money QuarterRow::*into) {
     for (const auto& [period, amount] : profile) {
-      const Month first{period.first.index - period.first.index % 3};
-      (period.months == 12 ? undivided : quarters[first]).*into += as_counted(benefit, amount);
+      // A named row: g++ 12 changes a copy where a member pointer follows a conditional in a lambda.
+      QuarterRow& row = period.months == 12 ? undivided : quarters[Month{period.first.index - period.first.index % 3}];
+      row.*into += as_counted(benefit, amount);
     }
   };
   for (const auto& benefit : tracked.benefits) {

@@ -8,17 +8,15 @@ namespace ptx {
 namespace {
 
 template <class T, class U>
-bool holds(const std::vector<T>& all, const U& one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
+bool takes(const std::vector<T>& those, const U& one) {
+  return those.empty() || std::find(those.begin(), those.end(), one) != those.end();
 }
 
 }  // namespace
 
-Counting usual_counting(const Settings& settings) {
-  Counting out;
-  out.funds = {settings.fund.value};
-  return out;
-}
+Counting usual_counting(const Settings& settings) { return {{BenefitType::cashable, BenefitType::income}, {settings.fund.value}, {"pmo"}, false}; }
+
+Counting all_money() { return {{}, {}, {}, true}; }
 
 std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund) { return fund ? fund->value : settings.fund.value; }
 
@@ -28,11 +26,11 @@ bool in_pipeline(const Framework& framework, const Project& project) {
 }
 
 bool counts(const Counting& counting, const Framework& framework, const Project& project) {
-  return holds(counting.monitored_by, project.monitored_by) && (counting.pipeline || !in_pipeline(framework, project));
+  return takes(counting.monitored_by, project.monitored_by) && (counting.pipeline || !in_pipeline(framework, project));
 }
 
 bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
-  return benefit.is_money() && holds(counting.types, benefit.type) && holds(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
+  return benefit.is_money() && takes(counting.types, benefit.type) && takes(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
          counts(counting, portfolio.framework, project);
 }
 

@@ -9,11 +9,11 @@
 
 namespace ptx {
 
-/// Which money is counted (money rule 2).
+/// Which money is counted (money rule 2). An empty list takes all.
 struct Counting {
-  std::vector<BenefitType> types{BenefitType::cashable, BenefitType::income};
+  std::vector<BenefitType> types;
   std::vector<std::string> funds;
-  std::vector<std::string> monitored_by{"pmo"};
+  std::vector<std::string> monitored_by;
   bool pipeline = false;  ///< whether money of pipeline stages is in
 
   bool operator==(const Counting&) const = default;
@@ -21,6 +21,9 @@ struct Counting {
 
 /// Cashable and income, in the portfolio's fund, of projects that the PMO watches and that are past the pipeline.
 Counting usual_counting(const Settings& settings);
+
+/// Every money benefit.
+Counting all_money();
 
 /// The fund that a benefit or a cost is in.
 std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "render/result.hpp"
 #include "render/table.hpp"
 
 namespace ptx {
@@ -16,6 +17,7 @@ struct Envelope {
   std::string as_of;                                 ///< a day
   std::optional<std::string> revision;               ///< the full hash, where a revision was read
   std::optional<std::vector<std::string>> left_out;  ///< with --keep-going: the files that were left out
+  std::optional<CountedMoney> counted = {};          ///< which money is in the figures
 };
 
 /// One object with the columns of the CSV as the keys of each row: numbers as numbers, money as a string, flags as booleans, what is absent as null.

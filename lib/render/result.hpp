@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,12 @@
 #include "render/text.hpp"
 
 namespace ptx {
+
+/// Which money is in a result's figures.
+struct CountedMoney {
+  std::vector<std::string> types, funds, monitored_by;
+  bool pipeline;
+};
 
 /// What a command answers, in the forms in which it may be asked for; each is made only when it is. It refers to what it was made from.
 struct Result {
@@ -17,6 +24,7 @@ struct Result {
   std::function<Table()> view;                     ///< the columns for people, for Markdown
   std::vector<std::string> notes;                  ///< sentences that stand under the table for people
   std::function<std::string(const Screen&)> text;  ///< the whole answer for a terminal
+  std::optional<CountedMoney> counted = {};        ///< where its figures are counted money
 };
 
 }  // namespace ptx
