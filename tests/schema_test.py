@@ -11,7 +11,7 @@ import jsonschema
 import yaml
 
 NAMES = ["portfolio", "framework", "project", "finance", "outcomes"]
-IN_ORDER = ["examples/portfolio", "tests/portfolios/luton-2025", "tests/portfolios/published-method", "tests/portfolios/workshop/before", "tests/portfolios/workshop/after"]
+IN_ORDER = ["examples/portfolio", "tests/portfolios/luton-2013", "tests/portfolios/luton-2025", "tests/portfolios/published-method", "tests/portfolios/workshop/before", "tests/portfolios/workshop/after"]
 # The codes whose fault a schema can see. The test fails where this list lacks one, and where it has one too many.
 CAUGHT = set("""
 bad-choice bad-condition bad-date bad-day bad-days bad-flag bad-id bad-money bad-month bad-number bad-percent bad-period bad-rating
