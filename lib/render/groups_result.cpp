@@ -47,6 +47,17 @@ MoneyPage group_page(const Tracked& tracked, const std::vector<GroupRow>& rows, 
   return page;
 }
 
+/// "third-party-spend stands within commercial, and is held by it": for each such row.
+std::vector<std::string> nesting_notes(const Settings& settings, const std::vector<GroupRow>& rows) {
+  std::vector<std::string> out;
+  for (const auto& row : rows) {
+    const auto* programme = settings.programmes.find(row.id);
+    if (programme && programme->within) out.push_back(fmt::format("{} stands within {}, which holds its figures too.", row.id, programme->within->value));
+  }
+  return out;
+}
+
+/// The columns that people see; without targets where nobody's stand beside the figures.
 void choose_columns(MoneyPage& page, std::string_view by, bool with_target, MoneyShown shown) {
   page.form = shown.form;
   page.narrow = {{by, by, 10, "in none"}};
@@ -68,8 +79,8 @@ Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> ye
   MoneyPage page = group_page(tracked, rows, "programme", true);
   page.schema = "track-benefits.programmes/1";
   page.title = fmt::format("{}: benefits by programme, {}", tracked.portfolio.settings.name, over(year));
-  choose_columns(page, "programme", true, shown);
-  page.notes = {"A programme holds those within it."};
+  choose_columns(page, "programme", tracked.owing.whose != Owing::Whose::nobody, shown);
+  page.notes = nesting_notes(tracked.portfolio.settings, rows);
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
   if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1, shown.form)) page.notes.emplace_back(may_not_sum);
   return to_result(std::move(page));

@@ -90,12 +90,16 @@ Result years_result(const Tracked& tracked, MoneyShown shown) {
   page->lead = counted_sentence(tracked);
   page->data = years_table(rows);
   page->form = shown.form;
-  page->narrow = {{"year", "year"}, {"target", "target"}};
-  page->wide = {{"year", "year"}, {"target", "target"}, {"original", "original"}};
+  const bool owed = tracked.owing.whose != Owing::Whose::nobody;
+  page->narrow = {{"year", "year"}};
+  if (owed) page->narrow.push_back({"target", "target"});
+  page->wide = page->narrow;
+  page->wide.push_back({"original", "original"});
   for (auto* columns : {&page->narrow, &page->wide}) {
     columns->insert(columns->end(), {{"plan", "plan"}, {"forecast", "forecast"}});
     if (shown.weighted) columns->push_back({"weighted", "weighted"});
-    columns->insert(columns->end(), {{"actual", "claimed"}, {"verified", "verified"}, {"gap", "gap"}});
+    columns->insert(columns->end(), {{"actual", "claimed"}, {"verified", "verified"}});
+    if (owed) columns->push_back({"gap", "gap"});
   }
   const auto told = director_sentences(tracked, rows, shown.form);
   const auto left_out = not_counted(tracked);
