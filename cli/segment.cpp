@@ -1,23 +1,17 @@
 #include "cli/segment.hpp"
 
-#include <fmt/format.h>
-
-#include <filesystem>
 #include <memory>
 
 #include "analysis/ranking.hpp"
 #include "analysis/segmentation.hpp"
 #include "cli/common.hpp"
+#include "cli/picture.hpp"
 #include "render/margin_result.hpp"
 #include "render/segment_result.hpp"
-#include "store/output.hpp"
 #include "text/diagnostic.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct SegmentOptions {
   Common common;
@@ -41,20 +35,9 @@ Result answer(const SegmentOptions& options, const Portfolio& portfolio, const M
   return segment_result(portfolio, shown, counts);
 }
 
-/// Throws Error(2) where --svg does not name a picture of its own.
-void check_svg(const SegmentOptions& options, const Context& context) {
-  if (!options.svg) return;
-  if (fs::path(*options.svg).extension() != ".svg") throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*options.svg, 80)), "end its name in .svg");
-  const auto resolved = [&](const std::string& path) {
-    std::error_code error;
-    return fs::weakly_canonical(context.directory / path, error);
-  };
-  if (options.common.output && resolved(*options.common.output) == resolved(*options.svg)) throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
-}
-
 int segment(const SegmentOptions& options, const Context& context) {
   check_views(options);
-  check_svg(options, context);
+  check_picture(options.svg, options.common, context);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
@@ -65,7 +48,7 @@ int segment(const SegmentOptions& options, const Context& context) {
   const auto counts = tier_counts(portfolio.framework, shown);
   std::erase_if(shown, [&](const Segmented& one) { return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier); });
   sort_by_tier(portfolio.framework, shown);
-  if (options.svg) write_whole(context.directory / *options.svg, grid_svg(portfolio, shown));
+  if (options.svg) write_picture(*options.svg, grid_svg(portfolio, shown), context);
   if (options.grid)
     write(grid_text(portfolio, shown, screen_for(options.common, context)), options.common, context);
   else

@@ -8,7 +8,9 @@
 #include <set>
 
 #include "cli/common.hpp"
+#include "cli/picture.hpp"
 #include "render/benefits_result.hpp"
+#include "render/benefits_svg.hpp"
 #include "text/diagnostic.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
@@ -20,7 +22,7 @@ namespace {
 struct TrackOptions {
   Common common;
   Choice choice;
-  std::optional<std::string> view, year, years;
+  std::optional<std::string> view, year, years, svg;
   std::vector<std::string> types, funds;
   bool pipeline = false, weighted = false, pounds = false;
 };
@@ -34,18 +36,19 @@ struct ViewFacts {
   bool counting;  ///< --type, --fund and --pipeline choose what is counted
   bool year;
   bool weighted;
+  bool picture;
 };
 constexpr std::array views{
-    ViewFacts{View::years, "years", true, false, true},
-    ViewFacts{View::programmes, "programmes", true, true, true},
-    ViewFacts{View::directorates, "directorates", true, true, true},
-    ViewFacts{View::status, "status", true, true, false},
-    ViewFacts{View::benefits, "benefits", true, false, true},
-    ViewFacts{View::quarters, "quarters", true, false, false},
-    ViewFacts{View::cash, "cash", true, false, false},
-    ViewFacts{View::returns, "return", true, false, false},
-    ViewFacts{View::reconcile, "reconcile", false, false, false},
-    ViewFacts{View::value, "value", true, false, false},
+    ViewFacts{View::years, "years", true, false, true, true},
+    ViewFacts{View::programmes, "programmes", true, true, true, false},
+    ViewFacts{View::directorates, "directorates", true, true, true, false},
+    ViewFacts{View::status, "status", true, true, false, true},
+    ViewFacts{View::benefits, "benefits", true, false, true, false},
+    ViewFacts{View::quarters, "quarters", true, false, false, false},
+    ViewFacts{View::cash, "cash", true, false, false, false},
+    ViewFacts{View::returns, "return", true, false, false, false},
+    ViewFacts{View::reconcile, "reconcile", false, false, false, false},
+    ViewFacts{View::value, "value", true, false, false, false},
 };
 
 constexpr int usual_years = 10;
@@ -74,6 +77,7 @@ void check_fit(const TrackOptions& options, const ViewFacts& facts) {
   if (options.year && !facts.year) refuse("--year", views_with(&ViewFacts::year));
   if (options.years && facts.view != View::value) refuse("--years", "it goes with --view value");
   if (options.weighted && !facts.weighted) refuse("--weighted", views_with(&ViewFacts::weighted));
+  if (options.svg && !facts.picture) refuse("--svg", views_with(&ViewFacts::picture));
   if (!facts.counting)
     for (const auto& [given, option] : {std::pair(!options.types.empty(), "--type"), std::pair(!options.funds.empty(), "--fund"), std::pair(options.pipeline, "--pipeline")})
       if (given) refuse(option, views_with(&ViewFacts::counting));
@@ -168,18 +172,26 @@ Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked
   return value_result(tracked, horizon(options), shown);
 }
 
+/// The picture of a view that has one.
+std::string picture(const TrackOptions& options, const ViewFacts& facts, const Tracked& tracked) {
+  const MoneyForm form = options.pounds ? MoneyForm::pounds : MoneyForm::rounded;
+  return facts.view == View::years ? years_svg(tracked, form) : delivery_svg(tracked, year_of(options), options.choice.programmes, form);
+}
+
 int track_benefits(const TrackOptions& options, const Context& context) {
   const ViewFacts& facts = view_of(options);
   check_fit(options, facts);
   types_of(options);
   year_of(options);
   horizon(options);
+  check_picture(options.svg, options.common, context);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
   const Counting counting = counting_of(options, facts, portfolio);
   const auto shares = facts.view == View::benefits ? Shares::as_written : Shares::taken_off;
   const Tracked tracked = track(portfolio, chosen_projects(options.choice, *opened), counting, owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
+  if (options.svg) write_picture(*options.svg, picture(options, facts, tracked), context);
   write(answer(options, facts, tracked), options.common, *opened, context);
   return opened->exit_code();
 }
@@ -202,6 +214,7 @@ Action define_track_benefits(Options& options) {
   options.values("--fund", "ID", chosen_options->funds, "Count benefits in this fund; the portfolio's own if left out");
   options.flag("--pipeline", chosen_options->pipeline, "Count the money of pipeline stages too");
   options.flag("--weighted", chosen_options->weighted, "Show the forecast weighted by confidence in tables, too");
+  options.value("--svg", "FILE", chosen_options->svg, "With years and status: draw it as a picture into FILE", {From::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return track_benefits(*chosen_options, context); };

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/tracking.hpp"
+#include "render/pounds.hpp"
+
+namespace ptx {
+
+/// The counted money of each year as bars: what is planned, forecast and verified, with the target as a line across them.
+std::string years_svg(const Tracked& tracked, MoneyForm form);
+
+/// One bar a programme: the parts of its plan by what became of them, in colours, patterns and words.
+std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form);
+
+}  // namespace ptx

@@ -1,0 +1,106 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "analysis/benefits.hpp"
+#include "render/benefits_svg.hpp"
+#include "render/fills.hpp"
+#include "render/grid_picture.hpp"
+#include "render/money_axis.hpp"
+#include "render/money_page.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr std::string_view id = "status";
+constexpr int bars_left = picture_margin, words_left = bars_left + 6 * px, bars_right = picture_width - picture_margin - 30 * px;
+constexpr int bar_height = 20 * px, words_line = 16 * px, row_gap = 22 * px;
+
+struct Part {
+  Fill fill;
+  Money Split::*amount;
+};
+constexpr std::array parts{Part{Fill::verified, &Split::verified}, Part{Fill::claimed, &Split::claimed}, Part{Fill::on_track, &Split::on_track},
+                           Part{Fill::at_risk, &Split::at_risk},   Part{Fill::slipped, &Split::slipped}, Part{Fill::undeliverable, &Split::undeliverable},
+                           Part{Fill::over, &Split::over}};
+
+std::string name_of(const GroupRow& row, const Settings& settings) {
+  if (row.kind == GroupRow::Kind::total) return "All programmes";
+  const auto* programme = settings.programmes.find(row.id);
+  if (!programme) return "In no programme";
+  return programme->within ? fmt::format("{} (within {})", programme->name, settings.programmes.find(programme->within->value)->name) : programme->name;
+}
+
+std::string in_words(const Split& split, MoneyForm form) {
+  std::vector<std::string> out;
+  for (const auto& part : parts)
+    if (split.*part.amount != Money()) out.push_back(fmt::format("{} {}", words(part.fill), in_pounds(split.*part.amount, form)));
+  return out.empty() ? "nothing is planned" : join(out, ", ");
+}
+
+/// The parts above nought, one behind the other from nought on; those below are told in words alone.
+std::string bar(const Split& split, const MoneyAxis& axis, int top) {
+  std::string out;
+  Money so_far;
+  for (const auto& part : parts) {
+    const Money amount = split.*part.amount;
+    if (amount <= Money()) continue;
+    const int from = axis.at(so_far), to = axis.at(so_far + amount);
+    if (to > from) out += svg_filled({from, top, to, top + bar_height}, part.fill, id);
+    so_far += amount;
+  }
+  return out;
+}
+
+Money length_of(const Split& split) {
+  Money out;
+  for (const auto& part : parts) out += std::max(split.*part.amount, Money());
+  return out;
+}
+
+}  // namespace
+
+std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form) {
+  auto rows = rows_by_programme(tracked, year, only);
+  const Settings& settings = tracked.portfolio.settings;
+  const GroupRow total = rows.back();
+  rows.pop_back();
+  std::erase_if(rows, [](const GroupRow& row) { return length_of(row.split) == Money(); });
+  Money most;
+  for (const auto& row : rows) most = std::max(most, length_of(row.split));
+  const MoneyAxis axis(Money(), most, bars_left, bars_right);
+  const std::string title = fmt::format("{}: what became of the plan, {}", settings.name, year ? "in " + format(*year) : "over all years");
+  const std::string counted = counted_sentence(tracked);
+  std::vector<Fill> fills;
+  for (const auto& part : parts) fills.push_back(part.fill);
+  const std::string all = fmt::format("{}: plan {}, {}.", name_of(total, settings), in_pounds(total.split.plan, form), in_words(total.split, form));
+  std::string description = counted, drawn;
+  int y = 0;
+  const std::string heading = svg_heading(title, {counted, all}, y);
+  y += 16 * px;
+  const std::string key = svg_fill_key(fills, id, picture_margin, picture_width - picture_margin, y);
+  const int top = y + 18 * px;
+  y = top + 14 * px;
+  for (const auto& row : rows) {
+    const std::string title_line = fmt::format("{}: plan {}", name_of(row, settings), in_pounds(row.split.plan, form)), told = in_words(row.split, form);
+    description += fmt::format(" {}: {}.", title_line, told);
+    std::string block =
+        svg_text({words_left, y + 12 * px}, fitted(title_line, text_sizes.body, bars_right - bars_left, Weight::bold), {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
+    y += 18 * px;
+    block += bar(row.split, axis, y);
+    y += bar_height + 14 * px;
+    for (const auto& line : broken(told, text_sizes.body, bars_right - words_left)) {
+      block += svg_text({words_left, y}, line, {.colour = palette.muted});
+      y += words_line;
+    }
+    drawn += svg_group(fmt::format("{}: {}", title_line, told), block);
+    y += row_gap - words_line;
+  }
+  std::string out = svg_fills(id, fills) + heading + key;
+  out += rows.empty() ? svg_text({picture_margin, y + 12 * px}, "No programme to draw", {}) : axis.grid(top, y) + drawn;
+  return svg_document({id, picture_width, y + picture_margin, title, description + " " + all}, out);
+}
+
+}  // namespace ptx
