@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times ptx against PyYAML's C loader on made-up portfolios, and tells what is due from what was measured."""
+"""Times ptx against PyYAML's C loader, and its commands against one another, on made-up portfolios, and tells what is due from what was measured."""
 
 import argparse
 import os
@@ -33,6 +33,11 @@ class Runs:
         return statistics.median(self.seconds)
 
 
+def ratio(ours, theirs):
+    """The median of the ratios of neighbouring runs."""
+    return statistics.median(one / other for one, other in zip(ours.seconds, theirs.seconds))
+
+
 class Comparison:
     """What was measured on one portfolio."""
 
@@ -40,15 +45,23 @@ class Comparison:
         self.ptx = Runs()
         self.python = Runs()
         self.events = Runs()
+        self.score = Runs()
+        self.track = Runs()
 
-    def add(self, ptx, python, events):
+    def add(self, ptx, python, events, score, track):
         self.ptx.add(*ptx)
         self.python.add(*python)
         self.events.add(*events)
+        self.score.add(*score)
+        self.track.add(*track)
 
     @property
     def ratio(self):
-        return statistics.median(ours / theirs for ours, theirs in zip(self.ptx.seconds, self.python.seconds))
+        return ratio(self.ptx, self.python)
+
+    @property
+    def track_to_score(self):
+        return ratio(self.track, self.score)
 
     @property
     def share(self):
@@ -85,9 +98,11 @@ def compare(options, portfolio, runs):
     ptx = [options.ptx, "segment", "-f", "csv", "-C", portfolio]
     python = [sys.executable, str(HERE / "load_pyyaml.py"), portfolio]
     events = [options.events, portfolio]
+    score = [options.ptx, "score", "-f", "csv", "-C", portfolio]
+    track = [options.ptx, "track-benefits", "-f", "csv", "-C", portfolio]
     comparison = Comparison()
     for warm_up in [True] + [False] * runs:
-        measured = run_quietly(ptx), run_quietly(python), run_events(events)
+        measured = run_quietly(ptx), run_quietly(python), run_events(events), run_quietly(score), run_quietly(track)
         if not warm_up:
             comparison.add(*measured)
     return comparison
@@ -128,6 +143,8 @@ def show(size, comparison):
     show_runs(size, "ptx", comparison.ptx)
     show_runs(size, "PyYAML", comparison.python)
     show_runs(size, "yaml-cpp", comparison.events)
+    show_runs(size, "score", comparison.score)
+    show_runs(size, "track", comparison.track)
     print(f"ptx / PyYAML, median of pairs: {comparison.ratio:.3f}; yaml-cpp's share of ptx: {comparison.share:.0%}")
 
 
@@ -144,6 +161,7 @@ def dues(comparisons, start_up):
         ("300 projects: share of PyYAML's time", 1 / 3, at_300 and at_300.ratio),
         ("10,000 projects: share of PyYAML's time", 0.4, at_10000 and at_10000.ratio),
         ("10,000 projects: peak memory, MB", 300, at_10000 and at_10000.ptx.megabytes),
+        ("10,000 projects: track-benefits over score", 1.2, at_10000 and at_10000.track_to_score),
         ("time a project, 10,000 against 1,000", 1.15, growth(comparisons, start_up) if at_1000 and at_10000 else None),
         ("ptx --version, ms", 10, start_up * 1000),
     ]
