@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/money.hpp"
+#include "render/style.hpp"
 
 namespace ptx {
 
@@ -16,8 +17,10 @@ enum class CellKind { empty, text, number, money, flag };
 struct Cell {
   CellKind kind = CellKind::empty;
   std::string text;
+  Style style = Style::plain;  ///< in a terminal that has colours
 
   static Cell of(std::string_view text) { return {CellKind::text, std::string(text)}; }
+  static Cell of(std::string_view text, Style style) { return {CellKind::text, std::string(text), style}; }
   static Cell of(const std::string& text) { return of(std::string_view(text)); }
   static Cell of(const char* text) { return of(std::string_view(text)); }
   static Cell of(const std::optional<std::string>& text) { return text ? of(std::string_view(*text)) : Cell(); }

@@ -49,7 +49,7 @@ void append_line(std::string& out, std::string line) {
 }  // namespace
 
 std::string styled(const Screen& screen, Style style, std::string_view text) {
-  constexpr std::array<std::string_view, 9> codes{"", "1", "2", "1;31", "1;33", "1;36", "33", "37", "38;5;173"};
+  constexpr std::array<std::string_view, 12> codes{"", "1", "2", "1;31", "1;33", "1;36", "33", "37", "38;5;173", "32", "33", "31"};
   const auto code = codes[static_cast<std::size_t>(style)];
   return screen.colour && !code.empty() && !text.empty() ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
 }
@@ -59,18 +59,19 @@ std::string to_text(const Table& table, const Screen& screen, std::size_t indent
   if (screen.columns > 0) fit(table, widths, screen.columns > indent ? screen.columns - indent : 1);
   std::string out;
   const std::string margin(indent, ' ');
-  const auto line = [&](auto text_of) {
+  const auto line = [&](auto text_of, auto style_of) {
     std::string text = margin;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      const std::string cell = clean(text_of(i), widths[i]);
-      text += (i ? std::string(gap, ' ') : "") + (table.columns[i].align == Align::right ? pad_left(cell, widths[i]) : pad_right(cell, widths[i]));
+      const std::string cell = clean(text_of(i), widths[i]), blanks(widths[i] - std::min(width(cell), widths[i]), ' ');
+      const std::string coloured = styled(screen, style_of(i), cell);
+      text += (i ? std::string(gap, ' ') : "") + (table.columns[i].align == Align::right ? blanks + coloured : coloured + blanks);
     }
     return text;
   };
-  std::string head = line([&](std::size_t i) { return table.columns[i].heading; });
+  std::string head = line([&](std::size_t i) { return table.columns[i].heading; }, [](std::size_t) { return Style::plain; });
   head.erase(head.find_last_not_of(' ') + 1);
   if (!trim(head).empty()) append_line(out, margin + styled(screen, Style::dim, head.substr(std::min(indent, head.size()))));
-  for (const auto& row : table.rows) append_line(out, line([&](std::size_t i) { return shown(row[i]); }));
+  for (const auto& row : table.rows) append_line(out, line([&](std::size_t i) { return shown(row[i]); }, [&](std::size_t i) { return row[i].style; }));
   return out;
 }
 

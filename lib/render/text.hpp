@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "render/style.hpp"
 #include "render/table.hpp"
 
 namespace ptx {
@@ -13,9 +14,6 @@ struct Screen {
   std::size_t columns = 0;
   bool colour = false;
 };
-
-/// How a piece of text is shown in colour.
-enum class Style { plain, bold, dim, error, warning, platinum, gold, silver, bronze };
 
 /// The text in a style, where the screen has colours.
 std::string styled(const Screen& screen, Style style, std::string_view text);
