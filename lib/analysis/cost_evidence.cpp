@@ -2,29 +2,28 @@
 
 #include <algorithm>
 
-#include "analysis/figures.hpp"
 #include "model/profile.hpp"
 
 namespace ptx {
 namespace {
 
 /// What is left to come of a contribution, a negative cost, is no excess: an actual that is not above nought does not stand in for the forecast.
-Money expected(const Project& project, const Cost& cost, const Books& books) {
-  const Money forecast = sum_of(counted_forecast(cost.plan, cost.forecast, cost.actual, project.state, books));
+Money expected(const Cost& cost) {
+  const Money forecast = sum_of(cost.forecast ? *cost.forecast : cost.plan.value_or(Profile()));
   const Money actual = sum_of(cost.actual.value_or(Profile()));
   return actual > Money() ? std::max(forecast, actual) : forecast;
 }
 
 }  // namespace
 
-CostEvidence cost_evidence(const Project& project, const MoneyTolerance& tolerance, const Books& books) {
+CostEvidence cost_evidence(const Project& project, const MoneyTolerance& tolerance) {
   CostEvidence out;
   if (project.costs.empty()) return out;
   Money plan, excess;
   for (const auto& [id, cost] : project.costs) {
     const Money planned = sum_of(cost.plan.value_or(Profile()));
     plan += planned;
-    excess += expected(project, cost, books) - planned;
+    excess += expected(cost) - planned;
     if (!cost.plan || cost.plan->empty()) out.without_plan.push_back(id);
   }
   out.excess = judge(excess, std::max(plan, -plan), tolerance);

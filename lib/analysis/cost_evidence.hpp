@@ -4,7 +4,6 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/books.hpp"
 #include "analysis/tolerance.hpp"
 
 namespace ptx {
@@ -16,8 +15,7 @@ struct CostEvidence {
   std::optional<Deviation> excess;             ///< what all costs are expected to come to, above their plans
 };
 
-/// The greater of a cost's whole forecast and its whole actual stands against its plan. In years that finance has closed the forecast
-/// is the actual (money rule 1).
-CostEvidence cost_evidence(const Project& project, const MoneyTolerance& tolerance, const Books& books);
+/// The greater of a cost's whole forecast, as it is written, and its whole actual stands against its plan.
+CostEvidence cost_evidence(const Project& project, const MoneyTolerance& tolerance);
 
 }  // namespace ptx

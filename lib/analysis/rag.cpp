@@ -18,7 +18,7 @@ RagRow row_of(const Portfolio& portfolio, const Segmented& segmented, Date as_of
 void compute(const Portfolio& portfolio, const Tracked& tracked, std::span<const TrackedBenefit> benefits, RagRow& row) {
   const Tolerances& tolerances = portfolio.settings.tolerances;
   row.time = time_evidence(*row.project, tolerances.time, tracked.as_of);
-  row.cost = cost_evidence(*row.project, tolerances.cost, tracked.books);
+  row.cost = cost_evidence(*row.project, tolerances.cost);
   row.benefits = benefits_evidence(benefits, year_of(tracked.as_of), tolerances.benefits);
   row.computed = std::max({row.time.rag, row.cost.rag, row.benefits.rag});
   row.better_than_evidence = is_better(row.reported, row.computed);
