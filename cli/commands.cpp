@@ -6,6 +6,7 @@
 #include "cli/completion.hpp"
 #include "cli/init.hpp"
 #include "cli/new.hpp"
+#include "cli/outcomes.hpp"
 #include "cli/rag.hpp"
 #include "cli/schema.hpp"
 #include "cli/score.hpp"
@@ -20,6 +21,7 @@ constexpr std::array table{
     Command{"completion", "Completes commands, options and ids in bash, zsh or fish.", &define_completion},
     Command{"init", "Starts a portfolio: a framework, a project that explains itself, schemas for editors.", &define_init},
     Command{"new", "Starts a project: a file to be filled in, every field of it explained.", &define_new},
+    Command{"outcomes", "Are the outcomes that all this is for moving?", &define_outcomes},
     Command{"rag", "Does each project stand as well as its sponsor says?", &define_rag},
     Command{"schema", "What may stand in a file, as a JSON Schema for editors?", &define_schema},
     Command{"score", "How much does each project matter, how risky is it, and in what order do they stand?", &define_score},

@@ -11,6 +11,8 @@
 #include "cli/picture.hpp"
 #include "render/benefits_result.hpp"
 #include "render/benefits_svg.hpp"
+#include "render/measures_result.hpp"
+#include "render/outcomes_result.hpp"
 #include "text/diagnostic.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
@@ -27,7 +29,7 @@ struct TrackOptions {
   bool pipeline = false, weighted = false, pounds = false;
 };
 
-enum class View { years, programmes, directorates, status, benefits, quarters, cash, returns, reconcile, value };
+enum class View { years, programmes, directorates, status, benefits, quarters, cash, returns, reconcile, value, measures, capabilities };
 
 /// A view and the options that mean something in it.
 struct ViewFacts {
@@ -49,6 +51,8 @@ constexpr std::array views{
     ViewFacts{View::returns, "return", true, false, false, false},
     ViewFacts{View::reconcile, "reconcile", false, false, false, false},
     ViewFacts{View::value, "value", true, false, false, false},
+    ViewFacts{View::measures, "measures", false, false, false, true},
+    ViewFacts{View::capabilities, "capabilities", false, false, false, false},
 };
 
 constexpr int usual_years = 10;
@@ -81,6 +85,7 @@ void check_fit(const TrackOptions& options, const ViewFacts& facts) {
   if (!facts.counting)
     for (const auto& [given, option] : {std::pair(!options.types.empty(), "--type"), std::pair(!options.funds.empty(), "--fund"), std::pair(options.pipeline, "--pipeline")})
       if (given) refuse(option, views_with(&ViewFacts::counting));
+  if (options.pounds && (facts.view == View::measures || facts.view == View::capabilities)) refuse("--pounds", "it goes with the views of money");
   if (options.pipeline && facts.view == View::benefits) refuse("--pipeline", "it shows what is in the pipeline already; --stage chooses");
 }
 
@@ -166,6 +171,10 @@ Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked
       return return_result(tracked, shown);
     case View::reconcile:
       return reconcile_result(tracked, shown);
+    case View::measures:
+      return measures_result(tracked.portfolio, tracked.projects, tracked.as_of);
+    case View::capabilities:
+      return capabilities_result(tracked.portfolio, tracked.projects, tracked.as_of);
     case View::value:
       break;
   }
@@ -175,6 +184,7 @@ Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked
 /// The picture of a view that has one.
 std::string picture(const TrackOptions& options, const ViewFacts& facts, const Tracked& tracked) {
   const MoneyForm form = options.pounds ? MoneyForm::pounds : MoneyForm::rounded;
+  if (facts.view == View::measures) return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of);
   return facts.view == View::years ? years_svg(tracked, form) : delivery_svg(tracked, year_of(options), options.choice.programmes, form);
 }
 
@@ -214,7 +224,7 @@ Action define_track_benefits(Options& options) {
   options.values("--fund", "ID", chosen_options->funds, "Count benefits in this fund; the portfolio's own if left out");
   options.flag("--pipeline", chosen_options->pipeline, "Count the money of pipeline stages too");
   options.flag("--weighted", chosen_options->weighted, "Show the forecast weighted by confidence in tables, too");
-  options.value("--svg", "FILE", chosen_options->svg, "With years and status: draw it as a picture into FILE", {From::files});
+  options.value("--svg", "FILE", chosen_options->svg, "With years, status and measures: draw it as a picture into FILE", {From::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return track_benefits(*chosen_options, context); };
