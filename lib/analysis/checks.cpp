@@ -11,7 +11,10 @@ std::vector<Finding> check(const Portfolio& portfolio, Date as_of) {
   const auto scored = score_all(portfolio, method);
   std::vector<Segmented> segmented;
   for (const auto& one : scored) segmented.push_back(segment(method, one, as_of));
-  const Examined examined{portfolio, method, segmented, as_of};
+  ChosenProjects all;
+  for (const auto& [id, project] : portfolio.projects) all.emplace_back(id, &project);
+  const Tracked tracked = track(portfolio, all, usual_counting(portfolio.settings), {}, Shares::as_written, as_of);
+  const Examined examined{portfolio, method, segmented, tracked, as_of};
   std::vector<Finding> out;
   find_unmet_requirements(examined, out);
   find_framework_faults(examined, out);
@@ -21,6 +24,10 @@ std::vector<Finding> check(const Portfolio& portfolio, Date as_of) {
   find_unknown_ratings(examined, out);
   find_rating_faults(examined, out);
   find_figure_faults(examined, out);
+  find_benefit_faults(examined, out);
+  find_shared_money(examined, out);
+  find_bare_targets(examined, out);
+  find_measure_faults(examined, out);
   find_unused(examined, out);
   return out;
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -18,6 +19,13 @@ std::optional<Money> actual_of(const Portfolio& portfolio, const BenefitId& id, 
   for (const auto& [part, money] : *benefit->actual)
     if (lies_within(part, period)) out = out.value_or(Money()) + money;
   return out;
+}
+
+/// True where a benefit claims anything for a part of the period, or for more than it.
+bool is_claimed(const Portfolio& portfolio, const BenefitId& id, const Period& period) {
+  const auto* project = portfolio.projects.find(id.project);
+  const auto* benefit = project ? project->benefits.find(id.benefit) : nullptr;
+  return benefit && benefit->actual && std::any_of(benefit->actual->begin(), benefit->actual->end(), [&](const auto& figure) { return overlap(figure.first, period); });
 }
 
 }  // namespace
@@ -41,6 +49,10 @@ void find_claim_faults(const Examined& examined, std::vector<Finding>& out) {
         find(Code::claim_differs, "claimed",
              fmt::format("{} was claimed for '{}', and its owner says {} for {}", exact_pounds(*claim.claimed), format(benefit), exact_pounds(*actual), format(file.period)),
              either);
+      else if (claim.agreed > Money() && !is_claimed(examined.portfolio, benefit, file.period))
+        find(Code::agreed_without_claim, "agreed",
+             fmt::format("{} is agreed for '{}', which claims nothing for {}", exact_pounds(claim.agreed), format(benefit), format(file.period)),
+             fmt::format("let its owner write what was delivered under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project)));
     }
 }
 

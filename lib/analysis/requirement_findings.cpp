@@ -105,6 +105,14 @@ std::vector<Requirement> requirements(const Framework& framework, const Segmente
 
 }  // namespace
 
+std::vector<std::string> documents_not_done(const Framework& framework, const Segmented& segmented) {
+  std::vector<std::string> out;
+  for (const auto& requirement : requirements(framework, segmented))
+    if (requirement.field.starts_with(document_prefix) && lack(framework, *segmented.scored->project, requirement.field))
+      out.push_back(requirement.field.substr(document_prefix.size()));
+  return out;
+}
+
 void find_unmet_requirements(const Examined& examined, std::vector<Finding>& out) {
   const Framework& framework = examined.portfolio.framework;
   for (const auto& one : examined.segmented) {

@@ -127,18 +127,41 @@ constexpr std::array table{
               "Correct the target, or write better: lower or better: higher as it is meant."},
     CodeFacts{Code::claim_differs, "claim-differs", warning, "Finance was shown another figure than the project's own actual of the period.",
               "Ask the owner which figure is right, and correct the other."},
+    CodeFacts{Code::agreed_without_claim, "agreed-without-claim", warning, "Finance agreed money for a period in which the project's own file claims none.",
+              "Let the owner write the actual of that period, or take the claim out."},
+    CodeFacts{Code::closed_year_forecast, "closed-year-forecast", warning, "The forecast written for a year that finance has closed is more than its actual.",
+              "Move what has not come to a later year, or take it out: the actual counts in its place."},
+    CodeFacts{Code::benefit_unowned, "benefit-unowned", warning, "Counted money has no owner, or no budget line.",
+              "Write owner and code; budget_code of the project stands for all of its benefits."},
+    CodeFacts{Code::no_finance_lead, "no-finance-lead", warning, "Money of a project is counted, and nobody in finance answers for it.", "Write finance_lead."},
+    CodeFacts{Code::plan_before_documents, "plan-before-documents", warning, "Money of a project is counted, though documents that its stage or tier requires are not done.",
+              "Finish the documents, or move the project back to the stage that it is ready for."},
+    CodeFacts{Code::no_confidence, "no-confidence", warning, "A counted plan says not how sure it is, so it counts as low.", "Write confidence: high, medium or low."},
+    CodeFacts{Code::replaces_what_lacks_nothing, "replaces-what-lacks-nothing", warning, "A benefit is to make good another of which nothing has slipped or is lost.",
+              "Correct the other's forecast, or take replaces out."},
+    CodeFacts{Code::share_too_large, "share-too-large", warning, "The share of a plan that another benefit is to count is more than that benefit's plan for the year.",
+              "Lower the share, or plan there what is counted there."},
+    CodeFacts{Code::target_without_plan, "target-without-plan", warning, "A year has a target, and no counted benefit has a plan for it.",
+              "Plan for it, or ask whether the target still stands."},
+    CodeFacts{Code::measure_incomplete, "measure-incomplete", warning, "A measure lacks its baseline, its targets, its owner or its source.",
+              "Write what is missing, so that it can be held against something, by somebody, from somewhere."},
+    CodeFacts{Code::measure_wrong_way, "measure-wrong-way", warning, "The latest reading of a measure is worse than its baseline.",
+              "Say in the next report what is done about it; if better is written wrongly, correct it."},
+    CodeFacts{Code::capability_overdue, "capability-overdue", warning, "A capability was due and is not delivered.", "Write delivered, or the day on which it is due now."},
     CodeFacts{Code::unused_service, "unused-service", warning, "No project affects the service, so its change load is always nought.",
               "Name it under affects where a project changes it, or take it out."},
     CodeFacts{Code::unused_team, "unused-team", warning, "No project asks for the team's time.", "Name it under resources where it does work, or take it out."},
     CodeFacts{Code::unused_criterion, "unused-criterion", warning, "Projects are rated, but none of them on this criterion.", "Rate them on it, or take it out."},
     CodeFacts{Code::rating_without_why, "rating-without-why", notice, "A rating in the top quarter of its scale, a disputed one or an n/a says not why it stands so.",
               "Write it as {rating: 5, why: ...}."},
+    CodeFacts{Code::same_budget_line, "same-budget-line", notice, "Benefits of two projects claim from one budget line in one period, and neither shares with the other.",
+              "Make sure that it is not the same money; if it is, write shared_with in the one that does not count it."},
 };
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < table.size(); ++i)
     if (static_cast<std::size_t>(table[i].code) != i) return false;
-  return table.size() == static_cast<std::size_t>(Code::rating_without_why) + 1;
+  return table.size() == static_cast<std::size_t>(Code::same_budget_line) + 1;
 }
 static_assert(in_order(), "one row a code, in the order of the enumeration");
 

@@ -116,11 +116,24 @@ enum class Code {
   forecast_misses_years,
   target_against_better,
   claim_differs,
+  agreed_without_claim,
+  closed_year_forecast,
+  benefit_unowned,
+  no_finance_lead,
+  plan_before_documents,
+  no_confidence,
+  replaces_what_lacks_nothing,
+  share_too_large,
+  target_without_plan,
+  measure_incomplete,
+  measure_wrong_way,
+  capability_overdue,
   unused_service,
   unused_team,
   unused_criterion,
   // what could be said better
   rating_without_why,
+  same_budget_line,
 };
 
 /// What is known of a code: its stable name (as printed in brackets), severity, and one sentence each on what it means and how to mend it.

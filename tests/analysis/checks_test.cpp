@@ -85,7 +85,7 @@ TEST_CASE("A stage asks for what it requires, and for what all earlier stages re
 }
 
 const std::string complete = "stage: delivery\nsponsor: A\nwhy: B\nenables: [q/x]\ndocuments: {equality: {done: 2025-01-31}}\n";
-const std::string other = "name: Q\nbenefits: {x: {name: X, plan: {2025/26: 1k}, type: cashable}}\n";
+const std::string other = "name: Q\nfinance_lead: F\nbenefits: {x: {name: X, plan: {2025/26: 1k}, type: cashable, owner: O, code: C, confidence: high}}\n";
 
 std::string found_with_other(const std::string& project) { return found({{"projects/p.yaml", "name: P\n" + project}, {"projects/q.yaml", other}}); }
 
@@ -121,7 +121,9 @@ TEST_CASE("A closed project still owes what its stages require, a stopped one ow
 TEST_CASE("A measure is asked for by name") {
   const std::string asks = framework_of("idea: {}", "idea: {requires: [measures]}");
   CHECK(found({{"framework.yaml", asks}, {"projects/q.yaml", other}}) == "projects/q.yaml stage requires-unmet\n");
-  CHECK(found({{"framework.yaml", asks}, {"projects/p.yaml", "name: P\nbenefits: {m: {name: M, type: measure}}\n"}}).empty());
+  CHECK(found({{"framework.yaml", asks},
+               {"projects/p.yaml", "name: P\nbenefits: {m: {name: M, type: measure, owner: O, source: S, baseline: {2024-03-31: 60}, target: {2026-03-31: 70}}}\n"}})
+            .empty());
 }
 
 TEST_CASE("An unknown rating satisfies the stage that requires ratings, with a warning for each") {
@@ -240,7 +242,8 @@ TEST_CASE("The lowest band of the rows with the highest of the columns asks why 
 // Money and measures
 
 std::string found_of_claim(const std::string& actual, const std::string& claim) {
-  return found({{"projects/p.yaml", "name: P\nbenefits: {x: {name: X, type: cashable, plan: {2024/25: 90k}, actual: " + actual + "}}\n"},
+  return found({{"projects/p.yaml",
+                 "name: P\nfinance_lead: F\nbenefits: {x: {name: X, type: cashable, owner: O, code: C, confidence: high, plan: {2024/25: 90k}, actual: " + actual + "}}\n"},
                 {"finance/q2.yaml", "period: 2024/25 Q2\nsigned_by: S\nsigned: 2024-10-25\nclaims: {p/x: " + claim + "}\n"}});
 }
 
@@ -251,9 +254,11 @@ TEST_CASE("Finance agrees no more than was claimed, and no more than the owner s
   CHECK(found_of_claim("{2024-07: 20k, 2024-08: 20k}", "{agreed: 40k}").empty());
 }
 
-TEST_CASE("An actual of another or a longer period says nothing of the claim") {
+TEST_CASE("An actual of a longer period says nothing of the claim; one of another period claims nothing") {
   CHECK(found_of_claim("{2024/25: 10k}", "{claimed: 50k, agreed: 50k}").empty());
-  CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 50k}").empty());
+  CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 50k}") == "finance/q2.yaml claims.p/x.agreed agreed-without-claim\n");
+  CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 0}").empty());
+  CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 51k}") == "finance/q2.yaml claims.p/x.agreed agreed-above-claim\n");
 }
 
 TEST_CASE("What finance was shown is what the owner says") {
@@ -263,7 +268,8 @@ TEST_CASE("What finance was shown is what the owner says") {
 
 TEST_CASE("A forecast names every year of the plan") {
   const auto benefit = [](const std::string& forecast) {
-    return found_in("benefits: {x: {name: X, type: cashable, plan: {2024/25: 9k, 2025/26: 9k}, forecast: " + forecast + "}}\n");
+    return found_in("finance_lead: F\nbenefits: {x: {name: X, type: cashable, owner: O, code: C, confidence: high, plan: {2024/25: 9k, 2025/26: 9k}, forecast: " + forecast +
+                    "}}\n");
   };
   CHECK(benefit("{2024/25: 9k}") == "benefits.x.forecast forecast-misses-years\n");
   CHECK(benefit("{2024/25 Q4: 9k, 2025/26: 0}").empty());
@@ -271,7 +277,7 @@ TEST_CASE("A forecast names every year of the plan") {
 }
 
 TEST_CASE("A target lies on the side of its baseline that is better") {
-  const auto measure = [](const std::string& rest) { return found_in("benefits: {m: {name: M, type: measure, baseline: {2024-03-31: 60}, " + rest + "}}\n"); };
+  const auto measure = [](const std::string& rest) { return found_in("benefits: {m: {name: M, type: measure, owner: O, source: S, baseline: {2024-03-31: 60}, " + rest + "}}\n"); };
   CHECK(measure("target: {2026-03-31: 59}") == "benefits.m.target target-against-better\n");
   CHECK(measure("better: lower, target: {2026-03-31: 59}").empty());
   CHECK(measure("better: lower, target: {2025-03-31: 61, 2026-03-31: 59}") == "benefits.m.target target-against-better\n");
