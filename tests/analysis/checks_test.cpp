@@ -242,8 +242,8 @@ TEST_CASE("The lowest band of the rows with the highest of the columns asks why 
 // Money and measures
 
 std::string found_of_claim(const std::string& actual, const std::string& claim) {
-  return found({{"projects/p.yaml",
-                 "name: P\nfinance_lead: F\nbenefits: {x: {name: X, type: cashable, owner: O, code: C, confidence: high, plan: {2024/25: 90k}, actual: " + actual + "}}\n"},
+  return found({{"projects/p.yaml", "name: P\nfinance_lead: F\nbenefits: {x: {name: X, type: cashable, owner: O, code: C, confidence: high, plan: {2024/25: 90k}, actual: " +
+                                        (actual.empty() ? "~" : actual) + "}}\n"},
                 {"finance/q2.yaml", "period: 2024/25 Q2\nsigned_by: S\nsigned: 2024-10-25\nclaims: {p/x: " + claim + "}\n"}});
 }
 
@@ -254,11 +254,26 @@ TEST_CASE("Finance agrees no more than was claimed, and no more than the owner s
   CHECK(found_of_claim("{2024-07: 20k, 2024-08: 20k}", "{agreed: 40k}").empty());
 }
 
-TEST_CASE("An actual of a longer period says nothing of the claim; one of another period claims nothing") {
-  CHECK(found_of_claim("{2024/25: 10k}", "{claimed: 50k, agreed: 50k}").empty());
+TEST_CASE("Of a longer period the owner says no more than all that finance agrees within it, up to the claim") {
+  CHECK(found_of_claim("{2024/25: 50k}", "{claimed: 40k, agreed: 40k}").empty());
+  CHECK(found_of_claim("{2024/25: 50k}", "{claimed: 51k, agreed: 51k}") == "finance/q2.yaml claims.p/x.agreed agreed-above-claim\n");
+  const auto file = [](const std::string& quarter, const std::string& agreed) {
+    return "period: 2024/25 " + quarter + "\nsigned_by: S\nsigned: 2024-10-25\nclaims: {p/x: {agreed: " + agreed + "}}\n";
+  };
+  const std::string project =
+      "name: P\nfinance_lead: F\nbenefits: {x: {name: X, type: cashable, owner: O, code: C, confidence: high, plan: {2024/25: 90k}, actual: {2024/25: 50k}}}\n";
+  CHECK(found({{"projects/p.yaml", project}, {"finance/q1.yaml", file("Q1", "30k")}, {"finance/q2.yaml", file("Q2", "20k")}}).empty());
+  CHECK(found({{"projects/p.yaml", project}, {"finance/q1.yaml", file("Q1", "30k")}, {"finance/q2.yaml", file("Q2", "21k")}}) ==
+        "finance/q2.yaml claims.p/x.agreed agreed-above-claim\n");
+}
+
+TEST_CASE("Where the owner says nothing of a period, finance agrees nothing in it") {
   CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 50k}") == "finance/q2.yaml claims.p/x.agreed agreed-without-claim\n");
-  CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 0}").empty());
   CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 51k}") == "finance/q2.yaml claims.p/x.agreed agreed-above-claim\n");
+  CHECK(found_of_claim("", "{agreed: 1}") == "finance/q2.yaml claims.p/x.agreed agreed-without-claim\n");
+  CHECK(found_of_claim("", "{agreed: 0}").empty());
+  CHECK(found_of_claim("", "{claimed: 0, agreed: 0}").empty());
+  CHECK(found_of_claim("{2024/25 Q1: 10k}", "{claimed: 50k, agreed: 0}") == "finance/q2.yaml claims.p/x.claimed claim-differs\n");
 }
 
 TEST_CASE("What finance was shown is what the owner says") {
