@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "analysis/examined.hpp"
 
@@ -38,25 +40,40 @@ void find_without_why(const Method& method, const Segmented& one, std::vector<Fi
   }
 }
 
-/// True where a score, known to fall into one band, falls into the first or the last of several.
-bool falls_into(const Framework& framework, const Segmented& one, const Id& score, bool last) {
-  const auto position = framework.scores.position(score.value);
-  const auto* bands = framework.bands.find(score.value);
-  if (position == framework.scores.size() || !bands || bands->size() < 2 || !one.bands[position]) return false;
-  return *one.bands[position] == (*bands)[last ? bands->size() - 1 : 0].first;
+/// The two scores of which one says what there is to gain, the other what there is to lose.
+struct Stakes {
+  std::string_view gain, loss;
+};
+
+/// Those whose ids are impact and risk; else what runs up and what runs across the grid. None where there is neither.
+std::optional<Stakes> stakes(const Framework& framework) {
+  if (framework.scores.contains("impact") && framework.scores.contains("risk")) return Stakes{"impact", "risk"};
+  const auto& grid = framework.segment.grid;
+  return grid ? std::optional(Stakes{grid->rows.value, grid->columns.value}) : std::nullopt;
+}
+
+enum class End { lowest, highest };
+
+/// The score, where it is known and falls into the band at this end of several.
+std::optional<Fraction> score_at(const Framework& framework, const Segmented& one, std::string_view score, End end) {
+  const auto position = framework.scores.position(score);
+  const auto* bands = framework.bands.find(score);
+  if (position == framework.scores.size() || !bands || bands->size() < 2 || !one.bands[position]) return std::nullopt;
+  const auto& band = (*bands)[end == End::lowest ? 0 : bands->size() - 1].first;
+  return *one.bands[position] == band ? one.scored->scores.scores[position].value : std::nullopt;
 }
 
 void find_low_impact_high_risk(const Framework& framework, const Segmented& one, std::vector<Finding>& out) {
-  const auto& grid = framework.segment.grid;
-  if (!grid || !falls_into(framework, one, grid->rows, false) || !falls_into(framework, one, grid->columns, true)) return;
-  const auto score = [&](const Id& id) -> const ScoreValue& { return one.scored->scores.scores[framework.scores.position(id.value)]; };
-  if (!score(grid->rows).known() || !score(grid->columns).known()) return;
+  const auto at_stake = stakes(framework);
+  if (!at_stake) return;
+  const auto gain = score_at(framework, one, at_stake->gain, End::lowest);
+  const auto loss = score_at(framework, one, at_stake->loss, End::highest);
+  if (!gain || !loss) return;
   out.push_back({project_file(one.scored->id),
                  {"ratings"},
                  Part::key,
                  Code::low_impact_high_risk,
-                 fmt::format("{} {} is in the lowest band and {} {} in the highest: why are we doing this?", grid->rows.value, format(*score(grid->rows).value, 1),
-                             grid->columns.value, format(*score(grid->columns).value, 1)),
+                 fmt::format("{} {} is in the lowest band and {} {} in the highest: why are we doing this?", at_stake->gain, format(*gain, 1), at_stake->loss, format(*loss, 1)),
                  "correct the ratings if they are wrong; else change the project, or ask its board whether to stop it"});
 }
 

@@ -116,9 +116,10 @@ constexpr std::array table{
               "Finish or stop one of them, or find more capacity."},
     CodeFacts{Code::tier_unreachable, "tier-unreachable", warning, "No band, cell of the grid or rule leads to the tier, and no decision has put a project into it.",
               "Give it a cell or a rule, or take the tier out."},
-    CodeFacts{Code::low_impact_high_risk, "low-impact-high-risk", warning,
-              "A project stands in the lowest band of the grid's rows and in the highest of its columns: little to gain, much to lose.",
-              "Ask why it is being done; correct the ratings, change the project or stop it."},
+    CodeFacts{
+        Code::low_impact_high_risk, "low-impact-high-risk", warning,
+        "A project stands in the lowest band of impact and in the highest of risk (without scores of these ids: of the grid's rows and columns): little to gain, much to lose.",
+        "Ask why it is being done; correct the ratings, change the project or stop it."},
     CodeFacts{Code::unknown_at_stage, "unknown-at-stage", warning, "A rating is still unknown at a stage by which the project is to be rated.", "Find out, and write the rating."},
     CodeFacts{Code::forecast_misses_years, "forecast-misses-years", warning,
               "A forecast leaves out a year that the plan names; as it replaces the plan as a whole, that year counts as nought.",

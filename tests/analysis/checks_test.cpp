@@ -239,6 +239,29 @@ TEST_CASE("The lowest band of the rows with the highest of the columns asks why 
   CHECK(found_in("ratings: {gain: unknown, harm: {rating: 4, why: W}}\n").empty());
 }
 
+TEST_CASE("Impact and risk are known by their ids, whichever way the grid lies, and without a grid") {
+  const auto found_with = [](const std::string& segment, const std::string& ratings) {
+    const std::string framework = framework_file.substr(0, framework_file.find("segment:")) + segment + framework_file.substr(framework_file.find("stages:"));
+    return found({{"framework.yaml", framework}, {"projects/p.yaml", "name: P\nratings: {" + ratings + "}\n"}});
+  };
+  const std::string lying = "segment: {grid: {rows: risk, columns: impact, high: {low: silver, high: gold}, low: {low: bronze, high: silver}}}\n";
+  const std::string one_score =
+      "rules: {all: {when: {combined: \">= 0\"}, at_least: silver, why: W}, most: {when: {combined: \"= 0\"}, exactly: bronze, why: W}}\n"
+      "segment: {bands_of: risk, tiers: {low: silver, high: gold}}\n";
+  for (const auto& segment : {lying, one_score}) {
+    CHECK(found_with(segment, "gain: 2, harm: {rating: 4, why: W}") == "projects/p.yaml ratings low-impact-high-risk\n");
+    CHECK(found_with(segment, "gain: {rating: 5, why: W}, harm: 0").empty());
+  }
+}
+
+TEST_CASE("Scores of other names are told apart by the rows and the columns of the grid") {
+  std::string framework = framework_file;
+  for (const auto& [from, to] : {std::pair{"impact", "worth"}, std::pair{"risk:", "peril:"}, std::pair{"columns: risk", "columns: peril"}})
+    for (auto at = framework.find(from); at != std::string::npos; at = framework.find(from, at + 1)) framework.replace(at, std::string(from).size(), to);
+  CHECK(found({{"framework.yaml", framework}, {"projects/p.yaml", "name: P\nratings: {gain: 2, harm: {rating: 4, why: W}}\n"}}) ==
+        "projects/p.yaml ratings low-impact-high-risk\n");
+}
+
 // Money and measures
 
 std::string found_of_claim(const std::string& actual, const std::string& claim) {
