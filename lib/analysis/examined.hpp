@@ -28,7 +28,7 @@ void find_unmet_requirements(const Examined& examined, std::vector<Finding>& out
 /// The ids of the documents that are required of a project, as above, and are not done.
 std::vector<std::string> documents_not_done(const Framework& framework, const Segmented& segmented);
 
-/// Ratings written as unknown where a stage that the project has reached requires its ratings.
+/// Ratings written as unknown, and forced by no other, where a stage that the project has reached requires its ratings.
 void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out);
 
 /// Reference cases that come out otherwise, tiers that nothing leads to, tiers with more projects than they have capacity for.

@@ -16,9 +16,10 @@ bool in_top_quarter(const Weighed& criterion, int rating) {
   return 4 * (rating - lowest) >= 3 * (highest - lowest);
 }
 
-/// What about a rating needs a reason; empty where nothing does.
-std::string in_need(const Weighed& criterion, const JudgedRating& judged) {
+/// What about a rating needs a reason; empty where nothing does. A rating that another one forces has that reason.
+std::string in_need(const Weighed& criterion, const JudgedRating& judged, const Settled& settled) {
   if (judged.disputed || judged.low || judged.high) return "is disputed";
+  if (settled.forced) return {};
   if (judged.rating.kind == RatingKind::not_applicable) return "is n/a";
   if (judged.rating.kind == RatingKind::number && in_top_quarter(criterion, judged.rating.value))
     return fmt::format("is {}, in the top quarter of {} to {}", judged.rating.value, criterion.allowed.front(), criterion.allowed.back());
@@ -29,7 +30,7 @@ void find_without_why(const Method& method, const Segmented& one, std::vector<Fi
   for (const auto& [id, judged] : one.scored->project->ratings) {
     const auto at = method.position(id);
     if (judged.why || !at) continue;
-    const std::string need = in_need(method.criteria()[*at], judged);
+    const std::string need = in_need(method.criteria()[*at], judged, one.scored->settled[*at]);
     if (!need.empty())
       out.push_back({project_file(one.scored->id),
                      {"ratings", id, "rating"},

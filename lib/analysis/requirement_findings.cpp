@@ -137,8 +137,12 @@ void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out) {
     const auto all = requirements(framework, one);
     const auto asked = std::find_if(all.begin(), all.end(), [](const Requirement& requirement) { return requirement.field == "ratings"; });
     if (asked == all.end()) continue;
+    const auto is_forced = [&](std::string_view criterion) {
+      const auto at = examined.method.position(criterion);
+      return at && one.scored->settled[*at].forced;
+    };
     for (const auto& [id, judged] : project.ratings)
-      if (judged.rating.kind == RatingKind::unknown)
+      if (judged.rating.kind == RatingKind::unknown && !is_forced(id))
         out.push_back({project_file(one.scored->id),
                        {"ratings", id, "rating"},
                        Part::value,

@@ -239,6 +239,21 @@ TEST_CASE("The lowest band of the rows with the highest of the columns asks why 
   CHECK(found_in("ratings: {gain: unknown, harm: {rating: 4, why: W}}\n").empty());
 }
 
+TEST_CASE("A rating that another one forces is neither unknown nor without a reason") {
+  const std::string framework = framework_file + "forced: {low: {when: {gain: \"= 1\"}, set: {harm: 0}, why: Nothing is tried}}\n";
+  const auto found_with = [&](const std::string& ratings) {
+    return found({{"framework.yaml", framework}, {"projects/p.yaml", "name: P\nstage: idea\nratings: {" + ratings + "}\n"}});
+  };
+  CHECK(found_with("gain: 1, harm: 4").empty());
+  CHECK(found_with("gain: 1, harm: n/a").empty());
+  CHECK(found_with("gain: 1, harm: {rating: 0, low: 0, high: 2}") == "projects/p.yaml ratings.harm.rating rating-without-why\n");
+  CHECK(found_with("gain: 2, harm: n/a") == "projects/p.yaml ratings.harm.rating rating-without-why\n");
+  const std::string asking = framework_of("idea: {}", "idea: {requires: [ratings]}");
+  const std::string forcing = asking + framework.substr(framework_file.size());
+  CHECK(found({{"framework.yaml", forcing}, {"projects/p.yaml", "name: P\nratings: {gain: 1, harm: unknown}\n"}}).empty());
+  CHECK(found({{"framework.yaml", forcing}, {"projects/p.yaml", "name: P\nratings: {gain: 2, harm: unknown}\n"}}) == "projects/p.yaml ratings.harm.rating unknown-at-stage\n");
+}
+
 TEST_CASE("Impact and risk are known by their ids, whichever way the grid lies, and without a grid") {
   const auto found_with = [](const std::string& segment, const std::string& ratings) {
     const std::string framework = framework_file.substr(0, framework_file.find("segment:")) + segment + framework_file.substr(framework_file.find("stages:"));
