@@ -12,6 +12,16 @@ namespace {
 
 constexpr std::size_t widest_source = 100;
 
+/// What leads the lines that go on with a message, and hints.
+constexpr std::string_view margin = "   ";
+
+/// One line; on a screen that is too narrow for it several, broken between words.
+std::string fitted(std::string_view line, const Screen& screen) {
+  if (screen.columns == 0 || width(line) <= screen.columns) return std::string(line) + "\n";
+  const std::string lines = wrapped(line, screen.columns, margin.size());
+  return line.starts_with(margin) ? lines : lines.substr(margin.size());
+}
+
 /// The first characters of a text.
 std::string_view first(std::string_view text, std::size_t characters) {
   std::size_t bytes = 0;
@@ -49,11 +59,13 @@ std::string excerpt(const Place& place, const Screen& screen) {
 
 std::string to_text(const Diagnostic& diagnostic, const Screen& screen) {
   const auto& place = diagnostic.place;
-  const auto style = diagnostic.severity() == Severity::error ? Style::error : Style::warning;
-  std::string out = fmt::format("{}:{}:{}: {}: {} [{}]\n", clean(place.file), place.line, place.column, styled(screen, style, name(diagnostic.severity())),
-                                clean(diagnostic.message), facts(diagnostic.code).name);
+  const auto severity = name(diagnostic.severity());
+  const std::string where = fmt::format("{}:{}:{}:", clean(place.file), place.line, place.column);
+  std::string out = fitted(fmt::format("{} {}: {} [{}]", where, severity, clean(diagnostic.message), facts(diagnostic.code).name), screen);
+  if (const auto at = out.find(fmt::format("{}:", severity), where.size()); at != std::string::npos)
+    out.replace(at, severity.size(), styled(screen, diagnostic.severity() == Severity::error ? Style::error : Style::warning, severity));
   if (!trim(place.source).empty()) out += excerpt(place, screen);
-  if (!diagnostic.hint.empty()) out += fmt::format("   hint: {}\n", clean(diagnostic.hint));
+  if (!diagnostic.hint.empty()) out += fitted(fmt::format("{}hint: {}", margin, clean(diagnostic.hint)), screen);
   return out;
 }
 

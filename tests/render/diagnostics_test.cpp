@@ -49,6 +49,23 @@ TEST_CASE("Hostile text in a message, a hint, a path or a line does not come thr
   CHECK(out.find("\n::") == std::string::npos);
 }
 
+TEST_CASE("On a narrow screen a message and a hint are broken between words") {
+  Diagnostic wordy = likelyhood();
+  wordy.message = "the ratings were assessed on 2024-03-12, before the gate was passed on 2024-09-24";
+  wordy.hint = "look through the ratings again with the service, and write the new day under assessed";
+  CHECK(to_text(wordy, {.columns = 60}) ==
+        "projects/passenger-transport.yaml:14:5: error: the\n"
+        "   ratings were assessed on 2024-03-12, before the gate was\n"
+        "   passed on 2024-09-24 [unknown-key]\n"
+        "   14 |     likelyhood: 4\n"
+        "      |     ^~~~~~~~~~\n"
+        "   hint: look through the ratings again with the service,\n"
+        "   and write the new day under assessed\n");
+  CHECK(to_text(wordy, {.columns = 60, .colour = true}).starts_with("projects/passenger-transport.yaml:14:5: \x1b[1;31merror\x1b[0m: the\n   ratings"));
+  CHECK(to_text(likelyhood(), {.columns = 30}).starts_with("projects/passenger-transpor"));
+  for (const std::size_t columns : {1u, 20u, 80u, 400u}) CHECK(to_text(wordy, {.columns = columns}).find("\n::") == std::string::npos);
+}
+
 TEST_CASE("A message of many lines stands on one") {
   Diagnostic lines = likelyhood();
   lines.message = "one\n::error::two";
@@ -58,6 +75,7 @@ TEST_CASE("A message of many lines stands on one") {
 
 TEST_CASE("A long line is cut around its token") {
   Diagnostic far = likelyhood();
+  far.message = "unknown key";
   far.place.source = std::string(150, 'a') + "TOKEN" + std::string(150, 'b');
   far.place.column = 151;
   far.place.length = 5;
