@@ -2,18 +2,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 #include "analysis/possible.hpp"
 #include "render/segment_result.hpp"
 #include "text/strings.hpp"
+#include "text/width.hpp"
 
 namespace ptx {
 namespace {
-
-/// From this many columns on both changes stand on one line.
-constexpr std::size_t wide = 130;
 
 using Tiers = std::vector<std::string_view>;
 
@@ -73,6 +73,9 @@ std::string weight_words(const Margin& margin) { return margin.weight ? in_words
 
 enum class Lines { one, several };
 
+/// Columns that a saying has at the least, where it stands under another.
+constexpr std::size_t least_room = 20;
+
 /// What is said of one project, a cell each: on one line beside one another, or on several under one another.
 std::vector<std::string> sayings(const Segmented& one, const Firm& firm, Firmness asked, Lines lines) {
   std::vector<std::string> out;
@@ -81,25 +84,60 @@ std::vector<std::string> sayings(const Segmented& one, const Firm& firm, Firmnes
   return out;
 }
 
-Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked, Lines lines) {
-  Table out;
-  out.columns = {{"", "project", Align::left, 10}, {"", "computed", Align::left, 0}};
-  if (asked.possible && (!asked.margin || lines == Lines::one)) out.columns.push_back({"", "could be", Align::left, 10});
-  if (asked.margin && lines == Lines::several) out.columns.push_back({"", "what would move it", Align::left, 20});
-  if (asked.margin && lines == Lines::one)
-    out.columns.insert(out.columns.end(), {{"", "one rating would move it", Align::left, 20}, {"", "one weight would move it", Align::left, 20}});
+std::vector<Cell> lead(const Segmented& one) { return {Cell::of(one.scored->id), Cell::of(one.computed ? std::string(*one.computed) : "none yet")}; }
+
+const std::vector<Column> lead_columns{{"", "project", Align::left, 10}, {"", "computed", Align::left, 0}};
+
+/// What is said of each project, on one line.
+Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked) {
+  Table out{lead_columns, {}};
+  if (asked.possible) out.columns.push_back({"", "could be", Align::left, 10});
+  if (asked.margin) out.columns.insert(out.columns.end(), {{"", "one rating would move it", Align::left, 20}, {"", "one weight would move it", Align::left, 20}});
   for (std::size_t i = 0; i < segmented.size(); ++i) {
-    std::vector<Cell> row{Cell::of(segmented[i].scored->id), Cell::of(segmented[i].computed ? std::string(*segmented[i].computed) : "none yet")};
-    for (const auto& saying : sayings(segmented[i], firms[i], asked, lines)) {
-      if (row.size() == out.columns.size()) {
-        out.rows.push_back(std::move(row));
-        row = {Cell(), Cell()};
-      }
-      row.push_back(Cell::of(saying));
-    }
+    auto row = lead(segmented[i]);
+    for (const auto& saying : sayings(segmented[i], firms[i], asked, Lines::one)) row.push_back(Cell::of(saying));
     out.rows.push_back(std::move(row));
   }
   return out;
+}
+
+bool fits(const std::string& text, const Screen& screen) {
+  const auto lines = split(text, '\n');
+  return screen.columns == 0 || std::all_of(lines.begin(), lines.end(), [&](std::string_view line) { return width(line) <= screen.columns; });
+}
+
+/// Blanks that lead the lines that go on with a saying.
+constexpr std::size_t hanging = 2;
+
+/// Columns that are left on a screen beside a project and its tier.
+std::size_t room_beside(const std::vector<Segmented>& segmented, const Screen& screen) {
+  constexpr std::size_t gaps = 4;
+  std::size_t project = width(lead_columns[0].heading), computed = width(lead_columns[1].heading);
+  for (const auto& one : segmented) {
+    const auto cells = lead(one);
+    project = std::max(project, width(cells[0].text));
+    computed = std::max(computed, width(cells[1].text));
+  }
+  const std::size_t taken = std::min(screen.columns, project + computed + gaps);
+  return std::max(least_room, screen.columns - taken);
+}
+
+/// The same for a screen: where it does not fit, what is said of a project stands on lines under one another.
+std::string view_text(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked, const Screen& screen) {
+  const Table beside = view_table(segmented, firms, asked);
+  if (fits(to_text(beside, {}), screen)) return to_text(beside, screen);
+  Table out{lead_columns, {}};
+  out.columns.push_back({"", asked.margin ? "what would move it" : "could be", Align::left, least_room});
+  for (std::size_t i = 0; i < segmented.size(); ++i) {
+    std::string lines;
+    for (const auto& saying : sayings(segmented[i], firms[i], asked, Lines::several)) lines += wrapped(saying, room_beside(segmented, screen), hanging).substr(hanging);
+    auto row = lead(segmented[i]);
+    for (const auto line : split(trim(lines), '\n')) {
+      row.push_back(Cell::of(line));
+      out.rows.push_back(std::exchange(row, {Cell(), Cell()}));
+    }
+  }
+  return to_text(out, screen);
 }
 
 std::vector<std::string> notes(const std::vector<Segmented>& segmented, Firmness asked) {
@@ -159,10 +197,10 @@ std::string page(const std::string& title, const std::string& table, const std::
   return out;
 }
 
-/// The list of disputes; where the screen is narrow, who says otherwise stands under each.
+/// The list of disputes; where the screen is too narrow for it, who says otherwise stands under each.
 std::string disputes_text(const std::vector<Disputed>& all, const Screen& screen) {
   Table table = disputes_view(all);
-  if (screen.columns == 0 || screen.columns >= wide) return to_text(table, screen);
+  if (fits(to_text(table, {}), screen)) return to_text(table, screen);
   table.columns.pop_back();
   for (auto& row : table.rows) row.pop_back();
   const std::string text = to_text(table, screen);
@@ -192,11 +230,10 @@ Result margin_result(const Portfolio& portfolio, const Method& method, const std
   out.schema = "segment/1";
   out.title = fmt::format("{}: how firmly projects stand in their tiers", portfolio.settings.name);
   out.data = [&portfolio, segmented, firms, asked] { return data_table(portfolio, segmented, firms, asked); };
-  out.view = [segmented, firms, asked] { return view_table(segmented, firms, asked, Lines::one); };
+  out.view = [segmented, firms, asked] { return view_table(segmented, firms, asked); };
   out.notes = notes(segmented, asked);
   out.text = [segmented, firms, asked, title = out.title, notes = out.notes](const Screen& screen) {
-    const auto lines = screen.columns == 0 || screen.columns >= wide ? Lines::one : Lines::several;
-    return page(title, segmented.empty() ? "" : to_text(view_table(segmented, firms, asked, lines), screen), notes, screen);
+    return page(title, segmented.empty() ? "" : view_text(segmented, firms, asked, screen), notes, screen);
   };
   return out;
 }

@@ -1,0 +1,52 @@
+#include "render/margin_result.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstddef>
+#include <string>
+
+#include "tests/support/shown.hpp"
+
+using namespace ptx;
+using namespace ptx::tests;
+
+namespace {
+
+/// A framework whose criterion and tier need more than half of a line to be named.
+const std::string long_names = R"(name: Tool
+scores: {impact: {name: Impact, criteria: {a-criterion-with-a-long-id: {name: A}, other: {name: B}}}}
+bands: {impact: {low: 0, high: 50}}
+tiers: {transformational: {name: T}, evolutionary-and-more-still: {name: E}}
+segment: {bands_of: impact, tiers: {low: evolutionary-and-more-still, high: transformational}}
+stages: {idea: {}}
+)";
+
+Result firmness(const Shown& shown) { return margin_result(shown.loaded.portfolio, shown.method, shown.sorted, {.possible = true, .margin = true}); }
+
+TEST_CASE("What would move a project is told to its end on any screen") {
+  const Shown shown(Files{{"payroll-replacement", "name: P\nratings: {a-criterion-with-a-long-id: 2, other: 3}\n"}}, long_names);
+  for (const std::size_t columns : {0u, 200u, 80u}) {
+    const std::string text = firmness(shown).text({.columns = columns});
+    CHECK(text.find("…") == std::string::npos);
+    CHECK(text.find("evolutionary-and-more-still") != std::string::npos);
+    if (columns > 0) check_fits(text, columns);
+  }
+  const std::string narrow = firmness(shown).text({.columns = 80});
+  CHECK(narrow.find("payroll-replacement  evolutionary-and-more-still  could be: –\n") != std::string::npos);
+  CHECK(narrow.find("  one step more in\n"
+                    "                                                    a-criterion-with-a-long-id:\n"
+                    "                                                    transformational\n") != std::string::npos);
+}
+
+TEST_CASE("A dispute is told to its end on any screen") {
+  const std::string disputed = "Libraries say 2, since nothing in the Act depends on it, and Legal says 5, since the duty to consult arises with the first change of hours";
+  const Shown shown(Files{{"p", "name: P\nratings: {value: {rating: 1, high: 5, disputed: \"" + disputed + "\"}, reach: 1, harm: 1}\n"}});
+  for (const std::size_t columns : {200u, 140u, 80u}) {
+    const std::string text = disputes_result(shown.loaded.portfolio, shown.method, shown.sorted).text({.columns = columns});
+    CHECK(text.find("…") == std::string::npos);
+    CHECK(text.find("hours\n") != std::string::npos);
+    check_fits(text, columns);
+  }
+}
+
+}  // namespace
