@@ -15,7 +15,8 @@ IN_ORDER = ["examples/portfolio", "tests/portfolios/luton-2013", "tests/portfoli
 # The codes whose fault a schema can see. The test fails where this list lacks one, and where it has one too many.
 CAUGHT = set("""
 bad-choice bad-condition bad-date bad-day bad-days bad-flag bad-id bad-money bad-month bad-number bad-percent bad-period bad-rating
-bad-reference bad-year key-too-long merge-key misplaced-key missing-key negative-money out-of-range too-deep unknown-key wrong-kind
+bad-reference bad-weight bad-year key-too-long merge-key misplaced-key missing-key negative-money out-of-range reserved-id too-deep
+unknown-field unknown-key wrong-kind
 """.split())
 # Files that are no YAML of one document, or are told by what no schema is asked for.
 NOT_READ = (yaml.YAMLError, UnicodeDecodeError, OSError)

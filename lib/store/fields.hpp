@@ -89,6 +89,8 @@ struct Field {
   Refers keys_refer = Refers::nothing;  ///< what each key of a map must be the id of
   Range range = {};
   bool may_be_negative = false;     ///< for money; numbers may always be
+  bool above_zero = false;          ///< for numbers and percentages; the checks of the framework tell where it is not
+  bool keys_are_columns = false;    ///< each key of the map becomes a column of tables, so it is none of the fixed ones
   std::string_view if_absent = {};  ///< what stands when it is left out, in words
   const Form& (*form)() = nullptr;
   void (*read)(const yaml::Node& value, void* object, Reader& reader, const Field& field) = nullptr;
@@ -112,6 +114,16 @@ struct Field {
   constexpr Field negative_too() const {
     Field copy = *this;
     copy.may_be_negative = true;
+    return copy;
+  }
+  constexpr Field only_above_zero() const {
+    Field copy = *this;
+    copy.above_zero = true;
+    return copy;
+  }
+  constexpr Field keyed_by_columns() const {
+    Field copy = *this;
+    copy.keys_are_columns = true;
     return copy;
   }
   constexpr Field otherwise(std::string_view words) const {

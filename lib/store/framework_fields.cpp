@@ -14,7 +14,7 @@ constexpr std::array scale_fields{
 constexpr std::array criterion_fields{
     required<&Criterion::name>("name", "What is rated.", "Alignment with the vision"),
     field<&Criterion::question>("question", "The question that the rating answers.", "How far does the project advance the five priorities?"),
-    field<&Criterion::weight>("weight", "Its weight against the other criteria of the score; any number above zero.", "30").negative_too().otherwise("1"),
+    field<&Criterion::weight>("weight", "Its weight against the other criteria of the score; any number above zero.", "30").negative_too().only_above_zero().otherwise("1"),
     field<&Criterion::guide>("guide", "What a rating means, in words.", "{1: No clear link, 5: Needed to meet a headline measure}").within(-1000, 1000),
     field<&Criterion::scale>("scale", "Its own scale.", "{min: 0, max: 3}").otherwise("the framework's"),
     field<&Criterion::allowed>("allowed", "The ratings that it allows, in place of a scale.", "[1, 3, 5]").within(-1000, 1000),
@@ -87,16 +87,17 @@ constexpr std::array framework_fields{
     field<&Framework::unknown>("unknown", "What an unknown rating does: the score becomes a range, or takes the highest or lowest.", "range").otherwise("range"),
     field<&Framework::not_applicable>("not_applicable", "What n/a does: counts as the lowest or highest, or drops the criterion's weight.", "lowest").otherwise("lowest"),
     field<&Framework::normalise>("normalise", "range: (rating - min) / (max - min); share: rating / max.", "range").otherwise("range"),
-    field_as<Shape::percent, &Framework::full_marks>("full_marks", "The share that counts as 100; scores stop at 100.", "100%").otherwise("100%"),
-    required<&Framework::scores>("scores", "One to four scores, each from 0 to 100, by id.", "impact: {name: Impact, criteria: ...}"),
+    field_as<Shape::percent, &Framework::full_marks>("full_marks", "The share that counts as 100; scores stop at 100.", "100%").only_above_zero().otherwise("100%"),
+    required<&Framework::scores>("scores", "One to four scores, each from 0 to 100, by id.", "impact: {name: Impact, criteria: ...}").keyed_by_columns(),
     field<&Framework::combined>("combined", "The weights of the scores in the ranking score.", "{impact: 60, risk: 40}")
         .keyed_by(Refers::score)
         .negative_too()
+        .only_above_zero()
         .otherwise("the plain mean of the scores"),
     field<&Framework::bands>("bands", "Where each score, and combined, is cut; a score on the line belongs to the upper band.", "{impact: {low: 0, high: 70}}")
         .keyed_by(Refers::score)
         .negative_too(),
-    required<&Framework::tiers>("tiers", "From the most governed to the least, by id.", "platinum: {name: Platinum}"),
+    required<&Framework::tiers>("tiers", "From the most governed to the least, by id.", "platinum: {name: Platinum}").keyed_by_columns(),
     required<&Framework::segment>("segment", "How scores become a tier.", "{bands_of: combined, tiers: {low: bronze, high: gold}}"),
     field<&Framework::forced>("forced", "Ratings that follow from other ratings, applied before scoring; by id."),
     field<&Framework::rules>("rules", "What raises or lowers the tier that the grid says; by id."),

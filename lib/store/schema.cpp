@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "model/columns.hpp"
 #include "store/pattern.hpp"
 #include "store/records.hpp"
 #include "text/json_value.hpp"
@@ -142,7 +143,7 @@ class Writer {
       case Shape::record:
         return record_value(form, field, need);
       case Shape::map:
-        return map(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false), entry(*form.of, field), need);
+        return map(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false), entry(*form.of, field), need, taken(field));
       case Shape::list: {
         JsonValue out = typed({"array"}, need);
         return std::move(out.set("items", value_of(*form.of, field, Need::required)));
@@ -201,10 +202,25 @@ class Writer {
     return out;
   }
 
-  static JsonValue map(const std::string& keys, JsonValue values, Need need) {
+  /// The keys that entries of a map may not have.
+  static std::vector<std::string> taken(const Field& field) {
+    return field.keys_are_columns ? std::vector<std::string>(fixed_columns.begin(), fixed_columns.end()) : std::vector<std::string>();
+  }
+
+  static JsonValue map(const std::string& keys, JsonValue values, Need need, const std::vector<std::string>& taken = {}) {
     JsonValue out = typed({"object"}, need);
-    out.set("propertyNames", JsonValue::object().set("pattern", JsonValue::text(fmt::format("^{}$", keys))));
+    JsonValue key = JsonValue::object().set("pattern", JsonValue::text(fmt::format("^{}$", keys)));
+    if (!taken.empty()) key.set("not", JsonValue::object().set("enum", JsonValue::texts(taken)));
+    out.set("propertyNames", std::move(key));
     return std::move(out.set("additionalProperties", std::move(values)));
+  }
+
+  /// A field of a project, in words that editors can offer, or one of its documents.
+  static JsonValue requirement() {
+    JsonValue document = JsonValue::object();
+    document.set("type", JsonValue::text("string")).set("pattern", JsonValue::text(fmt::format("^documents\\.{}$", pattern_of(Shape::id, false))));
+    const JsonValue field = JsonValue::object().set("enum", JsonValue::texts({requirements().begin(), requirements().end()}));
+    return JsonValue::object().set("anyOf", JsonValue::list({field, std::move(document)}));
   }
 
   static JsonValue scalar(const Form& form, const Field& field, Need need) {
@@ -219,6 +235,7 @@ class Writer {
       if (need == Need::optional) words.push_back(JsonValue::null());
       return JsonValue::object().set("enum", JsonValue::list(std::move(words)));
     }
+    if (form.shape == Shape::text && field.refers == Refers::requirement) return requirement();
     if (form.shape == Shape::text) {
       JsonValue out = typed({"string", "number", "boolean"}, need);
       return need == Need::required ? std::move(out.set("minLength", JsonValue::number(1))) : out;
@@ -227,10 +244,12 @@ class Writer {
     JsonValue out = typed(
         bare ? std::vector<std::string>{"string", form.shape == Shape::whole || form.shape == Shape::rating ? "integer" : "number"} : std::vector<std::string>{"string"}, need);
     const bool ranged = form.shape == Shape::whole;
-    const std::string pattern = ranged ? pattern_of(field.range) : pattern_of(form.shape, field.may_be_negative);
+    std::string pattern = ranged ? pattern_of(field.range) : pattern_of(form.shape, field.may_be_negative && !field.above_zero);
+    if (field.above_zero) pattern = "(?!0(\\.0+)?%?$)" + pattern;
     out.set("pattern", JsonValue::text(need == Need::optional ? fmt::format("^({}|~|null)?$", pattern) : fmt::format("^{}$", pattern)));
-    out.set("patternErrorMessage", JsonValue::text(complaint_of(form.shape)));
+    out.set("patternErrorMessage", JsonValue::text(complaint_of(form.shape) + (field.above_zero ? " It stands above zero." : "")));
     if (ranged) out.set("minimum", JsonValue::number(field.range.lowest)).set("maximum", JsonValue::number(field.range.highest));
+    if (field.above_zero && form.shape == Shape::number) return std::move(out.set("exclusiveMinimum", JsonValue::number(0)));
     if ((form.shape == Shape::money || form.shape == Shape::number) && !field.may_be_negative) out.set("minimum", JsonValue::number(0));
     return out;
   }
