@@ -53,11 +53,19 @@ Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segme
   return out;
 }
 
-/// "2 projects of at most 3", or where some are left out "2 of 5 projects".
-std::string filled(const Tier& tier, std::size_t count, std::size_t whole) {
+/// "2 projects of at most 3"; with one that is over "2 projects, 1 of at most 3 still going"; where some are left out "2 of 5 projects".
+std::string filled(const Tier& tier, std::size_t count, std::size_t over, std::size_t whole) {
   if (count < whole) return fmt::format("{} of {}", with_commas(static_cast<long long>(count)), counted(whole, "project", "projects"));
   const std::string projects = counted(count, "project", "projects");
-  return tier.capacity ? fmt::format("{} of at most {}", projects, *tier.capacity) : projects;
+  if (!tier.capacity) return projects;
+  if (over == 0) return fmt::format("{} of at most {}", projects, *tier.capacity);
+  return fmt::format("{}, {} of at most {} still going", projects, with_commas(static_cast<long long>(count - over)), *tier.capacity);
+}
+
+/// How many projects in a tier are stopped, or over.
+std::size_t over_in(const Framework& framework, const std::vector<Segmented>& segmented, std::string_view tier) {
+  return static_cast<std::size_t>(
+      std::count_if(segmented.begin(), segmented.end(), [&](const Segmented& one) { return one.tier == tier && is_over(framework, *one.scored->project); }));
 }
 
 /// What the tier means: board, cycle of reports, support.
@@ -103,7 +111,8 @@ std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segme
   };
   for (std::size_t i = 0; i < tiers.size(); ++i) {
     const auto& [id, tier] = tiers[i];
-    if (here[i] > 0 || !some) section(clean(tier.name), tier_style(portfolio.framework, id), filled(tier, here[i], counts[i]), governance(tier), here[i]);
+    if (here[i] > 0 || !some)
+      section(clean(tier.name), tier_style(portfolio.framework, id), filled(tier, here[i], over_in(portfolio.framework, segmented, id), counts[i]), governance(tier), here[i]);
   }
   const std::size_t left = segmented.size() - (next - 1);
   if (left > 0) section("Not yet segmented", Style::dim, counted(left, "project", "projects"), why_not_segmented(segmented), left);

@@ -64,6 +64,14 @@ TEST_CASE("What stands without a tier because a score is empty is not said to be
   CHECK(shown.result().text({}).find("Less than half of a score is rated") == std::string::npos);
 }
 
+TEST_CASE("What is stopped or over takes none of a tier's capacity") {
+  const std::string ratings = "\nratings: {value: 3, reach: 3, harm: 2}";
+  const auto text_of = [&](const Files& projects) { return Shown(projects).result().text({}); };
+  CHECK(text_of({{"a", "name: A" + ratings}, {"b", "name: B" + ratings}}).find("\nGold  2 projects of at most 1\n") != std::string::npos);
+  CHECK(text_of({{"a", "name: A" + ratings}, {"b", "name: B\nstate: stopped" + ratings}, {"c", "name: C\nstage: closed" + ratings}})
+            .find("\nGold  3 projects, 1 of at most 1 still going\n") != std::string::npos);
+}
+
 TEST_CASE("Reasons are a few words") {
   CHECK(reason(Shown(Files{{"a", "name: A\nratings: {value: 1, reach: 1, harm: 4}"}}).sorted[0]) == "rule duty");
   CHECK(reason(Shown(Files{{"a", "name: A\ntier_decision: {tier: gold}"}}).sorted[0]) == "leadership; not yet rated");
