@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/examined.hpp"
+#include "analysis/placing.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -26,17 +27,34 @@ std::string largest_parts(const Method& method, const Scored& scored, std::size_
   return join(words, ", ");
 }
 
-/// "impact 62.5 medium (most from alignment 22.5, reach 15.0)", and so for each score.
+/// "62.5", "50.0 to 75.0".
+std::string in_words(const ScoreValue& value) {
+  if (value.empty()) return "empty";
+  return value.known() ? format(*value.value, 1) : format(*value.low, 1) + " to " + format(*value.high, 1);
+}
+
+/// True where the tier rests on the combined score: by its bands, or by a rule.
+bool combined_decides(const Framework& framework) {
+  const bool in_rules = std::any_of(framework.rules.begin(), framework.rules.end(), [](const auto& entry) { return entry.second.when.contains("combined"); });
+  return in_rules || (framework.segment.bands_of && framework.segment.bands_of->value == "combined");
+}
+
+/// "impact 62.5 medium (most from alignment 22.5, reach 15.0)", and so for each score; then the combined one where that decides.
 std::string scores_in_words(const Method& method, const Segmented& outcome) {
+  const Framework& framework = method.framework();
+  const Scores& scores = outcome.scored->scores;
   std::vector<std::string> out;
-  for (std::size_t i = 0; i < outcome.scored->scores.scores.size(); ++i) {
-    const auto& value = outcome.scored->scores.scores[i];
-    std::string words = method.framework().scores[i].first + " ";
-    words += value.empty() ? "empty" : value.known() ? format(*value.value, 1) : format(*value.low, 1) + " to " + format(*value.high, 1);
+  for (std::size_t i = 0; i < scores.scores.size(); ++i) {
+    std::string words = framework.scores[i].first + " " + in_words(scores.scores[i]);
     if (outcome.bands[i]) words += " " + std::string(*outcome.bands[i]);
     const std::string parts = largest_parts(method, *outcome.scored, i);
     if (!parts.empty()) words += fmt::format(" (most from {})", parts);
     out.push_back(words);
+  }
+  if (combined_decides(framework)) {
+    const auto* bands = framework.bands.find("combined");
+    const bool in_a_band = bands && scores.combined.known();
+    out.push_back(fmt::format("combined {}{}", in_words(scores.combined), in_a_band ? " " + std::string(band_of(*bands, *scores.combined.value)) : ""));
   }
   return join(out, ", ");
 }

@@ -143,6 +143,19 @@ TEST_CASE("A reference case that comes out otherwise says how, with its scores a
   CHECK(findings[0].hint.starts_with("impact 75.0 high (most from gain 75.0), risk 25.0 low (most from harm 25.0); "));
 }
 
+TEST_CASE("Where the combined score decides, a reference case tells it too") {
+  const std::string framework = framework_file.substr(0, framework_file.find("bands:")) + R"(bands: {combined: {low: 0, high: 60}}
+tiers: {gold: {name: Gold}, bronze: {name: Bronze}}
+segment: {bands_of: combined, tiers: {low: bronze, high: gold}}
+stages: {idea: {}}
+cases: {c: {ratings: {gain: 5, harm: 0}, expect: gold}}
+)";
+  const auto loaded = load(only({{"portfolio.yaml", portfolio_file}, {"framework.yaml", framework}}), OnError::stop);
+  const auto findings = check(loaded.portfolio, *parse_date("2025-01-31"));
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].hint == "impact 100.0 (most from gain 100.0), risk 0.0, combined 50.0 low; change weights, bands, grid or rules, or agree on another tier");
+}
+
 TEST_CASE("A reference case that comes out as agreed, or not at all") {
   CHECK(found({{"framework.yaml", framework_file + "cases: {c: {ratings: {gain: 4, harm: 1}, expect: silver}}\n"}}).empty());
   CHECK(found({{"framework.yaml", framework_file + "cases: {c: {ratings: {gain: 4}, expect: silver}}\n"}}) == "framework.yaml cases.c.expect case-decided-otherwise\n");
