@@ -20,12 +20,12 @@ ptx-portfolio - the files in which a portfolio is kept
 
 A portfolio is a folder, normally the root of a git repository:
 
-    portfolio.yaml      who we are: money, years, programmes, teams, services, targets
+    portfolio.yaml      who we are: money, programmes, teams, targets
     framework.yaml      how we score, segment and govern
-    outcomes.yaml       what we are for                        (may be left out)
-    projects/ID.yaml    one project a file; the stem is its id
-    finance/ID.yaml     what finance agreed for one period     (may be left out)
-    templates/NAME.md   the office's own report templates      (may be left out)
+    outcomes.yaml       what we are for                 (optional)
+    projects/ID.yaml    one project a file; its stem is the id
+    finance/ID.yaml     what finance agreed in a period (optional)
+    templates/NAME.md   the office's own templates      (optional)
 
 Everything that can be referred to is a map keyed by id, in the order in which it is written. An id is made of small letters,
 digits and hyphens, starts with a letter or digit, has at most 64 characters, and is no name that Windows keeps for itself
@@ -88,7 +88,10 @@ inline constexpr std::string_view portfolio = R"(Who we are.
         name: Working in neighbourhoods
         target: {2025/26: 300k, total: 900k}
     teams:
-      business-analyst: {name: Business analysts, day_rate: 280, capacity: 2}
+      business-analyst:
+        name: Business analysts
+        day_rate: 280
+        capacity: 2
     services:
       libraries: {name: Libraries, capacity: 6}
     target: {2025/26: 1m, total: 3m}
@@ -128,15 +131,26 @@ inline constexpr std::string_view project = R"(One project. Left out means unkno
     sponsor: Director of Residents
     ratings:
       alignment: 4
-      residents: {rating: 3, low: 2, high: 5, disputed: Libraries say 5, why: Users of four buildings}
+      residents:
+        rating: 3
+        low: 2
+        high: 5
+        disputed: Libraries say 5
+        why: Users of four buildings
     milestones:
       first: {name: First hub open, key: true, due: 2026-09-01}
     benefits:
-      buildings: {name: Fewer buildings, type: cashable, plan: {2025/26: 120k, 2026/27: 180k}}
+      buildings:
+        name: Fewer buildings
+        type: cashable
+        plan: {2025/26: 120k, 2026/27: 180k}
     affects:
       libraries: 3
     risks:
-      leases: {title: Two leases cannot be ended early, likelihood: 3, impact: 4}
+      leases:
+        title: Two leases cannot be ended early
+        likelihood: 3
+        impact: 4
 )";
 
 inline constexpr std::string_view benefits = R"(What a benefit has depends on its **type**: cashable, income, cost-avoidance and non-cashable benefits are money; a measure is a
@@ -149,7 +163,10 @@ inline constexpr std::string_view finance = R"(What finance agreed for one perio
     signed_by: Deputy Section 151 Officer
     signed: 2025-07-24
     claims:
-      library-hubs/buildings: {claimed: 30k, agreed: 25k, reason: timing}
+      library-hubs/buildings:
+        claimed: 30k
+        agreed: 25k
+        reason: timing
 )";
 
 inline constexpr std::string_view outcomes = R"(What all of it is for.
