@@ -18,6 +18,7 @@ std::vector<Finding> check(const Portfolio& portfolio, Date as_of) {
   std::vector<Finding> out;
   find_unmet_requirements(examined, out);
   find_framework_faults(examined, out);
+  find_unreachable_tiers(examined, out);
   find_claim_faults(examined, out);
   find_day_faults(examined, out);
   find_stale_judgements(examined, out);

@@ -31,8 +31,11 @@ std::vector<std::string> documents_not_done(const Framework& framework, const Se
 /// Ratings written as unknown, and forced by no other, where a stage that the project has reached requires its ratings.
 void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out);
 
-/// Reference cases that come out otherwise, tiers that nothing leads to, tiers with more projects than they have capacity for.
+/// Reference cases that come out otherwise, and tiers with more projects than they have capacity for.
 void find_framework_faults(const Examined& examined, std::vector<Finding>& out);
+
+/// Tiers that no ratings and no decision lead to.
+void find_unreachable_tiers(const Examined& examined, std::vector<Finding>& out);
 
 /// Finance agreed more than was claimed, was shown another figure than the project's own, or agreed what no project claims.
 void find_claim_faults(const Examined& examined, std::vector<Finding>& out);

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <string>
 
 #include "analysis/examined.hpp"
@@ -78,53 +77,6 @@ void find_cases(const Examined& examined, std::vector<Finding>& out) {
   }
 }
 
-/// True for a band that a score, at most 100, can come to.
-bool can_be_reached(const Framework& framework, const Id& score, const std::string& band) {
-  const auto* bands = framework.bands.find(score.value);
-  const auto* cut = bands ? bands->find(band) : nullptr;
-  return cut && *cut <= Decimal::whole(100);
-}
-
-/// Every tier that some cell or band gives, and every one that a rule makes of those; a rule may hold or not.
-std::set<std::string_view> tiers_in_reach(const Framework& framework) {
-  std::set<std::string_view> out;
-  const auto& segment = framework.segment;
-  if (segment.grid) {
-    for (const auto& [row, cells] : segment.grid->cells)
-      for (const auto& [column, tier] : cells)
-        if (can_be_reached(framework, segment.grid->rows, row) && can_be_reached(framework, segment.grid->columns, column)) out.insert(tier.value);
-  } else {
-    for (const auto& [band, tier] : segment.tiers)
-      if (can_be_reached(framework, *segment.bands_of, band)) out.insert(tier.value);
-  }
-  for (const auto& [id, rule] : framework.rules) {
-    const auto position = [&](std::string_view tier) { return framework.tiers.position(tier); };
-    const auto least = std::max_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
-    const auto most = std::min_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
-    const bool raises = rule.at_least && least != out.end() && position(*least) > position(rule.at_least->value);
-    const bool lowers = rule.at_most && most != out.end() && position(*most) < position(rule.at_most->value);
-    if (raises) out.insert(rule.at_least->value);
-    if (lowers) out.insert(rule.at_most->value);
-    if (rule.exactly) out.insert(rule.exactly->value);
-  }
-  return out;
-}
-
-void find_unreachable(const Examined& examined, std::vector<Finding>& out) {
-  const Framework& framework = examined.portfolio.framework;
-  auto reached = tiers_in_reach(framework);
-  for (const auto& one : examined.segmented)
-    if (one.tier) reached.insert(*one.tier);
-  for (const auto& [id, tier] : framework.tiers)
-    if (!reached.contains(id))
-      out.push_back({"framework.yaml",
-                     {"tiers", id},
-                     Part::key,
-                     Code::tier_unreachable,
-                     fmt::format("no ratings lead to the tier '{}'", id),
-                     framework.segment.grid ? "give it a cell of the grid or a rule, or take it out" : "give it a band or a rule, or take it out"});
-}
-
 void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
   for (const auto& [id, tier] : examined.portfolio.framework.tiers) {
     if (!tier.capacity) continue;
@@ -147,7 +99,6 @@ void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
 
 void find_framework_faults(const Examined& examined, std::vector<Finding>& out) {
   find_cases(examined, out);
-  find_unreachable(examined, out);
   find_over_capacity(examined, out);
 }
 

@@ -177,6 +177,28 @@ TEST_CASE("A band that starts above 100 leads nowhere") {
   CHECK(found({{"framework.yaml", framework_of("risk: {low: 0, high: 50}", "risk: {low: 0, high: 100}")}}).empty());
 }
 
+TEST_CASE("A band below the least that a score can be leads nowhere") {
+  const auto with_cut = [](const std::string& cut, const std::string& more) {
+    std::string out = framework_file.substr(0, framework_file.find("bands:")) + "bands: {impact: {low: 0, high: " + cut + "}}\ntiers: {gold: {name: G}, bronze: {name: B}}\n" +
+                      "segment: {bands_of: impact, tiers: {low: bronze, high: gold}}\nstages: {idea: {}}\n" + more;
+    return found({{"framework.yaml", out}});
+  };
+  CHECK(with_cut("20", "").empty());
+  CHECK(with_cut("21", "normalise: share\n").empty());
+  CHECK(with_cut("20", "normalise: share\n") == "framework.yaml tiers.bronze tier-unreachable\n");
+  CHECK(with_cut("50", "full_marks: 200%\n").empty());
+  CHECK(with_cut("51", "full_marks: 200%\n") == "framework.yaml tiers.gold tier-unreachable\n");
+}
+
+TEST_CASE("A rule that can never hold leads nowhere") {
+  const auto with_rule = [](const std::string& when) {
+    return found({{"framework.yaml", framework_of("  gold:", "  platinum: {name: Platinum}\n  gold:") + "rules: {r: {when: {" + when + "}, exactly: platinum, why: W}}\n"}});
+  };
+  for (const std::string when : {"impact: \"> 100\"", "combined: \"= 101\"", "risk: \"< 0\"", "gain: \"> 5\"", "gain: \"= 3\", harm: \"< 0\""})
+    CHECK(with_rule(when) == "framework.yaml tiers.platinum tier-unreachable\n");
+  for (const std::string when : {"impact: \">= 100\"", "combined: \"= 99.9\"", "risk: \"<= 0\"", "gain: \"!= 5\"", "impact: \"!= 100\""}) CHECK(with_rule(when).empty());
+}
+
 TEST_CASE("A tier may hold as many projects as its capacity, and those that are over do not count") {
   const std::string one = framework_of("bronze: {name: Bronze}", "bronze: {name: Bronze, capacity: 1}");
   const std::string low = "name: P\nratings: {gain: 1, harm: 0}\n";
