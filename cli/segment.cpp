@@ -6,6 +6,7 @@
 #include "analysis/segmentation.hpp"
 #include "cli/common.hpp"
 #include "cli/picture.hpp"
+#include "render/disputes_result.hpp"
 #include "render/margin_result.hpp"
 #include "render/segment_result.hpp"
 #include "text/diagnostic.hpp"

@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include "analysis/disputes.hpp"
 #include "analysis/margin.hpp"
 #include "analysis/segmentation.hpp"
 #include "model/portfolio.hpp"
@@ -19,9 +18,6 @@ struct Firmness {
 /// `ptx segment --possible`, `--margin`: the columns of `ptx segment`, then the tiers that each project may come to and what
 /// would move it; for people a line for each project that says so in words.
 Result margin_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented, Firmness asked);
-
-/// `ptx segment --disputes`: the ratings that somebody would have lower or higher, where that would alter the tier.
-Result disputes_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented);
 
 /// "one step less in alignment: gold".
 std::string in_words(const RatingMargin& margin);

@@ -105,6 +105,17 @@ std::string heading(std::string_view text, const Screen& screen) {
   return styled(screen, Style::bold, lines) + "\n";
 }
 
+bool fits(std::string_view text, const Screen& screen) {
+  const auto lines = split(text, '\n');
+  return screen.columns == 0 || std::all_of(lines.begin(), lines.end(), [&](std::string_view line) { return width(line) <= screen.columns; });
+}
+
+std::string page(std::string_view title, const std::string& table, const std::vector<std::string>& sentences, const Screen& screen) {
+  std::string out = heading(title, screen) + "\n" + table + (table.empty() ? "" : "\n");
+  for (const auto& sentence : sentences) out += wrapped(sentence, screen.columns, 0);
+  return out;
+}
+
 std::string bar(long long share, std::size_t columns) {
   const auto filled = static_cast<std::size_t>(std::clamp(share, 0LL, 100LL)) * columns / 100;
   std::string out;

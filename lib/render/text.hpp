@@ -28,6 +28,12 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
 /// The line, or lines, that say what a page is.
 std::string heading(std::string_view text, const Screen& screen);
 
+/// True where no line of a text is wider than the screen.
+bool fits(std::string_view text, const Screen& screen);
+
+/// A heading, a table, and sentences under it.
+std::string page(std::string_view title, const std::string& table, const std::vector<std::string>& sentences, const Screen& screen);
+
 /// A bar of so many columns of which `share` hundredths (0 to 100) are filled.
 std::string bar(long long share, std::size_t columns);
 
