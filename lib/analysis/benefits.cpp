@@ -40,9 +40,9 @@ void add(GroupRow& row, const TrackedBenefit& benefit, std::optional<FinancialYe
 
 /// What no group holds, if anything is counted there, and the total.
 void finish(std::vector<GroupRow>& rows, GroupRow without, bool any_without, GroupRow total, const std::optional<Money>& target) {
-  if (any_without) rows.push_back(std::move(without));
+  if (any_without) rows.push_back(without);
   total.target = target;
-  rows.push_back(std::move(total));
+  rows.push_back(total);
   for (auto& row : rows) row.gap = gap_of(row.amounts, row.target);
 }
 
@@ -78,7 +78,7 @@ std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<Fi
     GroupRow row;
     row.id = id;
     if (owes) row.target = target_of_programme(settings, id, year);
-    out.push_back(std::move(row));
+    out.push_back(row);
   }
   GroupRow without = titled(GroupRow::Kind::without), total = titled(GroupRow::Kind::total);
   bool any_without = false;
@@ -94,7 +94,7 @@ std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<Fi
     for (auto& row : out)
       if (stands_within(settings, programme->value, row.id)) add(row, benefit, year);
   }
-  finish(out, std::move(without), any_without, std::move(total), target_of(settings, tracked.owing, year));
+  finish(out, without, any_without, total, target_of(settings, tracked.owing, year));
   return out;
 }
 
@@ -103,7 +103,7 @@ std::vector<GroupRow> rows_by_directorate(const Tracked& tracked, std::optional<
   for (const auto& [id, directorate] : tracked.portfolio.settings.directorates) {
     GroupRow row;
     row.id = id;
-    out.push_back(std::move(row));
+    out.push_back(row);
   }
   GroupRow without = titled(GroupRow::Kind::without), total = titled(GroupRow::Kind::total);
   bool any_without = false;
@@ -115,7 +115,7 @@ std::vector<GroupRow> rows_by_directorate(const Tracked& tracked, std::optional<
     any_without = any_without || row == out.end();
     add(row == out.end() ? without : *row, benefit, year);
   }
-  finish(out, std::move(without), any_without, std::move(total), std::nullopt);
+  finish(out, without, any_without, total, std::nullopt);
   return out;
 }
 

@@ -27,7 +27,7 @@ Amounts& Amounts::operator-=(const Amounts& other) {
 }
 
 Profile counted_forecast(const std::optional<Profile>& plan, const std::optional<Profile>& forecast, const std::optional<Profile>& actual, State state, const Books& books) {
-  const Profile done = actual.value_or(Profile());
+  Profile done = actual.value_or(Profile());
   if (state == State::stopped) return done;
   const auto is_closed = [&](const auto& figure) { return books.closed.contains(year_of(figure.first)); };
   Profile out = forecast ? *forecast : plan.value_or(Profile());

@@ -39,8 +39,9 @@ Money up_to(const Profile& profile, Date day) {
   const FinancialYear year = year_of(day);
   Money out;
   for (const auto& [period, amount] : profile) {
-    if (year_of(period) != year || first_day(period) > day) continue;
-    const auto days = [&](Date last) { return static_cast<Int128>((last.day - first_day(period).day).count()) + 1; };
+    const Date first = first_day(period);
+    if (year_of(period) != year || first > day) continue;
+    const auto days = [first](Date last) { return static_cast<Int128>((last.day - first.day).count()) + 1; };
     out += last_day(period) <= day ? amount : scaled(amount, days(day), days(last_day(period)));
   }
   return out;

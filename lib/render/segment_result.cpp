@@ -56,7 +56,7 @@ Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segme
 /// "2 projects of at most 3"; with one that is over "2 projects, 1 of at most 3 still going"; where some are left out "2 of 5 projects".
 std::string filled(const Tier& tier, std::size_t count, std::size_t over, std::size_t whole) {
   if (count < whole) return fmt::format("{} of {}", with_commas(static_cast<long long>(count)), counted(whole, "project", "projects"));
-  const std::string projects = counted(count, "project", "projects");
+  std::string projects = counted(count, "project", "projects");
   if (!tier.capacity) return projects;
   if (over == 0) return fmt::format("{} of at most {}", projects, *tier.capacity);
   return fmt::format("{}, {} of at most {} still going", projects, with_commas(static_cast<long long>(count - over)), *tier.capacity);

@@ -49,7 +49,7 @@ std::string year_bar(const YearRow& row, std::size_t columns) {
 
 /// The table with a bar for each year where there is room for bars.
 std::string with_bars(Table people, const std::vector<YearRow>& rows, const Screen& screen) {
-  const std::string plain = to_text(people, screen);
+  std::string plain = to_text(people, screen);
   std::size_t widest = 0;
   for (const auto line : split(plain, '\n')) widest = std::max(widest, width(line));
   const std::size_t room = screen.columns == 0 ? longest_bar : screen.columns > widest + 3 ? std::min(screen.columns - widest - 3, longest_bar) : 0;
