@@ -68,12 +68,13 @@ std::string explained(const OutcomeRow& row) {
   return out;
 }
 
-std::string contributing(const OutcomeRow& row) {
+/// Who contributes; where projects were chosen, others may do so too.
+std::string contributing(const OutcomeRow& row, bool chosen) {
   const auto& projects = row.served.projects;
-  return projects.empty() ? "no project contributes" : "contributing: " + join({projects.begin(), projects.end()}, ", ");
+  return projects.empty() ? fmt::format("{} contributes", chosen ? "none of these projects" : "no project") : "contributing: " + join({projects.begin(), projects.end()}, ", ");
 }
 
-std::string body(const std::vector<OutcomeRow>& rows, Date as_of, const Screen& screen) {
+std::string body(const std::vector<OutcomeRow>& rows, Date as_of, bool chosen, const Screen& screen) {
   if (rows.empty()) return "There are no outcomes: outcomes.yaml would name them.\n";
   const std::string text = to_text(people_table(rows, as_of), screen, 2);
   const auto lines = split(text, '\n');
@@ -81,16 +82,16 @@ std::string body(const std::vector<OutcomeRow>& rows, Date as_of, const Screen& 
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const bool headline = rows[i].served.outcome->headline;
     if (i == 0 || headline != rows[i - 1].served.outcome->headline) out += "\n" + styled(screen, Style::bold, headline ? "Headline outcomes" : "Other outcomes") + "\n";
-    out += std::string(lines[i + 1]) + "\n" + wrapped(explained(rows[i]), screen.columns, 6) + wrapped(contributing(rows[i]), screen.columns, 6);
+    out += std::string(lines[i + 1]) + "\n" + wrapped(explained(rows[i]), screen.columns, 6) + wrapped(contributing(rows[i], chosen), screen.columns, 6);
   }
   return out;
 }
 
-std::vector<std::string> notes(const std::vector<OutcomeRow>& rows, const std::vector<std::string_view>& none) {
+std::vector<std::string> notes(const std::vector<OutcomeRow>& rows, const std::vector<std::string_view>& none, bool chosen) {
   std::vector<std::string> unserved, out;
   for (const auto& row : rows)
     if (row.served.projects.empty()) unserved.emplace_back(row.served.id);
-  if (!unserved.empty()) out.push_back(fmt::format("No project contributes to {}.", listed(unserved)));
+  if (!unserved.empty()) out.push_back(fmt::format("{} contributes to {}.", chosen ? "None of these projects" : "No project", listed(unserved)));
   if (!none.empty()) out.push_back(fmt::format("No outcome is named by any benefit of {}.", listed({none.begin(), none.end()})));
   out.emplace_back("Many things move an outcome: the change is not attributed to the projects that contribute.");
   return out;
@@ -104,6 +105,7 @@ Result outcomes_result(const Portfolio& portfolio, const ChosenProjects& project
     const auto standing = stand(portfolio, served.outcome->measure, as_of);
     rows.push_back({std::move(served), standing});
   }
+  const bool chosen = projects.size() < portfolio.projects.size();
   Result out;
   out.schema = "outcomes.outcomes/1";
   out.title = fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name), long_format(as_of));
@@ -114,9 +116,9 @@ Result outcomes_result(const Portfolio& portfolio, const ChosenProjects& project
     for (std::size_t i = 0; i < rows.size(); ++i) table.rows[i].push_back(Cell::of(rows[i].served.projects.empty() ? "–" : ids(rows[i].served.projects)));
     return table;
   };
-  out.notes = notes(rows, serving_none(portfolio.framework, projects));
-  out.text = [rows, as_of, title = out.title, notes = out.notes](const Screen& screen) {
-    std::string all = heading(title, screen) + "\n" + body(rows, as_of, screen) + "\n";
+  out.notes = notes(rows, serving_none(portfolio.framework, projects), chosen);
+  out.text = [rows, as_of, chosen, title = out.title, notes = out.notes](const Screen& screen) {
+    std::string all = heading(title, screen) + "\n" + body(rows, as_of, chosen, screen) + "\n";
     for (const auto& note : notes) all += wrapped(note, screen.columns, 0);
     return all;
   };
