@@ -3,7 +3,7 @@
 set -euo pipefail
 
 to_build=(g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev libutf8proc-dev libboost-dev)
-to_test=(doctest-dev librapidcheck-dev pandoc groff-base python3 python3-jsonschema python3-yaml)
+to_test=(git doctest-dev librapidcheck-dev pandoc groff-base python3 python3-jsonschema python3-yaml)
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "text/diagnostic.hpp"
+
+namespace ptx {
+
+/// What a complaint of git means for who asked: Error(3), with what mends it where that is known.
+Error git_failure(const std::string& complaint, const std::filesystem::path& folder);
+
+/// That history is asked for which lies before what a shallow clone holds: Error(3).
+Error cut_short(const std::string& what);
+
+}  // namespace ptx
