@@ -3,75 +3,50 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <memory>
 #include <set>
 #include <thread>
 #include <variant>
 
 #include "store/consistency.hpp"
-#include "store/reader.hpp"
-#include "store/records.hpp"
 #include "store/references.hpp"
-#include "yaml/parse.hpp"
 
 namespace ptx {
 namespace {
 
-using Held = std::variant<std::monostate, Settings, Framework, Outcomes, Project, FinanceFile>;
-
-/// One file, read by itself: nothing in it where it could not be parsed.
-struct ReadFile {
-  Held content;
-  Diagnostics diagnostics;
-  std::set<std::string> refused;  ///< the ids that were meant by keys that are none
-};
-
-template <class T>
-void read_as(const yaml::Tree& tree, ReadFile& out) {
-  Reader reader(tree, out.diagnostics);
-  read_record(tree.root(), &out.content.emplace<T>(), record_of<T>(), reader);
-  out.refused = reader.refused();
-}
-
-ReadFile read_file(const std::string& path, const Snapshot& snapshot) {
-  ReadFile out;
-  Content content = snapshot.read(path);
-  if (content.problem) {
-    out.diagnostics.push_back(std::move(*content.problem));
-    return out;
-  }
-  const auto tree = yaml::parse(path, std::move(content.bytes), out.diagnostics);
-  if (!tree) return out;
-  if (path == "portfolio.yaml")
-    read_as<Settings>(*tree, out);
-  else if (path == "framework.yaml")
-    read_as<Framework>(*tree, out);
-  else if (path == "outcomes.yaml")
-    read_as<Outcomes>(*tree, out);
-  else if (path.starts_with("finance/"))
-    read_as<FinanceFile>(*tree, out);
-  else
-    read_as<Project>(*tree, out);
-  return out;
-}
-
-std::vector<ReadFile> read_all(const Snapshot& snapshot) {
-  std::vector<ReadFile> files(snapshot.paths.size());
+/// Calls `work` with every number below `count`, on all cores. Throws the first failure of any.
+template <class Work>
+void on_all_cores(std::size_t count, const Work& work) {
   std::atomic<std::size_t> next = 0;
   std::vector<std::exception_ptr> failures(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 16));
-  const auto work = [&](std::exception_ptr& failure) {
+  const auto run = [&](std::exception_ptr& failure) {
     try {
-      for (std::size_t at = next++; at < files.size(); at = next++) files[at] = read_file(snapshot.paths[at], snapshot);
+      for (std::size_t at = next++; at < count; at = next++) work(at);
     } catch (...) {
       failure = std::current_exception();
     }
   };
   {
     std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < std::min(failures.size(), files.size() / 8); ++i) threads.emplace_back(work, std::ref(failures[i]));
-    work(failures[0]);
+    for (std::size_t i = 1; i < std::min(failures.size(), count / 8); ++i) threads.emplace_back(run, std::ref(failures[i]));
+    run(failures[0]);
   }
   for (const auto& failure : failures)
     if (failure) std::rethrow_exception(failure);
+}
+
+/// The files of a snapshot in its order, each read once: those that `known` has from an earlier time are not read again.
+std::vector<std::shared_ptr<ParsedFile>> read_all(const Snapshot& snapshot, ParsedFiles* known) {
+  std::vector<std::shared_ptr<ParsedFile>> files(snapshot.paths.size());
+  std::vector<std::size_t> unread;
+  const bool has_versions = known && !snapshot.versions.empty();
+  for (std::size_t at = 0; at < files.size(); ++at) {
+    if (has_versions) files[at] = known->find(snapshot.paths[at], snapshot.versions[at]);
+    if (!files[at]) unread.push_back(at);
+  }
+  on_all_cores(unread.size(), [&](std::size_t i) { files[unread[i]] = std::make_shared<ParsedFile>(parse_file(snapshot.paths[unread[i]], snapshot)); });
+  if (has_versions)
+    for (const auto at : unread) known->add(snapshot.paths[at], snapshot.versions[at], files[at]);
   return files;
 }
 
@@ -79,15 +54,19 @@ class Assembly {
  public:
   explicit Assembly(const Snapshot& snapshot) : snapshot_(snapshot) {}
 
-  Loaded run(OnError on_error) {
+  Loaded run(OnError on_error, ParsedFiles* known) {
     out_.diagnostics = snapshot_.problems;
     for (const auto& problem : snapshot_.problems) note_unread(proper(problem.place.file));
     require("portfolio.yaml");
     require("framework.yaml");
     reach_.has_outcomes_file = has("outcomes.yaml") || !reach_.outcomes;
-    auto files = read_all(snapshot_);
+    auto files = read_all(snapshot_, known);
     out_.files = files.size();
-    for (std::size_t i = 0; i < files.size(); ++i) take(snapshot_.paths[i], files[i]);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      // What others keep is copied, what nobody keeps is moved.
+      take(snapshot_.paths[i], files[i].use_count() == 1 ? std::move(*files[i]) : ParsedFile(*files[i]));
+      files[i].reset();
+    }
     cross_check();
     sort(out_.diagnostics);
     judge(on_error);
@@ -118,7 +97,7 @@ class Assembly {
     if (path.starts_with("projects/")) reach_.unread_projects.insert({stem(path), as_id(stem(path))});
   }
 
-  void take(const std::string& path, ReadFile& file) {
+  void take(const std::string& path, ParsedFile file) {
     auto& portfolio = out_.portfolio;
     if (has_errors(file.diagnostics)) {
       if (std::holds_alternative<std::monostate>(file.content) || !path.starts_with("projects/")) note_unread(path);
@@ -130,7 +109,6 @@ class Assembly {
     if (auto* outcomes = std::get_if<Outcomes>(&file.content)) portfolio.outcomes = std::move(*outcomes);
     if (auto* finance = std::get_if<FinanceFile>(&file.content)) portfolio.finance.add(stem(path)) = std::move(*finance);
     if (auto* project = std::get_if<Project>(&file.content)) portfolio.projects.add(stem(path)) = std::move(*project);
-    file.content = std::monostate();
   }
 
   void cross_check() {
@@ -175,6 +153,6 @@ class Assembly {
 
 }  // namespace
 
-Loaded load(const Snapshot& snapshot, OnError on_error) { return Assembly(snapshot).run(on_error); }
+Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) { return Assembly(snapshot).run(on_error, known); }
 
 }  // namespace ptx

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/portfolio.hpp"
+#include "store/parsed_files.hpp"
 #include "store/snapshot.hpp"
 #include "text/diagnostic.hpp"
 
@@ -22,7 +23,8 @@ struct Loaded {
   bool usable = true;                 ///< false where errors stop every command
 };
 
-/// Reads every file of a snapshot on all cores and checks how they hang together. The outcome does not depend on the number of threads.
-Loaded load(const Snapshot& snapshot, OnError on_error);
+/// Reads every file of a snapshot on all cores and checks how they hang together. The outcome does not depend on the number of threads. Versions of
+/// files that `known` has are not read again, and those that are read are added to it.
+Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known = nullptr);
 
 }  // namespace ptx

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <filesystem>
 
 #include "store/commits.hpp"
@@ -185,6 +186,41 @@ TEST_CASE("An object that is lost is told, not passed over") {
   const auto snapshot = snapshot_of(scratch.path());
   REQUIRE(snapshot);
   CHECK_THROWS_WITH_AS(load(*snapshot, OnError::stop), ("git cannot give a file that the history names: " + id + " missing").c_str(), Error);
+}
+
+TEST_CASE("Each version of a file is read and parsed once, however many revisions hold it") {
+  const ScratchRepository scratch;
+  Files files = small_portfolio();
+  for (int i = 0; i < 40; ++i) files["projects/p" + std::to_string(i) + ".yaml"] = "name: A\n";
+  files["projects/broken.yaml"] = "name: A: B\n";
+  scratch.write(files);
+  scratch.commit({"Start"});
+  scratch.write("projects/p7.yaml", "name: B\n");
+  scratch.commit({"Second"});
+  scratch.remove("projects/broken.yaml");
+  scratch.commit({"Third"});
+  ParsedFiles known;
+  std::atomic<std::size_t> reads = 0;
+  for (const char* revision : {"HEAD~2", "HEAD~1", "HEAD", "HEAD~1", "HEAD~2"}) {
+    auto snapshot = *snapshot_of(scratch.path(), revision);
+    const auto plain = load(snapshot, OnError::leave_out);
+    snapshot.read = [&reads, read = snapshot.read](const std::string& path) {
+      ++reads;
+      return read(path);
+    };
+    const auto loaded = load(snapshot, OnError::leave_out, &known);
+    CHECK(in_short(loaded.diagnostics) == in_short(plain.diagnostics));
+    CHECK(loaded.left_out == plain.left_out);
+    CHECK(loaded.usable == plain.usable);
+    CHECK(loaded.files == plain.files);
+    REQUIRE(loaded.portfolio.projects.size() == plain.portfolio.projects.size());
+    for (std::size_t i = 0; i < plain.portfolio.projects.size(); ++i) {
+      CHECK(loaded.portfolio.projects[i].first == plain.portfolio.projects[i].first);
+      CHECK(loaded.portfolio.projects[i].second.name == plain.portfolio.projects[i].second.name);
+    }
+  }
+  CHECK(reads == 45);
+  CHECK(known.size() == 45);
 }
 
 }  // namespace
