@@ -8,6 +8,7 @@
 
 #include "analysis/checks.hpp"
 #include "cli/common.hpp"
+#include "cli/source.hpp"
 #include "render/annotations.hpp"
 #include "render/check_result.hpp"
 #include "store/locate.hpp"
@@ -91,7 +92,7 @@ void keep_asked_for(const CheckOptions& options, const Opened& opened, Diagnosti
 /// The way from the top of the repository that a folder is in to the folder, with a slash at its end; empty outside of any.
 std::string within_repository(const fs::path& folder) {
   std::error_code error;
-  const fs::path whole = fs::canonical(folder, error);
+  const fs::path whole = fs::weakly_canonical(folder, error);
   if (error) return {};
   for (fs::path top = whole;; top = top.parent_path()) {
     if (fs::exists(top / ".git", error)) return top == whole ? "" : whole.lexically_relative(top).generic_string() + "/";

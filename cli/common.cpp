@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 
+#include "cli/source.hpp"
 #include "render/csv.hpp"
 #include "render/diagnostics.hpp"
 #include "render/json.hpp"
@@ -70,7 +71,7 @@ std::string printed(const Result& result, const Common& common, const Opened& op
     case Format::markdown:
       return to_markdown(result);
     case Format::json: {
-      Envelope envelope{result.schema, opened.loaded.portfolio.settings.name, format(opened.as_of), std::nullopt, std::nullopt, result.counted};
+      Envelope envelope{result.schema, opened.loaded.portfolio.settings.name, format(opened.as_of), opened.revision, std::nullopt, result.counted};
       if (opened.keep_going) envelope.left_out = opened.loaded.left_out;
       return to_json(result.data(), envelope);
     }
@@ -97,7 +98,8 @@ void define_common(Options& options, Common& common) {
   const std::string formats_in_words = "table (if left out), " + choice(words);
   words.insert(words.begin(), "table");
   options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out", {From::folders});
-  options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; SOURCE_DATE_EPOCH or today in UTC if left out");
+  options.value("--at", "REV", common.at, "Read it as it was at a commit, a tag or a day of its git history");
+  options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
   options.value("-f,--format", "FORMAT", common.format, formats_in_words, {From::nowhere, words});
   options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format", {From::files});
   options.value("--color", "WHEN", common.colour, "auto (if left out), always or never", {From::nowhere, {"auto", "always", "never"}});
@@ -136,31 +138,6 @@ Format format_of(const Common& common) {
   throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)), "end it in .txt, .csv, .md or .json, or add -f");
 }
 
-fs::path find_portfolio(const Common& common, const Context& context) {
-  std::error_code error;
-  if (common.portfolio) {
-    fs::path folder = context.directory / *common.portfolio;
-    const auto type = fs::status(folder, error).type();
-    if (type == fs::file_type::not_found) throw Error(2, fmt::format("there is no folder '{}'", clean(*common.portfolio, 80)));
-    if (type != fs::file_type::directory) throw Error(2, fmt::format("'{}' is no folder", clean(*common.portfolio, 80)), "name the folder that holds portfolio.yaml");
-    const auto file = fs::symlink_status(folder / "portfolio.yaml", error).type();
-    if (file == fs::file_type::not_found) throw Error(2, fmt::format("there is no portfolio.yaml in '{}'", clean(*common.portfolio, 80)), "name the folder that holds it");
-    return folder;
-  }
-  for (fs::path folder = context.directory;; folder = folder.parent_path()) {
-    if (fs::symlink_status(folder / "portfolio.yaml", error).type() != fs::file_type::not_found) return folder;
-    if (folder == folder.parent_path()) break;
-  }
-  throw Error(2, "there is no portfolio.yaml here or above", "go to a portfolio, or name it with -C DIR");
-}
-
-Date as_of(const Common& common, const Context& context) {
-  if (!common.as_of) return context.today;
-  const auto date = parse_date(*common.as_of);
-  if (!date) throw Error(2, "--as-of: " + date.complaint().message, date.complaint().hint);
-  return *date;
-}
-
 Screen screen_for(const Common& common, const Context& context) {
   const std::string when = common.colour.value_or("auto");
   if (when != "auto" && when != "always" && when != "never") wrong_word("--color", when, {"auto", "always", "never"});
@@ -175,10 +152,9 @@ Opened read(const Common& common, const Choice& choice, const Context& context) 
     if (std::find(states.begin(), states.end(), state) == states.end()) wrong_word("--state", state, states);
   if (!own_format(common)) format_of(common);
   screen_for(common, context);
-  const Date day = as_of(common, context);
-  auto snapshot = work_tree(find_portfolio(common, context));
-  auto loaded = load(snapshot, choice.keep_going ? OnError::leave_out : OnError::stop);
-  return {std::move(loaded), day, choice.keep_going, std::move(snapshot)};
+  auto source = find_source(common, context);
+  auto loaded = load(source.snapshot, choice.keep_going ? OnError::leave_out : OnError::stop);
+  return {std::move(loaded), source.as_of, choice.keep_going, std::move(source.snapshot), std::move(source.revision)};
 }
 
 void tell_left_out(const Opened& opened, const Context& context) {

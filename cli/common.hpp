@@ -15,7 +15,7 @@ namespace ptx::cli {
 
 /// The options by which every reading command finds its portfolio and says how and where its answer is written.
 struct Common {
-  std::optional<std::string> portfolio, as_of, format, output, colour;
+  std::optional<std::string> portfolio, at, as_of, format, output, colour;
   bool bom = false;
   std::vector<std::string_view> own_formats = {};  ///< of one command, beside those that all have
 };
@@ -44,12 +44,6 @@ std::optional<std::string_view> own_format(const Common& common);
 /// The format asked for: by -f, else by the ending of -o, else a table. Throws Error(2).
 Format format_of(const Common& common);
 
-/// The folder of the portfolio. Throws Error(2) where there is none.
-std::filesystem::path find_portfolio(const Common& common, const Context& context);
-
-/// The day on which dates are judged. Throws Error(2).
-Date as_of(const Common& common, const Context& context);
-
 /// What the answer may look like: the terminal's width and colours for standard output, none for a file.
 Screen screen_for(const Common& common, const Context& context);
 
@@ -58,7 +52,8 @@ struct Opened {
   Loaded loaded;
   Date as_of;
   bool keep_going;
-  Snapshot snapshot;  ///< what it was read from
+  Snapshot snapshot;                    ///< what it was read from
+  std::optional<std::string> revision;  ///< with --at: the full hash of its commit
 
   /// The exit code of an answer from this portfolio.
   int exit_code() const { return loaded.left_out.empty() ? 0 : 1; }

@@ -8,6 +8,7 @@
 
 #include "cli/common.hpp"
 #include "cli/completion_script.hpp"
+#include "cli/source.hpp"
 #include "store/loader.hpp"
 #include "text/diagnostic.hpp"
 #include "text/strings.hpp"

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "cli/common.hpp"
+#include "cli/source.hpp"
 #include "store/new_files.hpp"
 #include "store/new_project.hpp"
 #include "text/diagnostic.hpp"

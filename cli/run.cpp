@@ -92,6 +92,7 @@ int run_command(const std::vector<std::string>& arguments, const Streams& stream
 
 int run(const std::vector<std::string>& arguments, Streams streams) {
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGCHLD, SIG_DFL);
   std::string message, hint;
   int code = 3;
   try {

@@ -8,6 +8,7 @@
 
 #include "cli/run.hpp"
 #include "tests/support/folder.hpp"
+#include "tests/support/scratch_repository.hpp"
 
 namespace ptx::tests {
 namespace {
@@ -90,6 +91,13 @@ void copy_folder(const fs::path& from, const fs::path& to) {
   fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
 }
 
+/// Makes the folder that a page names, or a repository of twelve months.
+void set_up(const std::string& named, const fs::path& folder, const std::string& page) {
+  if (named == "twelve months of examples/portfolio") return write_twelve_months(folder);
+  if (!fs::is_directory(source_folder() / named)) throw std::runtime_error(page + ": there is no folder " + named);
+  copy_folder(source_folder() / named, folder);
+}
+
 }  // namespace
 
 std::vector<Replayed> replay(const Page& page) {
@@ -105,8 +113,7 @@ std::vector<Replayed> replay(const Page& page) {
     } else if (transcript.fresh) {
       copies.push_back(std::make_unique<TemporaryFolder>());
       folder = copies.back()->path() / fs::path(transcript.folder).filename();
-      if (!fs::is_directory(source_folder() / transcript.folder)) throw std::runtime_error(page.name + ": there is no folder " + transcript.folder);
-      copy_folder(source_folder() / transcript.folder, folder);
+      set_up(transcript.folder, folder, page.name);
     }
     const WorkingDirectory here(folder);
     for (const auto& step : transcript.steps) out.push_back({&step, run_step(step)});

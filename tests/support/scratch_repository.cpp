@@ -8,12 +8,15 @@
 #include <cstdio>
 #include <cstdlib>
 #include <stdexcept>
+#include <utility>
 
 namespace ptx::tests {
 namespace {
 
 /// Takes out of this process's environment what would lead git elsewhere, or to somebody's own settings.
 void shut_out_configuration() {
+  static bool done = false;
+  if (std::exchange(done, true)) return;
   static const TemporaryFolder home;
   std::vector<std::string> names;
   for (char** variable = environ; variable && *variable; ++variable)
@@ -37,13 +40,10 @@ std::string address(std::string name) {
   return name + "@wexcombe.example";
 }
 
-}  // namespace
-
-std::string git_in(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const std::string& environment) {
-  std::string command = environment + " git -C " + quoted(folder.string());
-  for (const auto& argument : arguments) command += " " + quoted(argument);
+/// What a command prints, without the line end. Throws where it fails.
+std::string printed_by(const std::string& command) {
   std::FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
-  if (!pipe) throw std::runtime_error("git cannot be run");
+  if (!pipe) throw std::runtime_error("no process can be started");
   std::string out;
   std::array<char, 4096> piece{};
   for (std::size_t count = 0; (count = std::fread(piece.data(), 1, piece.size(), pipe)) > 0;) out.append(piece.data(), count);
@@ -52,8 +52,21 @@ std::string git_in(const std::filesystem::path& folder, const std::vector<std::s
   return out;
 }
 
+}  // namespace
+
+std::string git_in(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const std::string& environment) {
+  std::string command = environment + " git -C " + quoted(folder.string());
+  for (const auto& argument : arguments) command += " " + quoted(argument);
+  return printed_by(command);
+}
+
+void write_twelve_months(const std::filesystem::path& folder) {
+  shut_out_configuration();
+  printed_by("bash " + quoted((source_folder() / "tests/support/twelve_months.sh").string()) + " " + quoted(folder.string()));
+}
+
 ScratchRepository::ScratchRepository(const std::string& format) {
-  [[maybe_unused]] static const bool shut_out = (shut_out_configuration(), true);
+  shut_out_configuration();
   git({"init", "--quiet", "--initial-branch=main", "--object-format=" + format});
   git({"config", "gc.auto", "0"});
   git({"config", "user.name", "Amina Cole"});

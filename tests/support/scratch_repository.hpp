@@ -39,6 +39,9 @@ class ScratchRepository {
 /// Runs git in a folder; gives what it prints, without the line end. Throws where it fails.
 std::string git_in(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const std::string& environment = "");
 
+/// Writes twelve months of the example portfolio into a folder that is not there yet, as tests/support/twelve_months.sh does. Throws where that fails.
+void write_twelve_months(const std::filesystem::path& folder);
+
 /// A variable of the environment as long as the object lives; unset where there is no value.
 class Variable {
  public:

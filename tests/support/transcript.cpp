@@ -167,7 +167,7 @@ CommandLine read_command(const std::string& command) {
         if (error == std::errc() && end == rest.data() + rest.size()) return out;
       }
       throw std::runtime_error("only '| head -NUMBER' can stand behind a command here");
-    } else if (std::string_view("<>;&$`\\*?#~").find(here) != std::string_view::npos) {
+    } else if (std::string_view("<>;&$`\\*?#").find(here) != std::string_view::npos || (here == '~' && !in_word)) {
       throw std::runtime_error(std::string("a bare '") + here + "' is not replayed; put it in quotes");
     } else {
       word += here;

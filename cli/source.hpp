@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "cli/common.hpp"
+#include "store/commits.hpp"
+
+namespace ptx::cli {
+
+/// The folder of the portfolio; with --at one that need not hold it today, or be there at all. Throws Error(2) where there is none.
+std::filesystem::path find_portfolio(const Common& common, const Context& context);
+
+/// The portfolio as it stood in a commit. Throws Error(2) where it was not there.
+Snapshot snapshot_at(const Repository& repository, const Commit& commit, const std::string& revision);
+
+/// What a command reads, and the day on which it judges it.
+struct Source {
+  Snapshot snapshot;
+  Date as_of;
+  std::optional<std::string> revision;  ///< with --at: the full hash of the commit that is read
+};
+
+/// The work tree's portfolio, or with --at that of a commit. Throws Error(2) where an option is wrong, Error(3) where git cannot give it.
+Source find_source(const Common& common, const Context& context);
+
+}  // namespace ptx::cli
