@@ -18,6 +18,12 @@ constexpr std::array<std::string_view, 3> folders{"finance", "projects", "templa
 
 Diagnostic of_file(Code code, const std::string& path, std::string message, std::string hint) { return {code, {.file = path}, std::move(message), std::move(hint)}; }
 
+/// Says of a file that its ending is not the one that is read.
+Diagnostic wrong_ending(const std::string& path, const std::string& name) {
+  return of_file(Code::file_extension, path, fmt::format("'{}' would be passed over: files end in .yaml", clean(name, 60)),
+                 fmt::format("rename it to {}.yaml", clean(name.substr(0, name.rfind('.')), 60)));
+}
+
 std::string_view in_words(Kind kind) {
   switch (kind) {
     case Kind::folder:
@@ -41,8 +47,7 @@ void choose_at_top(const Entry& entry, Snapshot& out) {
   if (is_folder_of_portfolio(entry.path)) {
     if (entry.kind != Kind::folder) out.problems.push_back(not_a_file(entry));
   } else if (entry.path.ends_with(".yml")) {
-    out.problems.push_back(of_file(Code::file_extension, entry.path, fmt::format("'{}' would be passed over: files end in .yaml", entry.path),
-                                   fmt::format("rename it to {}.yaml", entry.path.substr(0, entry.path.size() - 4))));
+    out.problems.push_back(wrong_ending(entry.path, entry.path));
   } else if (entry.kind == Kind::file) {
     out.paths.push_back(entry.path);
   } else {
@@ -55,9 +60,7 @@ void choose_in_folder(const Entry& entry, const std::string& name, Snapshot& out
   if (name.starts_with('.')) return;
   if (entry.kind != Kind::file && (yaml || !holds_files(entry.kind))) return out.problems.push_back(not_a_file(entry));
   if (entry.kind != Kind::file || entry.path.starts_with("templates/")) return;
-  if (name.ends_with(".yml") || name.ends_with(".YAML") || name.ends_with(".YML"))
-    return out.problems.push_back(of_file(Code::file_extension, entry.path, fmt::format("'{}' would be passed over: files end in .yaml", clean(name, 60)),
-                                          fmt::format("rename it to {}.yaml", clean(name.substr(0, name.rfind('.')), 60))));
+  if (name.ends_with(".yml") || name.ends_with(".YAML") || name.ends_with(".YML")) return out.problems.push_back(wrong_ending(entry.path, name));
   if (!yaml) return;
   const auto id = parse_id(name.substr(0, name.size() - 5));
   if (id)

@@ -35,9 +35,10 @@ std::optional<std::string> list(const Repository& repository, const Commit& comm
   std::string folder = repository.way();
   if (folder.ends_with('/')) folder.pop_back();
   std::vector<std::string> arguments{"ls-tree", "-z", "-t", commit.hash + ":" + folder};
-  for (const auto& place : places_at_top()) arguments.push_back(is_folder_of_portfolio(place) ? place + "/" : place);
-  for (const auto& place : places_at_top())
-    if (is_folder_of_portfolio(place)) arguments.push_back(place);
+  for (const auto& place : places_at_top()) {
+    arguments.push_back(place);
+    if (is_folder_of_portfolio(place)) arguments.push_back(place + "/");
+  }
   auto answer = repository.ask(arguments);
   if (answer.succeeded) return std::move(answer.out);
   for (const auto* absent : {"fatal: Not a valid object name", "fatal: not a tree object"})
