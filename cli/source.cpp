@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "store/repository.hpp"
-#include "store/revision.hpp"
+#include "store/commits.hpp"
 #include "text/diagnostic.hpp"
 #include "text/width.hpp"
 
@@ -32,6 +31,15 @@ fs::path named_folder(const std::string& name, bool today, const Context& contex
   return folder;
 }
 
+/// The portfolio as it stood in a commit. Throws Error(2) where it was not there.
+Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision) {
+  auto snapshot = at_revision(repository, commit);
+  if (snapshot) return std::move(*snapshot);
+  const std::string folder = repository.way().empty() ? "at the top of the repository" : fmt::format("in '{}'", clean(repository.way().substr(0, repository.way().size() - 1), 80));
+  throw Error(2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision.text, 60), folder),
+              fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then", short_hash(commit), format(commit.day)));
+}
+
 }  // namespace
 
 fs::path find_portfolio(const Common& common, const Context& context) {
@@ -44,21 +52,13 @@ fs::path find_portfolio(const Common& common, const Context& context) {
   throw Error(2, "there is no portfolio.yaml here or above", "go to a portfolio, or name it with -C DIR");
 }
 
-Snapshot snapshot_at(const Repository& repository, const Commit& commit, const std::string& revision) {
-  auto snapshot = at_revision(repository, commit);
-  if (snapshot) return std::move(*snapshot);
-  const std::string folder = repository.way().empty() ? "at the top of the repository" : fmt::format("in '{}'", clean(repository.way().substr(0, repository.way().size() - 1), 80));
-  throw Error(2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision, 60), folder),
-              fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then", short_hash(commit), format(commit.day)));
-}
-
 Source find_source(const Common& common, const Context& context) {
   const auto day = day_asked_for(common);
   if (!common.at) return {work_tree(find_portfolio(common, context)), day.value_or(context.today), std::nullopt};
   const Revision revision = parse_revision(*common.at);
   const Repository repository(find_portfolio(common, context));
-  const Commit commit = find_commit(repository, *common.at);
-  return {snapshot_at(repository, commit, *common.at), day.value_or(revision.day.value_or(commit.day)), commit.hash};
+  const Commit commit = find_commit(repository, revision);
+  return {snapshot_at(repository, commit, revision), day.value_or(revision.day.value_or(commit.day)), commit.hash};
 }
 
 }  // namespace ptx::cli

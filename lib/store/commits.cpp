@@ -6,7 +6,6 @@
 #include <charconv>
 
 #include "store/git_failure.hpp"
-#include "store/revision.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
 #include "text/width.hpp"
@@ -41,6 +40,8 @@ std::vector<Commit> list(const Repository& repository, const std::vector<std::st
   return out;
 }
 
+std::vector<Commit> line_from(const Repository& repository, const std::string& hash) { return list(repository, {"--first-parent", hash}); }
+
 Commit commit_of(const Repository& repository, const std::string& hash) { return list(repository, {"--max-count=1", hash}).at(0); }
 
 /// What git finds under a name, or why it finds nothing.
@@ -63,7 +64,7 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
     const char kind = steps[0];
     const auto number = steps.substr(1, std::min(steps.find_first_of("~^", 1), steps.size()) - 1);
     const auto count = number.empty() ? 1 : static_cast<std::size_t>(*digits(number));
-    const auto line = kind == '~' ? first_parents(repository, at) : std::vector{at};
+    const auto line = kind == '~' ? line_from(repository, at.hash) : std::vector{at};
     if (kind == '~' ? count >= line.size() : count > at.parents.size()) return repository.is_cut(line.back().hash);
     if (kind == '~')
       at = line[count];
@@ -75,15 +76,15 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
 }
 
 /// Throws what is to be said of a name under which there is no commit.
-[[noreturn]] void fail_of_name(const Repository& repository, const Revision& revision, const std::string& text, const GitAnswer& answer) {
+[[noreturn]] void fail_of_name(const Repository& repository, const Revision& revision, const GitAnswer& answer) {
   if (!is_missing(answer)) repository.fail(answer.complaint);
-  const std::string shown = clean(text, 60);
+  const std::string shown = clean(revision.text, 60);
   if (answer.complaint.find("is ambiguous") != std::string::npos) throw Error(2, fmt::format("more than one commit starts with '{}'", shown), "write more digits of its hash");
   if (answer.complaint.find("expected commit type") != std::string::npos) throw Error(2, fmt::format("'{}' is something in git, but no commit", shown));
   if (!verify(repository, "HEAD").succeeded && (revision.day || revision.name == "HEAD" || revision.name == "@"))
     throw Error(2, fmt::format("there is no revision '{}': nothing is committed yet", shown), "commit the portfolio first, or leave --at out");
   if (const auto base = revision.steps.empty() ? answer : verify(repository, revision.name); base.succeeded) {
-    const auto line = first_parents(repository, commit_of(repository, base.out));
+    const auto line = line_from(repository, base.out);
     if (run_into_cut(repository, line.front(), revision.steps)) throw cut_short(fmt::format("'{}'", shown));
     throw Error(2, fmt::format("there is no revision '{}'", shown),
                 fmt::format("the history of '{}' starts on {}, with {} since", clean(revision.name, 60), format(line.back().day), counted(line.size() - 1, "commit", "commits")));
@@ -92,29 +93,28 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
   throw Error(2, fmt::format("there is no revision '{}'", shown), nearest_name(repository, revision.name));
 }
 
-Commit last_by(const Repository& repository, const Revision& revision, const std::string& text) {
+Commit last_by(const Repository& repository, const Revision& revision) {
   const auto head = verify(repository, "HEAD");
-  if (!head.succeeded) fail_of_name(repository, revision, text, head);
-  const auto line = first_parents(repository, commit_of(repository, head.out));
+  if (!head.succeeded) fail_of_name(repository, revision, head);
+  const auto line = line_from(repository, head.out);
   const auto found = std::find_if(line.begin(), line.end(), [&](const Commit& commit) { return commit.day <= *revision.day; });
   if (found != line.end()) return *found;
-  if (repository.is_cut(line.back().hash)) throw cut_short(text);
-  throw Error(2, fmt::format("nothing was committed by {}", text), fmt::format("the history starts on {}", format(line.back().day)));
+  if (repository.is_cut(line.back().hash)) throw cut_short(revision.text);
+  throw Error(2, fmt::format("nothing was committed by {}", revision.text), fmt::format("the history starts on {}", format(line.back().day)));
 }
 
 }  // namespace
 
 std::string short_hash(const Commit& commit) { return commit.hash.substr(0, short_size); }
 
-Commit find_commit(const Repository& repository, const std::string& text) {
-  const Revision revision = parse_revision(text);
-  if (revision.day) return last_by(repository, revision, text);
-  const auto answer = verify(repository, text);
-  if (!answer.succeeded) fail_of_name(repository, revision, text, answer);
+Commit find_commit(const Repository& repository, const Revision& revision) {
+  if (revision.day) return last_by(repository, revision);
+  const auto answer = verify(repository, revision.text);
+  if (!answer.succeeded) fail_of_name(repository, revision, answer);
   return commit_of(repository, answer.out);
 }
 
-std::vector<Commit> first_parents(const Repository& repository, const Commit& from) { return list(repository, {"--first-parent", from.hash}); }
+std::vector<Commit> first_parents(const Repository& repository, const Commit& from) { return line_from(repository, from.hash); }
 
 std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now) { return list(repository, {"--topo-order", now.hash, "^" + old.hash}); }
 

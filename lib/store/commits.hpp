@@ -6,6 +6,7 @@
 
 #include "model/date.hpp"
 #include "store/repository.hpp"
+#include "store/revision.hpp"
 
 namespace ptx {
 
@@ -23,9 +24,8 @@ struct Commit {
 std::string short_hash(const Commit& commit);
 
 /// The commit that a person means by a hash, a tag, a branch, these with `~3` or `^2` behind them, or by a day: then the last commit on the first-parent
-/// line of HEAD that was committed on that day or earlier. Throws Error(2) for what is no such thing or does not exist, and Error(3) where a shallow
-/// clone lacks it.
-Commit find_commit(const Repository& repository, const std::string& revision);
+/// line of HEAD that was committed on that day or earlier. Throws Error(2) for what does not exist, and Error(3) where a shallow clone lacks it.
+Commit find_commit(const Repository& repository, const Revision& revision);
 
 /// A commit and all before it on its first-parent line, newest first.
 std::vector<Commit> first_parents(const Repository& repository, const Commit& from);

@@ -22,13 +22,14 @@ Repository::Repository(const fs::path& portfolio) {
   fs::path here = error ? portfolio : whole;
   while (!fs::is_directory(here, error) && here.has_relative_path()) here = here.parent_path();
   top_ = here;
-  way_ = without_line_end(tell({"rev-parse", "--show-prefix"}));
+  const std::string facts = tell({"rev-parse", "--is-shallow-repository", "--show-prefix"});
+  way_ = without_line_end(facts.substr(facts.find('\n') + 1));
   const std::string inside = here.string() + "/";
   if (inside.ends_with("/" + way_)) top_ = inside.substr(0, inside.size() - way_.size());
   const std::string gone = whole.lexically_relative(here).generic_string();
   if (gone != "." && !gone.empty()) way_ += gone + "/";
 
-  if (without_line_end(tell({"rev-parse", "--is-shallow-repository"})) == "true") {
+  if (facts.starts_with("true\n")) {
     std::ifstream file(top_ / without_line_end(tell({"rev-parse", "--git-path", "shallow"})));
     for (std::string line; std::getline(file, line);) cut_.insert(line);
   }

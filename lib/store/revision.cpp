@@ -40,14 +40,14 @@ Revision parse_revision(const std::string& text) {
   if (looks_like_day(text)) {
     const auto day = parse_date(text);
     if (!day) throw refuse("is no revision: " + day.complaint().message, day.complaint().hint);
-    return {*day, {}, {}};
+    return {text, *day, {}, {}};
   }
   if (text.empty()) throw Error(2, "a revision is asked for, and none is given", what_it_takes);
   if (text[0] == '-') throw refuse("looks like an option and not like a revision");
   if (text.find("..") != std::string::npos || text[0] == '^') throw refuse("is a range, and one revision is asked for");
   if (text.find("@{") != std::string::npos) throw refuse("depends on what was done in this one clone", "write a day, as in 2025-01-31, which means the same in every clone");
   const auto end = std::min(text.find_first_of("~^"), text.size());
-  Revision out{std::nullopt, text.substr(0, end), text.substr(end)};
+  Revision out{text, std::nullopt, text.substr(0, end), text.substr(end)};
   if (out.name.empty() || !std::all_of(out.name.begin(), out.name.end(), in_name) || !are_steps(out.steps)) throw refuse("is no revision");
   return out;
 }

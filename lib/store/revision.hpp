@@ -9,6 +9,7 @@ namespace ptx {
 
 /// What a person typed for a state of the history: a day, or the name of a commit and the steps back from it.
 struct Revision {
+  std::string text;  ///< as it was typed
   std::optional<Date> day;
   std::string name;   ///< "main", "v1.2", "1a2b3c4"
   std::string steps;  ///< "~2^1"; may be empty

@@ -11,13 +11,13 @@ namespace {
 
 std::string failure(const Repository& repository, const std::string& revision) {
   try {
-    return find_commit(repository, revision).subject;
+    return find_commit(repository, parse_revision(revision)).subject;
   } catch (const Error& error) {
     return std::to_string(error.exit_code()) + " " + error.what() + " (" + error.hint() + ")";
   }
 }
 
-std::string found(const Repository& repository, const std::string& revision) { return find_commit(repository, revision).subject; }
+std::string found(const Repository& repository, const std::string& revision) { return find_commit(repository, parse_revision(revision)).subject; }
 
 std::string subjects(const std::vector<Commit>& commits) {
   std::string out;
@@ -49,7 +49,7 @@ TEST_CASE("A commit is found by hash, tag, branch and steps, and says who made i
   CHECK(found(repository, "pack/2024-01") == "Start");
   CHECK(found(repository, scratch.second) == "Rename");
   CHECK(found(repository, scratch.second.substr(0, 10)) == "Rename");
-  const auto commit = find_commit(repository, "HEAD~1");
+  const auto commit = find_commit(repository, parse_revision("HEAD~1"));
   CHECK(commit.hash == scratch.second);
   CHECK(commit.author == "Jo O'Neill");
   CHECK(format(commit.day) == "2024-02-29");
@@ -73,7 +73,7 @@ TEST_CASE("The day of a commit is that of the committer's own zone") {
   scratch.commit({"Late in Samoa", "2024-01-31T23:30:00-11:00"});
   scratch.commit({"Early in Kiribati", "2024-02-02T00:30:00+14:00"});
   const Repository repository(scratch.path());
-  CHECK(format(find_commit(repository, "HEAD~1").day) == "2024-01-31");
+  CHECK(format(find_commit(repository, parse_revision("HEAD~1")).day) == "2024-01-31");
   CHECK(found(repository, "2024-01-31") == "Late in Samoa");
   CHECK(found(repository, "2024-02-01") == "Late in Samoa");
   CHECK(found(repository, "2024-02-02") == "Early in Kiribati");
@@ -90,8 +90,8 @@ TEST_CASE("A day looks along the first parents alone, so that a draft is not tak
   CHECK(found(repository, "2024-03-10") == "Rename");
   CHECK(found(repository, "2024-04-10") == "Merge the draft");
   CHECK(found(repository, "HEAD^2") == "Draft");
-  CHECK(subjects(first_parents(repository, find_commit(repository, "HEAD"))) == "Merge the draft, Rename again, Rename, Start");
-  CHECK(subjects(commits_between(repository, find_commit(repository, "HEAD~1"), find_commit(repository, "HEAD"))) == "Merge the draft, Draft");
+  CHECK(subjects(first_parents(repository, find_commit(repository, parse_revision("HEAD")))) == "Merge the draft, Rename again, Rename, Start");
+  CHECK(subjects(commits_between(repository, find_commit(repository, parse_revision("HEAD~1")), find_commit(repository, parse_revision("HEAD")))) == "Merge the draft, Draft");
 }
 
 TEST_CASE("A revision that is not there is wrong usage, with what there is") {
@@ -139,7 +139,7 @@ TEST_CASE("Replaced objects and grafts do not alter history") {
   const ThreeMonths scratch;
   scratch.git({"replace", scratch.second, scratch.first});
   write_file(scratch.path() / ".git/info/grafts", scratch.third + "\n");
-  CHECK(subjects(first_parents(Repository(scratch.path()), find_commit(Repository(scratch.path()), "HEAD"))) == "Rename again, Rename, Start");
+  CHECK(subjects(first_parents(Repository(scratch.path()), find_commit(Repository(scratch.path()), parse_revision("HEAD")))) == "Rename again, Rename, Start");
 }
 
 TEST_CASE("A subject of several lines, in another encoding, or with what a terminal obeys, comes as one line of UTF-8") {

@@ -108,7 +108,7 @@ TEST_CASE("Variables that lead git to another repository are not heeded") {
     const Variable variable(name, git_folder);
     const Repository repository(scratch.path() / "portfolio");
     CHECK(repository.way() == "portfolio/");
-    CHECK(find_commit(repository, "HEAD").subject == "Start");
+    CHECK(find_commit(repository, parse_revision("HEAD")).subject == "Start");
   }
   const Variable count("GIT_CONFIG_COUNT", "1"), key("GIT_CONFIG_KEY_0", "core.worktree"), value("GIT_CONFIG_VALUE_0", other.path().string());
   CHECK(Repository(scratch.path() / "portfolio").way() == "portfolio/");
@@ -124,9 +124,9 @@ TEST_CASE("A linked work tree has its own HEAD and the history of all") {
   const Repository repository(folder.path() / "side/portfolio");
   CHECK(repository.way() == "portfolio/");
   CHECK_FALSE(repository.is_shallow());
-  CHECK(find_commit(repository, "HEAD").subject == "On the side");
-  CHECK(find_commit(repository, "main").subject == "Start");
-  CHECK(find_commit(Repository(scratch.path()), "HEAD").subject == "Start");
+  CHECK(find_commit(repository, parse_revision("HEAD")).subject == "On the side");
+  CHECK(find_commit(repository, parse_revision("main")).subject == "Start");
+  CHECK(find_commit(Repository(scratch.path()), parse_revision("HEAD")).subject == "Start");
 }
 
 TEST_CASE("A shallow clone that is a linked work tree knows where it is cut") {
@@ -138,7 +138,7 @@ TEST_CASE("A shallow clone that is a linked work tree knows where it is cut") {
   git_in(folder.path() / "clone", {"worktree", "add", "--quiet", "--detach", "../side"});
   const Repository repository(folder.path() / "side");
   CHECK(repository.is_shallow());
-  CHECK(repository.is_cut(find_commit(repository, "HEAD").hash));
+  CHECK(repository.is_cut(find_commit(repository, parse_revision("HEAD")).hash));
 }
 
 TEST_CASE("Large questions and large answers do not wait for one another") {
@@ -187,11 +187,11 @@ TEST_CASE("Nothing that a repository's configuration names is run, and nothing i
   scratch.write("portfolio.yaml", "name: C, not committed\n");
   const auto index_before = fs::last_write_time(scratch.path() / ".git/index");
   const Repository repository(scratch.path());
-  const auto commit = find_commit(repository, "HEAD");
+  const auto commit = find_commit(repository, parse_revision("HEAD"));
   const auto snapshot = at_revision(repository, commit);
   REQUIRE(snapshot);
   CHECK(snapshot->read("portfolio.yaml").bytes == "name: B\n");
-  CHECK(last_touched(repository, find_commit(repository, "HEAD~1"), commit).size() == 1);
+  CHECK(last_touched(repository, find_commit(repository, parse_revision("HEAD~1")), commit).size() == 1);
   CHECK_FALSE(fs::exists(trap.string() + ".sprung"));
   CHECK(contents(scratch.path() / "portfolio.yaml") == "name: C, not committed\n");
   CHECK(fs::last_write_time(scratch.path() / ".git/index") == index_before);

@@ -19,7 +19,7 @@ Files small_portfolio() { return {{"portfolio.yaml", smallest_portfolio}, {"fram
 
 std::optional<Snapshot> snapshot_of(const fs::path& portfolio, const std::string& revision = "HEAD") {
   const Repository repository(portfolio);
-  return at_revision(repository, find_commit(repository, revision));
+  return at_revision(repository, find_commit(repository, parse_revision(revision)));
 }
 
 /// Paths and contents, and what is wrong.

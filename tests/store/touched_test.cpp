@@ -13,7 +13,8 @@ namespace {
 std::string touched(const ScratchRepository& scratch, const std::string& old, const std::string& now, const std::string& folder = "") {
   const Repository repository(scratch.path() / folder);
   std::string out;
-  for (const auto& [path, commit] : last_touched(repository, find_commit(repository, old), find_commit(repository, now))) out += path + ": " + commit.subject + "\n";
+  for (const auto& [path, commit] : last_touched(repository, find_commit(repository, parse_revision(old)), find_commit(repository, parse_revision(now))))
+    out += path + ": " + commit.subject + "\n";
   return out;
 }
 
