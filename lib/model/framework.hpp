@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/condition.hpp"
 #include "model/decimal.hpp"
 #include "model/entries.hpp"
 #include "model/id.hpp"
@@ -54,21 +55,6 @@ struct Score {
   std::string name;
   Entries<Criterion> criteria;
 };
-
-enum class Comparison { equal, not_equal, less, at_most, greater, at_least };
-template <>
-struct Words<Comparison> {
-  static constexpr std::array<std::string_view, 6> all{"=", "!=", "<", "<=", ">", ">="};
-};
-
-/// A comparison with a number, such as ">= 5".
-struct Condition {
-  Comparison comparison = Comparison::equal;
-  Decimal number;
-};
-
-/// Reads `>= 5`, `= 5` or the bare number `5`.
-Parsed<Condition> parse_condition(std::string_view text);
 
 enum class ReportCycle { weekly, monthly, quarterly };
 template <>

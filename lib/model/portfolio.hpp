@@ -11,6 +11,7 @@
 #include "model/framework.hpp"
 #include "model/outcomes.hpp"
 #include "model/project.hpp"
+#include "model/tolerances.hpp"
 
 namespace ptx {
 
@@ -47,31 +48,6 @@ struct Service {
   std::optional<Id> directorate;
   bool enabling = false;
   MonthSeries capacity;
-};
-
-struct TimeTolerance {
-  int amber = 14;
-  int red = 60;
-};
-
-/// Percentages, and the difference in money up to which all is green.
-struct MoneyTolerance {
-  Decimal amber, red;
-  Money floor = Money::pence(2'500'000);
-};
-
-struct MeasureTolerance {
-  Decimal amber = Decimal::whole(10);
-  Decimal red = Decimal::whole(25);
-};
-
-/// When a computed rating turns amber and red.
-struct Tolerances {
-  TimeTolerance time;
-  MoneyTolerance cost{Decimal::whole(5), Decimal::whole(10)};
-  MoneyTolerance benefits{Decimal::whole(5), Decimal::whole(15)};
-  MeasureTolerance measures;
-  int grace = 7;
 };
 
 /// What share of a forecast each degree of confidence counts for, in percent.

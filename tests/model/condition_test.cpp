@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/framework.hpp"
+#include "model/condition.hpp"
 
 using namespace ptx;
 

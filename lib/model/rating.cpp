@@ -1,4 +1,4 @@
-#include "model/project.hpp"
+#include "model/rating.hpp"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+#include "model/decimal.hpp"
+#include "model/words.hpp"
+#include "text/parsed.hpp"
+
+namespace ptx {
+
+enum class Comparison { equal, not_equal, less, at_most, greater, at_least };
+template <>
+struct Words<Comparison> {
+  static constexpr std::array<std::string_view, 6> all{"=", "!=", "<", "<=", ">", ">="};
+};
+
+/// A comparison with a number, such as ">= 5".
+struct Condition {
+  Comparison comparison = Comparison::equal;
+  Decimal number;
+};
+
+/// Reads `>= 5`, `= 5` or the bare number `5`.
+Parsed<Condition> parse_condition(std::string_view text);
+
+}  // namespace ptx
