@@ -9,6 +9,7 @@
 #include "model/columns.hpp"
 #include "store/pattern.hpp"
 #include "store/records.hpp"
+#include "store/schema_values.hpp"
 #include "text/json_value.hpp"
 #include "text/strings.hpp"
 
@@ -31,9 +32,6 @@ std::string definition_name(const Record& record) {
   std::replace(out.begin(), out.end(), ' ', '-');
   return out;
 }
-
-bool is_scalar(Shape shape) { return shape < Shape::record; }
-bool is_numeric(Shape shape) { return shape == Shape::number || shape == Shape::whole || shape == Shape::rating || shape == Shape::money || shape == Shape::condition; }
 
 class Writer {
  public:
@@ -122,47 +120,31 @@ class Writer {
     return out;
   }
 
-  static JsonValue literal_of(const Form& form, std::string_view written) {
-    if (form.shape == Shape::flag) return JsonValue::flag(written == "true");
-    if (is_numeric(form.shape) && form.shape != Shape::money)
-      if (const auto number = digits(written)) return JsonValue::number(*number);
-    if (written.size() > 1 && written.front() == '"' && written.back() == '"') written = written.substr(1, written.size() - 2);
-    return JsonValue::text(written);
-  }
-
-  /// What stands where a field is left out, where that is a value and no sentence.
-  static std::optional<JsonValue> default_of(const Field& field) {
-    const Form& form = field.form();
-    const bool is_value = form.shape == Shape::days ? field.if_absent.ends_with("days") : field.if_absent.find(' ') == std::string_view::npos;
-    if (field.if_absent.empty() || !is_scalar(form.shape) || !is_value) return std::nullopt;
-    return literal_of(form, field.if_absent);
-  }
-
   JsonValue value_of(const Form& form, const Field& field, Need need) {
     switch (form.shape) {
       case Shape::record:
         return record_value(form, field, need);
       case Shape::map:
-        return map(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false), entry(*form.of, field), need, taken(field));
+        return map_of(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false), entry(*form.of, field), need, taken(field));
       case Shape::list: {
         JsonValue out = typed({"array"}, need);
         return std::move(out.set("items", value_of(*form.of, field, Need::required)));
       }
       case Shape::profile:
-        return map(pattern_of(Shape::period, false), scalar({Shape::money}, field, Need::required), need);
+        return map_of(pattern_of(Shape::period, false), scalar({Shape::money}, field, Need::required), need);
       case Shape::points:
-        return map(pattern_of(Shape::day, false), reading(field), need);
+        return map_of(pattern_of(Shape::day, false), reading(field), need);
       case Shape::month_series: {
         // A change load is a whole number in a range; within a series nought ends it.
         const bool is_load = field.range.highest < 100;
         const Form one{is_load ? Shape::whole : Shape::number};
         Field in_series = field;
         in_series.range.lowest = 0;
-        return JsonValue::object().set("anyOf", JsonValue::list({scalar(one, field, need), map(pattern_of(Shape::month, false), scalar(one, in_series, Need::required), need)}));
+        return JsonValue::object().set("anyOf", JsonValue::list({scalar(one, field, need), map_of(pattern_of(Shape::month, false), scalar(one, in_series, Need::required), need)}));
       }
       case Shape::readings: {
         JsonValue one = JsonValue::object().set("anyOf", JsonValue::list({reading(field), reference(record_of<Reading>())}));
-        return map(pattern_of(Shape::day, false), std::move(one), need);
+        return map_of(pattern_of(Shape::day, false), std::move(one), need);
       }
       default:
         return scalar(form, field, need);
@@ -190,68 +172,9 @@ class Writer {
     return record_value(form, field, may_be_empty ? Need::optional : Need::required);
   }
 
-  /// A value of one of these types; an optional one may be left empty, which a file whose scalars are texts writes in three ways.
-  static JsonValue typed(std::vector<std::string> types, Need need) {
-    JsonValue out = JsonValue::object();
-    const bool has_texts = std::find(types.begin(), types.end(), "string") != types.end();
-    if (need == Need::optional) types.emplace_back("null");
-    if (need == Need::optional && !has_texts) types.emplace_back("string");
-    out.set("type", types.size() == 1 ? JsonValue::text(types[0]) : JsonValue::texts(types));
-    if (need == Need::optional && !has_texts)
-      out.set("pattern", JsonValue::text("^(~|null)?$")).set("patternErrorMessage", JsonValue::text("No text stands here: write what the field takes, or leave it out."));
-    return out;
-  }
-
   /// The keys that entries of a map may not have.
   static std::vector<std::string> taken(const Field& field) {
     return field.keys_are_columns ? std::vector<std::string>(fixed_columns.begin(), fixed_columns.end()) : std::vector<std::string>();
-  }
-
-  static JsonValue map(const std::string& keys, JsonValue values, Need need, const std::vector<std::string>& taken = {}) {
-    JsonValue out = typed({"object"}, need);
-    JsonValue key = JsonValue::object().set("pattern", JsonValue::text(fmt::format("^{}$", keys)));
-    if (!taken.empty()) key.set("not", JsonValue::object().set("enum", JsonValue::texts(taken)));
-    out.set("propertyNames", std::move(key));
-    return std::move(out.set("additionalProperties", std::move(values)));
-  }
-
-  /// A field of a project, in words that editors can offer, or one of its documents.
-  static JsonValue requirement() {
-    JsonValue document = JsonValue::object();
-    document.set("type", JsonValue::text("string")).set("pattern", JsonValue::text(fmt::format("^documents\\.{}$", pattern_of(Shape::id, false))));
-    const JsonValue field = JsonValue::object().set("enum", JsonValue::texts({requirements().begin(), requirements().end()}));
-    return JsonValue::object().set("anyOf", JsonValue::list({field, std::move(document)}));
-  }
-
-  static JsonValue scalar(const Form& form, const Field& field, Need need) {
-    if (form.shape == Shape::choice) {
-      std::vector<JsonValue> words;
-      for (const auto word : form.words) words.push_back(JsonValue::text(word));
-      if (need == Need::optional) words.push_back(JsonValue::null());
-      return JsonValue::object().set("enum", JsonValue::list(std::move(words)));
-    }
-    if (form.shape == Shape::flag) {
-      std::vector<JsonValue> words{JsonValue::flag(true), JsonValue::flag(false), JsonValue::text("true"), JsonValue::text("false")};
-      if (need == Need::optional) words.push_back(JsonValue::null());
-      return JsonValue::object().set("enum", JsonValue::list(std::move(words)));
-    }
-    if (form.shape == Shape::text && field.refers == Refers::requirement) return requirement();
-    if (form.shape == Shape::text) {
-      JsonValue out = typed({"string", "number", "boolean"}, need);
-      return need == Need::required ? std::move(out.set("minLength", JsonValue::number(1))) : out;
-    }
-    const bool bare = is_numeric(form.shape) || form.shape == Shape::id || form.shape == Shape::day;
-    JsonValue out = typed(
-        bare ? std::vector<std::string>{"string", form.shape == Shape::whole || form.shape == Shape::rating ? "integer" : "number"} : std::vector<std::string>{"string"}, need);
-    const bool ranged = form.shape == Shape::whole;
-    std::string pattern = ranged ? pattern_of(field.range) : pattern_of(form.shape, field.may_be_negative && !field.above_zero);
-    if (field.above_zero) pattern = "(?!0(\\.0+)?%?$)" + pattern;
-    out.set("pattern", JsonValue::text(need == Need::optional ? fmt::format("^({}|~|null)?$", pattern) : fmt::format("^{}$", pattern)));
-    out.set("patternErrorMessage", JsonValue::text(complaint_of(form.shape) + (field.above_zero ? " It stands above zero." : "")));
-    if (ranged) out.set("minimum", JsonValue::number(field.range.lowest)).set("maximum", JsonValue::number(field.range.highest));
-    if (field.above_zero && form.shape == Shape::number) return std::move(out.set("exclusiveMinimum", JsonValue::number(0)));
-    if ((form.shape == Shape::money || form.shape == Shape::number) && !field.may_be_negative) out.set("minimum", JsonValue::number(0));
-    return out;
   }
 
   std::set<const Record*> seen_;
