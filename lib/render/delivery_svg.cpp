@@ -40,24 +40,34 @@ std::string in_words(const Split& split, MoneyForm form) {
   return out.empty() ? "nothing is planned" : join(out, ", ");
 }
 
-/// The parts above nought, one behind the other from nought on; those below are told in words alone.
+/// The parts one behind the other from nought on, those below it to the other side.
 std::string bar(const Split& split, const MoneyAxis& axis, int top) {
   std::string out;
-  Money so_far;
+  Money above, below;
   for (const auto& part : parts) {
     const Money amount = split.*part.amount;
-    if (amount <= Money()) continue;
-    const int from = axis.at(so_far), to = axis.at(so_far + amount);
+    Money& so_far = amount < Money() ? below : above;
+    const auto [from, to] = std::minmax({axis.at(so_far), axis.at(so_far + amount)});
     if (to > from) out += svg_filled({from, top, to, top + bar_height}, part.fill, id);
     so_far += amount;
   }
   return out;
 }
 
-Money length_of(const Split& split) {
-  Money out;
-  for (const auto& part : parts) out += std::max(split.*part.amount, Money());
+/// How far the bar of a row goes to either side of nought.
+struct Reach {
+  Money below, above;
+};
+
+Reach reach_of(const Split& split) {
+  Reach out;
+  for (const auto& part : parts) (split.*part.amount < Money() ? out.below : out.above) += split.*part.amount;
   return out;
+}
+
+bool is_empty(const GroupRow& row) {
+  const Reach reach = reach_of(row.split);
+  return reach.below == Money() && reach.above == Money();
 }
 
 }  // namespace
@@ -67,10 +77,14 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
   const Settings& settings = tracked.portfolio.settings;
   const GroupRow total = rows.back();
   rows.pop_back();
-  std::erase_if(rows, [](const GroupRow& row) { return length_of(row.split) == Money(); });
-  Money most;
-  for (const auto& row : rows) most = std::max(most, length_of(row.split));
-  const MoneyAxis axis(Money(), most, bars_left, bars_right);
+  std::erase_if(rows, is_empty);
+  Money least, most;
+  for (const auto& row : rows) {
+    const Reach reach = reach_of(row.split);
+    least = std::min(least, reach.below);
+    most = std::max(most, reach.above);
+  }
+  const MoneyAxis axis(least, most, bars_left, bars_right);
   const std::string title = fmt::format("{}: what became of the plan, {}", settings.name, year ? "in " + format(*year) : "over all years");
   const std::string counted = counted_sentence(tracked);
   std::vector<Fill> fills;

@@ -90,6 +90,16 @@ TEST_CASE("The picture of the plan's parts has a bar a programme, each part in a
   CHECK(times(svg, "<pattern ") == 7);
 }
 
+TEST_CASE("The picture of the plan's parts draws a programme that costs more than it saves to the other side of nought") {
+  const std::string svg =
+      status({{"projects/a.yaml", "name: A\nprogramme: deep\nbenefits: {b: {name: B, type: cashable, confidence: high, disbenefit: true, plan: {2025/26: 1.5m}}}\n"}});
+  check_well_formed(svg);
+  CHECK(holds(svg, ": plan -£1.5m<"));
+  CHECK(holds(svg, ">on track -£1.5m<"));
+  CHECK(holds(svg, ">-£1.0m<"));
+  CHECK(times(svg, "url(#status-on-track)") >= 2);
+}
+
 TEST_CASE("Every fill has a pattern or a tone of its own, so that it is told apart without colour") {
   std::vector<std::string> seen;
   for (int i = 0; i <= static_cast<int>(Fill::over); ++i) {
