@@ -19,9 +19,15 @@ constexpr int plot_left = 64 * px, plot_top = 76 * px, plot_bottom = 166 * px;
 /// What one panel shows.
 struct Panel {
   std::string title;
+  std::string whose;  ///< the project that owes it; empty of an outcome
   const Measure* measure;
   MeasureStanding standing;
 };
+
+/// "on-track, overdue: 66 on 30 September 2024, expected 65.76": a reading that is overdue is told apart from one that is bad.
+std::string standing_in_words(const MeasureStanding& standing) {
+  return fmt::format("{}{}: {}", name(standing.status), standing.overdue.value_or(false) ? ", overdue" : "", in_words(standing));
+}
 
 /// A measure's readings and path in one panel, from its first day to its last and from its lowest value to its highest.
 class PanelPlot {
@@ -81,7 +87,6 @@ class PanelPlot {
   }
 
   std::string heading() const {
-    const std::string words = std::string(name(panel_.standing.status)) + ": " + in_words(panel_.standing);
     std::string out;
     int y = 16 * px;
     auto lines = broken(panel_.title, (text_sizes.body + px) * 113 / 100, panel_width);
@@ -90,7 +95,11 @@ class PanelPlot {
       out += svg_text(at(0, y), line, {text_sizes.body + px, Anchor::start, Weight::bold, palette.ink});
       y += 17 * px;
     }
-    return out + svg_text(at(0, y), fitted(words, text_sizes.body, panel_width), {.colour = palette.ink});
+    if (!panel_.whose.empty()) {
+      out += svg_text(at(0, y), fitted(panel_.whose, text_sizes.body, panel_width), {.colour = palette.muted});
+      y += 16 * px;
+    }
+    return out + svg_text(at(0, y), fitted(standing_in_words(panel_.standing), text_sizes.body, panel_width), {.colour = palette.ink});
   }
 
   std::string axes() const {
@@ -117,10 +126,11 @@ std::string draw(std::string_view id, const std::string& title, const std::vecto
   int top = 0;
   std::string out = svg_heading(title, {"Readings: a full line with dots. Path of the targets: a dotted line with diamonds; of what is to hold, the bounds to hold within."}, top);
   top += 24 * px;
-  std::string description = "A panel for each:";
+  std::string description = panels.empty() ? "No measure to draw." : "A panel for each:";
   for (std::size_t i = 0; i < panels.size(); ++i) {
     const Spot corner{picture_margin + static_cast<int>(i % 2) * (panel_width + gap), top + static_cast<int>(i / 2) * (panel_height + gap)};
-    const std::string words = fmt::format("{}, {}: {}", panels[i].title, name(panels[i].standing.status), in_words(panels[i].standing));
+    const std::string whose = panels[i].whose.empty() ? "" : fmt::format(" ({})", panels[i].whose);
+    const std::string words = fmt::format("{}{}, {}", panels[i].title, whose, standing_in_words(panels[i].standing));
     description += " " + words + ".";
     out += svg_group(words, PanelPlot(panels[i], corner, as_of).draw());
   }
@@ -136,7 +146,7 @@ std::string with_unit(const std::string& name, const Measure& measure) { return 
 std::string outcomes_svg(const Portfolio& portfolio, Date as_of) {
   std::vector<Panel> panels;
   for (const auto& served : served_outcomes(portfolio.outcomes, {}))
-    panels.push_back({with_unit(served.outcome->name, served.outcome->measure), &served.outcome->measure, stand(portfolio, served.outcome->measure, as_of)});
+    panels.push_back({with_unit(served.outcome->name, served.outcome->measure), "", &served.outcome->measure, stand(portfolio, served.outcome->measure, as_of)});
   return draw("outcomes", fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name), long_format(as_of)), panels, as_of);
 }
 
@@ -144,7 +154,8 @@ std::string measures_svg(const Portfolio& portfolio, const ChosenProjects& proje
   std::vector<Panel> panels;
   for (const auto& [project_id, project] : projects)
     for (const auto& [id, benefit] : project->benefits)
-      if (benefit.type == BenefitType::measure) panels.push_back({with_unit(benefit.name, benefit.measure), &benefit.measure, stand(portfolio, benefit.measure, as_of)});
+      if (benefit.type == BenefitType::measure)
+        panels.push_back({with_unit(benefit.name, benefit.measure), project->name, &benefit.measure, stand(portfolio, benefit.measure, as_of)});
   return draw("measures", fmt::format("{}: measures on {}", portfolio.settings.name, long_format(as_of)), panels, as_of);
 }
 

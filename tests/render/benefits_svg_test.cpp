@@ -5,6 +5,7 @@
 #include <string>
 
 #include "render/fills.hpp"
+#include "render/outcomes_result.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/svg.hpp"
 
@@ -41,6 +42,10 @@ std::string years(const Files& files) {
 }
 std::string status(const Files& files) {
   return drawn(files, [](const Tracked& tracked) { return delivery_svg(tracked, std::nullopt, {}, MoneyForm::rounded); });
+}
+
+std::string measures(const Files& files) {
+  return drawn(files, [](const Tracked& tracked) { return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of); });
 }
 
 const Files one{
@@ -98,6 +103,22 @@ TEST_CASE("The picture of the plan's parts draws a programme that costs more tha
   CHECK(holds(svg, ">on track -£1.5m<"));
   CHECK(holds(svg, ">-£1.0m<"));
   CHECK(times(svg, "url(#status-on-track)") >= 2);
+}
+
+TEST_CASE("The picture of measures says of each whose it is, and where a reading is overdue") {
+  const std::string benefits = "benefits: {s: {name: Satisfaction, type: measure, every: month, baseline: {2024-03-31: 61}, target: {2026-03-31: 80}, actual: {2024-09-30: 66}}}\n";
+  const std::string svg = measures({{"projects/a.yaml", "name: Transport <b>\n" + benefits}, {"projects/c.yaml", "name: Libraries\n" + benefits}});
+  check_well_formed(svg);
+  CHECK(holds(svg, ">Transport &lt;b&gt;<"));
+  CHECK(holds(svg, ">Libraries<"));
+  CHECK(times(svg, ">on-track, overdue: 66 on 30 September 2024, expected 65.76<") == 2);
+  CHECK(holds(svg, "Satisfaction (Libraries), on-track, overdue: 66 on 30 September 2024, expected 65.76."));
+}
+
+TEST_CASE("A picture of no measures says so, and promises no panels") {
+  const std::string svg = measures({});
+  check_well_formed(svg);
+  CHECK(holds(svg, "<desc id=\"measures-desc\">No measure to draw.</desc>"));
 }
 
 TEST_CASE("Every fill has a pattern or a tone of its own, so that it is told apart without colour") {
