@@ -11,7 +11,7 @@
 namespace ptx {
 namespace {
 
-constexpr std::size_t gap = 2;
+constexpr std::size_t usual_gap = 2, least_gap = 1;
 
 std::string shown(const Cell& cell) { return cell.kind == CellKind::text ? clean(cell.text) : cell.text; }
 
@@ -23,8 +23,8 @@ std::vector<std::size_t> natural_widths(const Table& table) {
   return out;
 }
 
-/// Takes columns from the widest that may be cut, until the table fits or nothing more may be cut.
-void fit(const Table& table, std::vector<std::size_t>& widths, std::size_t room) {
+/// Takes columns from the widest that may be cut, until the table fits (true) or nothing more may be cut.
+bool fit(const Table& table, std::vector<std::size_t>& widths, std::size_t gap, std::size_t room) {
   const auto total = [&] {
     std::size_t sum = gap * (widths.empty() ? 0 : widths.size() - 1);
     for (const auto w : widths) sum += w;
@@ -36,9 +36,10 @@ void fit(const Table& table, std::vector<std::size_t>& widths, std::size_t room)
       const std::size_t least = table.columns[i].least;
       if (least > 0 && widths[i] > least && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
     }
-    if (widest == widths.size()) return;
+    if (widest == widths.size()) return false;
     --widths[widest];
   }
+  return true;
 }
 
 void append_line(std::string& out, std::string line) {
@@ -56,7 +57,12 @@ std::string styled(const Screen& screen, Style style, std::string_view text) {
 
 std::string to_text(const Table& table, const Screen& screen, std::size_t indent) {
   auto widths = natural_widths(table);
-  if (screen.columns > 0) fit(table, widths, screen.columns > indent ? screen.columns - indent : 1);
+  std::size_t gap = usual_gap;
+  const std::size_t room = screen.columns > indent ? screen.columns - indent : 1;
+  if (screen.columns > 0 && !fit(table, widths, usual_gap, room)) {
+    auto closer = natural_widths(table);
+    if (fit(table, closer, least_gap, room)) widths = closer, gap = least_gap;
+  }
   std::string out;
   const std::string margin(indent, ' ');
   const auto line = [&](auto text_of, auto style_of) {

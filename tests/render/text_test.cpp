@@ -49,6 +49,16 @@ TEST_CASE("No column is cut below its least") {
   CHECK(to_text(table, {1, false}).find("abcd…  0123456789\n") != std::string::npos);
 }
 
+TEST_CASE("Columns stand nearer to one another where that lets them fit") {
+  const Table table{{{"a", "a", Align::left, 3}, {"b", "b"}, {"c", "c"}}, {{Cell::of("abcdef"), Cell::of("0123"), Cell::of("456")}}};
+  CHECK(to_text(table, {14, false}).find("abc…  0123  456\n") == std::string::npos);
+  CHECK(to_text(table, {15, false}).find("abc…  0123  456\n") != std::string::npos);
+  CHECK(to_text(table, {14, false}).find("ab…  0123  456\n") != std::string::npos);
+  CHECK(to_text(table, {13, false}).find("abc… 0123 456\n") != std::string::npos);
+  CHECK(to_text(table, {12, false}).find("ab… 0123 456\n") != std::string::npos);
+  CHECK(to_text(table, {11, false}).find("ab…  0123  456\n") != std::string::npos);
+}
+
 TEST_CASE("A wide character is not cut in half") {
   const Table table{{{"a", "a", Align::left, 1}}, {{Cell::of("日本語")}}};
   for (std::size_t columns = 1; columns < 8; ++columns) {
