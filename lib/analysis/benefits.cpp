@@ -191,8 +191,9 @@ std::vector<ReconcileRow> reconcile(const Tracked& tracked) {
     row.actual += amounts.actual;
     row.verified += amounts.verified;
   };
+  const Counting usual = usual_counting(tracked.portfolio.settings);
   for (const auto& benefit : tracked.benefits) {
-    const Category category = category_of(tracked.portfolio, *benefit.project, *benefit.benefit);
+    const Category category = category_of(usual, tracked.portfolio, *benefit.project, *benefit.benefit);
     const std::string fund(fund_of(tracked.portfolio.settings, benefit.benefit->fund));
     ReconcileRow& row = category == Category::other_fund ? funds[fund] : rows[category];
     if (category == Category::other_fund) row.category = "fund:" + fund;

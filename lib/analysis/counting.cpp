@@ -34,10 +34,10 @@ bool counts(const Counting& counting, const Portfolio& portfolio, const Project&
          counts(counting, portfolio.framework, project);
 }
 
-Category category_of(const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
-  if (in_pipeline(portfolio.framework, project)) return Category::pipeline;
-  if (project.monitored_by != "pmo") return Category::monitored_elsewhere;
-  if (fund_of(portfolio.settings, benefit.fund) != portfolio.settings.fund.value) return Category::other_fund;
+Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
+  if (!counting.pipeline && in_pipeline(portfolio.framework, project)) return Category::pipeline;
+  if (!takes(counting.monitored_by, project.monitored_by)) return Category::monitored_elsewhere;
+  if (!takes(counting.funds, fund_of(portfolio.settings, benefit.fund))) return Category::other_fund;
   if (benefit.type == BenefitType::cost_avoidance) return Category::cost_avoidance;
   return benefit.type == BenefitType::non_cashable ? Category::non_cashable : Category::counted;
 }

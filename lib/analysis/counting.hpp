@@ -36,9 +36,10 @@ bool counts(const Counting& counting, const Framework& framework, const Project&
 /// True where a money benefit of a project is counted.
 bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit);
 
-/// Where a money benefit falls in the reconciliation (money rule 12): the first that fits, in this order.
+/// Where a money benefit falls beside what is counted (with the usual counting, in the reconciliation of money rule 12): the first
+/// that fits, in this order; `counted` is cashable and income that nothing but its type could keep out.
 enum class Category { pipeline, monitored_elsewhere, other_fund, cost_avoidance, non_cashable, counted };
 
-Category category_of(const Portfolio& portfolio, const Project& project, const Benefit& benefit);
+Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit);
 
 }  // namespace ptx

@@ -62,6 +62,13 @@ Style style_of(const TrackedBenefit& benefit) {
   return status == BenefitStatus::at_risk ? Style::warning : Style::plain;
 }
 
+/// Which benefits are shown, where types or funds were chosen: "Shown: income in any fund."
+std::string chosen_sentence(const Counting& counting) {
+  if (counting.types.empty() && counting.funds.empty()) return {};
+  const auto types = counted_money(counting).types;
+  return fmt::format("Shown: {} in {}.", types.empty() ? "money of every type" : listed(types), counting.funds.empty() ? "any fund" : listed(counting.funds));
+}
+
 /// The benefits under their projects, the reasons under each.
 std::string body(const Tracked& tracked, const std::vector<const TrackedBenefit*>& rows, const Table& people, const Screen& screen) {
   if (rows.empty()) return "No benefit fits.\n";
@@ -87,6 +94,7 @@ Result benefits_result(const Tracked& tracked, MoneyShown shown) {
     if (one.counted) rows.push_back(&one);
   auto page = std::make_shared<MoneyPage>();
   page->title = fmt::format("{}: money benefits, each as it is written", tracked.portfolio.settings.name);
+  page->lead = chosen_sentence(tracked.counting);
   page->data = benefits_table(tracked, rows);
   page->form = shown.form;
   page->narrow = {{"benefit", "benefit", 10}, {"plan", "plan"}, {"forecast", "forecast"}};
@@ -101,12 +109,14 @@ Result benefits_result(const Tracked& tracked, MoneyShown shown) {
   out.schema = "track-benefits.benefits/1";
   out.title = page->title;
   out.notes = page->notes;
+  if (!page->lead.empty()) out.notes.insert(out.notes.begin(), page->lead);
   out.data = [page] { return page->data; };
   out.view = [page] { return for_people(page->data, page->wide, page->form); };
   out.text = [page, &tracked, rows](const Screen& screen) {
-    auto columns = page->narrow;
-    if (screen.columns == 0 || screen.columns >= wide_page) columns.insert(columns.begin() + 1, {{"name", "name", 16}, {"type", "type"}, {"fund", "fund"}});
-    return around(*page, body(tracked, rows, for_people(page->data, columns, page->form), screen), screen);
+    MoneyPage shown_page = *page;
+    shown_page.wide = page->narrow;
+    shown_page.wide.insert(shown_page.wide.begin() + 1, {{"name", "name", 16}, {"type", "type"}, {"fund", "fund"}});
+    return around(*page, body(tracked, rows, table_for(shown_page, screen, 2), screen), screen);
   };
   return out;
 }

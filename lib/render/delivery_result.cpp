@@ -86,8 +86,9 @@ Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year
   out.data = [page] { return page->data; };
   out.view = [page] { return for_people(page->data, page->wide, page->form); };
   out.text = [page, &tracked, rows](const Screen& screen) {
-    const bool wide = screen.columns == 0 || screen.columns >= wide_page;
-    const std::string body = wide ? to_text(for_people(page->data, page->wide, page->form), screen) : narrow_body(tracked.portfolio.settings, rows, page->form, screen);
+    const std::string beside = to_text(for_people(page->data, page->wide, page->form), screen);
+    const bool wide = screen.columns == 0 || (screen.columns >= wide_page && fits(beside, screen));
+    const std::string body = wide ? beside : narrow_body(tracked.portfolio.settings, rows, page->form, screen);
     return around(*page, body, screen);
   };
   return out;

@@ -42,6 +42,12 @@ std::vector<std::string> share_notes(const Tracked& tracked, MoneyForm form) {
   return out;
 }
 
+Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent) {
+  if (screen.columns == 0 || screen.columns >= wide_page)
+    if (Table wide = for_people(page.data, page.wide, page.form); fits(to_text(wide, screen, indent), screen)) return wide;
+  return for_people(page.data, page.narrow, page.form);
+}
+
 std::string around(const MoneyPage& page, const std::string& body, const Screen& screen) {
   std::string out = heading(page.title, screen);
   if (!page.lead.empty()) out += wrapped(page.lead, screen.columns, 0);
@@ -61,10 +67,7 @@ Result to_result(MoneyPage written) {
   out.view = [page] { return for_people(page->data, page->wide, page->form); };
   if (!page->lead.empty()) out.notes.push_back(page->lead);
   out.notes.insert(out.notes.end(), page->notes.begin(), page->notes.end());
-  out.text = [page](const Screen& screen) {
-    const bool wide = screen.columns == 0 || screen.columns >= wide_page;
-    return around(*page, to_text(for_people(page->data, wide ? page->wide : page->narrow, page->form), screen), screen);
-  };
+  out.text = [page](const Screen& screen) { return around(*page, to_text(table_for(*page, screen), screen), screen); };
   return out;
 }
 

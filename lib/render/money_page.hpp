@@ -9,7 +9,7 @@
 
 namespace ptx {
 
-/// From how many columns on a terminal shows a page of money with all that it has.
+/// From how many columns on a terminal may show a page of money with all that it has.
 constexpr std::size_t wide_page = 110;
 
 /// A page of money as its result is made from it.
@@ -27,6 +27,9 @@ struct MoneyPage {
 
 /// A page whose table is shown as it is.
 Result to_result(MoneyPage page);
+
+/// The table for a screen: the wide columns where they fit behind so many blanks, else the narrow ones.
+Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent = 0);
 
 /// The lead, the title and the notes of a page around its body.
 std::string around(const MoneyPage& page, const std::string& body, const Screen& screen);

@@ -64,7 +64,7 @@ std::vector<NotCounted> not_counted(const Tracked& tracked) {
       for (const auto& share : benefit.benefit->shared_with) shared.names.add(fmt::format("{}/{} with {}", benefit.project_id, benefit.id, format(share.with)));
       continue;
     }
-    const Category category = category_of(tracked.portfolio, *benefit.project, *benefit.benefit);
+    const Category category = category_of(tracked.counting, tracked.portfolio, *benefit.project, *benefit.benefit);
     const std::string fund = category == Category::other_fund ? std::string(fund_of(tracked.portfolio.settings, benefit.benefit->fund)) : std::string();
     Group& group = groups[{category, fund}];
     group.forecast += as_counted(benefit, benefit.total()).forecast;

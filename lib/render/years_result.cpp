@@ -115,8 +115,7 @@ Result years_result(const Tracked& tracked, MoneyShown shown) {
   out.data = [page] { return page->data; };
   out.view = [page] { return for_people(page->data, page->wide, page->form); };
   out.text = [page, rows, told, left_out](const Screen& screen) {
-    const bool wide = screen.columns == 0 || screen.columns >= wide_page;
-    std::string body = with_bars(for_people(page->data, wide ? page->wide : page->narrow, page->form), rows, screen) + sentences(told, screen);
+    std::string body = with_bars(table_for(*page, screen), rows, screen) + sentences(told, screen);
     if (!left_out.empty()) body += "\nNot counted, by its forecast over all years:\n" + to_text(left_out, page->form, screen);
     return around(*page, body, screen);
   };
