@@ -77,11 +77,11 @@ Chosen chosen(const Portfolio& portfolio, const ChosenProjects& projects, bool s
   return out;
 }
 
-/// "2/3": how many actions are done, and how many there are.
+/// "2 of 3": how many actions are done, and how many there are; a spreadsheet would take "2/3" for a day.
 std::string actions_done(const Recommendation& recommendation) {
   const auto& actions = recommendation.actions;
   const auto done = std::count_if(actions.begin(), actions.end(), [](const auto& action) { return action.second.done.has_value(); });
-  return fmt::format("{}/{}", done, actions.size());
+  return fmt::format("{} of {}", done, actions.size());
 }
 
 Table recommendations_table(const Chosen& rows) {

@@ -59,8 +59,8 @@ TEST_CASE("Only the projects chosen count as contributing; outcomes all stand") 
 TEST_CASE("Pledges, recommendations and priorities have views of their own") {
   CHECK(csv({"--view", "pledges"}) == "pledge,partner,outcome,due,status,note\r\nbeds,A charity,rough-sleeping,2024-12-31,at-risk,\r\n");
   const std::string head = "recommendation,name,source,theme,owner,due,work,effect,actions,done,next\r\n";
-  CHECK(csv({"--view", "recommendations"}) == head + "grip,Get a grip,,,,,green,red,1/2,,\r\nhold,Hold on,,,,,,,,,\r\n");
-  CHECK(csv({"--view", "recommendations", "second"}) == head + "grip,Get a grip,,,,,green,red,1/2,,\r\n");
+  CHECK(csv({"--view", "recommendations"}) == head + "grip,Get a grip,,,,,green,red,1 of 2,,\r\nhold,Hold on,,,,,,,,,\r\n");
+  CHECK(csv({"--view", "recommendations", "second"}) == head + "grip,Get a grip,,,,,green,red,1 of 2,,\r\n");
   CHECK(csv({"--view", "recommendations", "first"}) == head);
   CHECK(csv({"--view", "priorities"}) == "priority,projects,gold,silver,bronze,untiered,forecast\r\nhomes,1,1,0,0,0,100000.00\r\n");
 }
