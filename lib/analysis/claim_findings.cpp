@@ -59,13 +59,13 @@ class Claims {
       find(Code::agreed_above_claim, benefit, "agreed",
            fmt::format("{} is agreed for '{}', and only {} was claimed", exact_pounds(claim.agreed), format(benefit), exact_pounds(*claim.claimed)),
            "finance agrees at most what it was shown: correct one of the two figures");
-    else if (!said && claim.agreed > Money())
+    else if (said && agreed > actual)
+      find(Code::agreed_above_claim, benefit, "agreed",
+           fmt::format("{} is agreed for '{}'{}, and its owner says {}", exact_pounds(agreed), format(benefit), agreed == claim.agreed ? "" : " by then", in_words(said)), either);
+    if (!said && claim.agreed > Money())
       find(Code::agreed_without_claim, benefit, "agreed",
            fmt::format("{} is agreed for '{}', which claims nothing for {}", exact_pounds(claim.agreed), format(benefit), format(file_.period)),
            fmt::format("let its owner write what was delivered under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project)));
-    else if (agreed > actual)
-      find(Code::agreed_above_claim, benefit, "agreed",
-           fmt::format("{} is agreed for '{}'{}, and its owner says {}", exact_pounds(agreed), format(benefit), agreed == claim.agreed ? "" : " by then", in_words(said)), either);
     else if (alone && claim.claimed && *claim.claimed != actual)
       find(Code::claim_differs, benefit, "claimed", fmt::format("{} was claimed for '{}', and its owner says {}", exact_pounds(*claim.claimed), format(benefit), in_words(said)),
            either);
