@@ -82,7 +82,7 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
   if (answer.complaint.find("is ambiguous") != std::string::npos) throw Error(2, fmt::format("more than one commit starts with '{}'", shown), "write more digits of its hash");
   if (answer.complaint.find("expected commit type") != std::string::npos) throw Error(2, fmt::format("'{}' is something in git, but no commit", shown));
   if (!verify(repository, "HEAD").succeeded && (revision.day || revision.name == "HEAD" || revision.name == "@"))
-    throw Error(2, fmt::format("there is no revision '{}': nothing is committed yet", shown), "commit the portfolio first, or leave --at out");
+    throw Error(2, fmt::format("there is no revision '{}': nothing is committed yet", shown), "commit the portfolio first");
   if (const auto base = revision.steps.empty() ? answer : verify(repository, revision.name); base.succeeded) {
     const auto line = line_from(repository, base.out);
     if (run_into_cut(repository, line.front(), revision.steps)) throw cut_short(fmt::format("'{}'", shown));
