@@ -31,7 +31,8 @@ fs::path named_folder(const std::string& name, bool today, const Context& contex
   return folder;
 }
 
-/// The portfolio as it stood in a commit. Throws Error(2) where it was not there.
+}  // namespace
+
 Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision) {
   auto snapshot = at_revision(repository, commit);
   if (snapshot) return std::move(*snapshot);
@@ -39,8 +40,6 @@ Snapshot snapshot_at(const Repository& repository, const Commit& commit, const R
   throw Error(2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision.text, 60), folder),
               fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then", short_hash(commit), format(commit.day)));
 }
-
-}  // namespace
 
 fs::path find_portfolio(const Common& common, const Context& context) {
   if (common.portfolio) return named_folder(*common.portfolio, !common.at, context);

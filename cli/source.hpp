@@ -5,9 +5,13 @@
 #include <string>
 
 #include "cli/common.hpp"
+#include "store/commits.hpp"
 #include "store/snapshot.hpp"
 
 namespace ptx::cli {
+
+/// The portfolio as it stood in the commit that was meant by a revision. Throws Error(2) where it was not there.
+Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision);
 
 /// The folder of the portfolio; with --at one that need not hold it today, or be there at all. Throws Error(2) where there is none.
 std::filesystem::path find_portfolio(const Common& common, const Context& context);
