@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 
+#include "cli/renamed.hpp"
 #include "cli/source.hpp"
 #include "render/csv.hpp"
 #include "render/diagnostics.hpp"
@@ -54,6 +55,8 @@ void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
     for (const auto& [now, project] : projects)
       if (std::any_of(project.formerly.begin(), project.formerly.end(), [&](const Id& former) { return former.value == id; }))
         throw Error(2, fmt::format("there is no project '{}' any more", id), fmt::format("it is called '{}' now", now));
+    if (const auto name = opened.revision ? name_then(opened.folder, id, opened.loaded.portfolio) : std::nullopt)
+      throw Error(2, fmt::format("there was no project '{}' then", id), fmt::format("it was called '{}'", *name));
     throw Error(2, fmt::format("there is no project '{}'", clean(id, 60)), did_you_mean(id, projects.ids()));
   }
 }
@@ -162,7 +165,7 @@ Opened read(const Common& common, const Choice& choice, const Context& context) 
   screen_for(common, context);
   auto source = find_source(common, context);
   auto loaded = load(source.snapshot, choice.keep_going ? OnError::leave_out : OnError::stop);
-  return {std::move(loaded), source.as_of, choice.keep_going, std::move(source.snapshot), std::move(source.revision)};
+  return {std::move(loaded), source.as_of, choice.keep_going, std::move(source.snapshot), std::move(source.revision), std::move(source.folder)};
 }
 
 void tell_left_out(const Opened& opened, const Context& context) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -57,6 +58,7 @@ struct Opened {
   bool keep_going;
   Snapshot snapshot;                    ///< what it was read from
   std::optional<std::string> revision;  ///< with --at: the full hash of its commit
+  std::filesystem::path folder;         ///< where it lies, or with --at would lie
 
   /// The exit code of an answer from this portfolio.
   int exit_code() const { return loaded.left_out.empty() ? 0 : 1; }

@@ -52,11 +52,15 @@ Snapshot snapshot_at(const Repository& repository, const Commit& commit, const R
 
 Source find_source(const Common& common, const Context& context) {
   const auto day = day_asked_for(common);
-  if (!common.at) return {work_tree(find_portfolio(common, context)), day.value_or(context.today), std::nullopt};
+  if (!common.at) {
+    auto folder = find_portfolio(common, context);
+    return {work_tree(folder), day.value_or(context.today), std::nullopt, std::move(folder)};
+  }
   const Revision revision = parse_revision(*common.at);
-  const Repository repository(find_portfolio(common, context));
+  auto folder = find_portfolio(common, context);
+  const Repository repository(folder);
   const Commit commit = find_commit(repository, revision);
-  return {snapshot_at(repository, commit, revision), day.value_or(revision.day.value_or(commit.day)), commit.hash};
+  return {snapshot_at(repository, commit, revision), day.value_or(revision.day.value_or(commit.day)), commit.hash, std::move(folder)};
 }
 
 }  // namespace ptx::cli

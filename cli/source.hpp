@@ -24,6 +24,7 @@ struct Source {
   Snapshot snapshot;
   Date as_of;
   std::optional<std::string> revision;  ///< with --at: the full hash of the commit that is read
+  std::filesystem::path folder;         ///< where the portfolio lies, or with --at would lie
 };
 
 /// The work tree's portfolio, or with --at that of a commit. Throws Error(2) where an option is wrong, Error(3) where git cannot give it.

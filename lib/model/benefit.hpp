@@ -27,6 +27,8 @@ struct Words<Confidence> {
 struct Share {
   BenefitId with;
   Decimal percent;
+
+  bool operator==(const Share&) const = default;
 };
 
 /// What a project is to bring: money (new in its period, positive as written), a measure, or a capability. Fields that
@@ -54,6 +56,7 @@ struct Benefit {
   std::optional<Date> due, delivered;
   std::optional<std::string> narrative;
 
+  bool operator==(const Benefit&) const = default;
   bool is_money() const { return type < BenefitType::measure; }
 };
 

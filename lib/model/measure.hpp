@@ -27,6 +27,8 @@ struct Words<Every> {
 struct Reading {
   Decimal value;
   std::optional<std::string> note;
+
+  bool operator==(const Reading&) const = default;
 };
 
 /// Values by day, in the order of the days; no two on one day.
@@ -42,6 +44,8 @@ struct Measure {
   Points baseline;
   Points target;
   Readings actual;
+
+  bool operator==(const Measure&) const = default;
 };
 
 }  // namespace ptx

@@ -45,6 +45,8 @@ struct Milestone {
   std::optional<Date> original;
   Date due;
   std::optional<Date> forecast, done;
+
+  bool operator==(const Milestone&) const = default;
 };
 
 enum class CostBasis { fixed, day_rate, risk_reward, staff };
@@ -67,6 +69,8 @@ struct Cost {
   std::optional<Id> fund;
   bool recurring = false;
   std::optional<Profile> plan, forecast, actual;
+
+  bool operator==(const Cost&) const = default;
 };
 
 /// Demand on a team, in full-time equivalents, from the first month to the last.
@@ -74,6 +78,8 @@ struct Resource {
   Id team;
   Month from, to;
   Decimal fte;
+
+  bool operator==(const Resource&) const = default;
 };
 
 /// What a project waits for: another project (and its milestone), or somebody outside.

@@ -41,6 +41,8 @@ struct Risk {
   std::optional<std::string> escalated;
   std::optional<Date> closed;
   std::optional<std::string> exempt;
+
+  bool operator==(const Risk&) const = default;
 };
 
 /// Something that has gone wrong; severity from 1 to 5.

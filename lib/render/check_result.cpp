@@ -40,7 +40,8 @@ std::string closing(const Checked& checked) {
                   counted(portfolio.finance.size(), "finance file", "finance files"), counted(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"), kind(Severity::error));
   if (!checked.loaded.usable) return out + fmt::format("{}. Gaps and other findings are looked for once the errors are mended.", kind(Severity::warning));
   out += fmt::format("{}, {}, {}", kind(Severity::gap), kind(Severity::warning), kind(Severity::notice));
-  return out + (checked.hidden ? fmt::format("; {} more not asked for.", with_commas(static_cast<long long>(checked.hidden))) : ".");
+  out += checked.hidden ? fmt::format("; {} more not asked for.", with_commas(static_cast<long long>(checked.hidden))) : ".";
+  return checked.compared.empty() ? out : out + fmt::format(" Compared with {}.", checked.compared);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ struct Checked {
   const Loaded& loaded;
   Diagnostics shown;
   std::size_t hidden = 0;
+  std::string compared = {};  ///< the earlier revision that it was compared with, in words; empty without one
 };
 
 /// `ptx check`: every diagnostic, and one line that says what was read.

@@ -29,10 +29,11 @@ Commit read_commit(std::string_view line) {
   return out;
 }
 
-std::vector<Commit> list(const Repository& repository, const std::vector<std::string>& which) {
+std::vector<Commit> list(const Repository& repository, const std::vector<std::string>& which, const std::vector<std::string>& paths = {}) {
   std::vector<std::string> arguments{"rev-list", "--no-commit-header", "--encoding=UTF-8", "--format=%H%x00%P%x00%an%x00%ct%x00%cI%x00%s"};
   arguments.insert(arguments.end(), which.begin(), which.end());
   arguments.emplace_back("--");
+  arguments.insert(arguments.end(), paths.begin(), paths.end());
   const std::string text = repository.tell(arguments);
   std::vector<Commit> out;
   for (const auto line : split(text, '\n'))
@@ -93,10 +94,8 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
   throw Error(2, fmt::format("there is no revision '{}'", shown), nearest_name(repository, revision.name));
 }
 
-Commit last_by(const Repository& repository, const Revision& revision) {
-  const auto head = verify(repository, "HEAD");
-  if (!head.succeeded) fail_of_name(repository, revision, head);
-  const auto line = line_from(repository, head.out);
+Commit last_by(const Repository& repository, const Revision& revision, const std::string& end) {
+  const auto line = line_from(repository, end);
   const auto found = std::find_if(line.begin(), line.end(), [&](const Commit& commit) { return commit.day <= *revision.day; });
   if (found != line.end()) return *found;
   if (repository.is_cut(line.back().hash)) throw cut_short(revision.text);
@@ -108,13 +107,33 @@ Commit last_by(const Repository& repository, const Revision& revision) {
 std::string short_hash(const Commit& commit) { return commit.hash.substr(0, short_size); }
 
 Commit find_commit(const Repository& repository, const Revision& revision) {
-  if (revision.day) return last_by(repository, revision);
+  if (revision.day) {
+    const auto head = verify(repository, "HEAD");
+    if (!head.succeeded) fail_of_name(repository, revision, head);
+    return last_by(repository, revision, head.out);
+  }
   const auto answer = verify(repository, revision.text);
   if (!answer.succeeded) fail_of_name(repository, revision, answer);
   return commit_of(repository, answer.out);
 }
 
+Commit find_commit(const Repository& repository, const Revision& revision, const Commit& end) {
+  return revision.day ? last_by(repository, revision, end.hash) : find_commit(repository, revision);
+}
+
+std::optional<Commit> common_ancestor(const Repository& repository, const Commit& one, const Commit& other) {
+  const auto answer = repository.ask({"merge-base", one.hash, other.hash});
+  if (answer.succeeded) return commit_of(repository, answer.out.substr(0, answer.out.find('\n')));
+  if (!answer.complaint.empty()) repository.fail(answer.complaint);  // nothing in common is no failure, and git says nothing of it
+  return std::nullopt;
+}
+
 std::vector<Commit> first_parents(const Repository& repository, const Commit& from) { return line_from(repository, from.hash); }
+
+std::vector<Commit> first_parents_since(const Repository& repository, const Commit& old, const Commit& from) {
+  const std::vector<std::string> folder{repository.way()};
+  return list(repository, {"--first-parent", from.hash, "^" + old.hash}, repository.way().empty() ? std::vector<std::string>() : folder);
+}
 
 std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now) { return list(repository, {"--topo-order", now.hash, "^" + old.hash}); }
 

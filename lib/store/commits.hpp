@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,17 @@ std::string short_hash(const Commit& commit);
 /// line of HEAD that was committed on that day or earlier. Throws Error(2) for what does not exist, and Error(3) where a shallow clone lacks it.
 Commit find_commit(const Repository& repository, const Revision& revision);
 
+/// The same, but that a day means the last commit on the first-parent line of another commit than HEAD.
+Commit find_commit(const Repository& repository, const Revision& revision, const Commit& end);
+
+/// The last commit from which two others come, which may be one of them; none where they have nothing in common.
+std::optional<Commit> common_ancestor(const Repository& repository, const Commit& one, const Commit& other);
+
 /// A commit and all before it on its first-parent line, newest first.
 std::vector<Commit> first_parents(const Repository& repository, const Commit& from);
+
+/// A commit and those before it on its first-parent line, newest first, that an older one does not come from and that altered the portfolio's folder.
+std::vector<Commit> first_parents_since(const Repository& repository, const Commit& old, const Commit& from);
 
 /// All commits that are reachable from one and not from the other, children before their parents.
 std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now);

@@ -26,7 +26,17 @@ constexpr std::size_t piece = std::size_t{64} << 10;
 constexpr std::size_t longest_complaint = std::size_t{16} << 10;
 
 /// What stands before every request: no replaced objects, and nothing of the repository's configuration that names a program.
-constexpr std::array settings{"--no-replace-objects", "--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.askPass="};
+constexpr std::array settings{"--no-replace-objects",
+                              "--no-pager",
+                              "--literal-pathspecs",
+                              "-c",
+                              "core.fsmonitor=false",
+                              "-c",
+                              "core.hooksPath=/dev/null",
+                              "-c",
+                              "core.askPass=",
+                              "-c",
+                              "advice.graftFileDeprecated=false"};
 
 /// The only variables of git that reach it: where a person's own configuration lies, and how far up it looks for a repository.
 constexpr std::array<std::string_view, 6> kept_variables{

@@ -41,6 +41,8 @@ std::string first_line(const std::string& complaint) {
 
 }  // namespace
 
+bool is_no_repository(const std::string& complaint) { return holds(complaint, "not a git repository"); }
+
 Error git_failure(const std::string& complaint, const std::filesystem::path& folder) {
   if (holds(complaint, "dubious ownership") || holds(complaint, "unsafe repository")) {
     const std::string named = first_quoted(complaint);
@@ -48,7 +50,7 @@ Error git_failure(const std::string& complaint, const std::filesystem::path& fol
     return {3, fmt::format("git does not read '{}': it belongs to somebody else", clean(repository, 200)),
             clean(fmt::format("if you trust who owns it: git config --global --add safe.directory {}", quoted(repository)))};
   }
-  if (holds(complaint, "not a git repository"))
+  if (is_no_repository(complaint))
     return {3, fmt::format("'{}' is in no git repository, so it has no history", clean(folder.string(), 200)),
             "clone the repository that holds the portfolio; a copy of its files is not enough"};
   if (holds(complaint, "promisor remote") || holds(complaint, "lazy fetching disabled"))

@@ -7,6 +7,9 @@
 
 namespace ptx {
 
+/// True where git complains that a folder is in no repository.
+bool is_no_repository(const std::string& complaint);
+
 /// What a complaint of git means for who asked: Error(3), with what mends it where that is known.
 Error git_failure(const std::string& complaint, const std::filesystem::path& folder);
 

@@ -1,8 +1,11 @@
 #include "store/repository.hpp"
 
+#include <fmt/format.h>
+
 #include <fstream>
 
 #include "store/git_failure.hpp"
+#include "text/width.hpp"
 
 namespace ptx {
 namespace {
@@ -22,7 +25,12 @@ Repository::Repository(const fs::path& portfolio) {
   fs::path here = error ? portfolio : whole;
   while (!fs::is_directory(here, error) && here.has_relative_path()) here = here.parent_path();
   top_ = here;
-  const std::string facts = tell({"rev-parse", "--is-shallow-repository", "--show-prefix"});
+  const auto answer = ask({"rev-parse", "--is-shallow-repository", "--show-prefix"});
+  if (!answer.succeeded) {
+    if (is_no_repository(answer.complaint) && !fs::exists(whole, error)) throw Error(2, fmt::format("there is no folder '{}'", clean(portfolio.string(), 200)));
+    fail(answer.complaint);
+  }
+  const std::string& facts = answer.out;
   way_ = without_line_end(facts.substr(facts.find('\n') + 1));
   const std::string inside = here.string() + "/";
   if (inside.ends_with("/" + way_)) top_ = inside.substr(0, inside.size() - way_.size());

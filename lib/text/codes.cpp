@@ -1,5 +1,6 @@
 #include "text/codes.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ptx {
@@ -101,6 +102,10 @@ constexpr std::array table{
               "Change weights, bands, grid or rules until it comes out as agreed, or agree on another tier and write that as expect."},
     CodeFacts{Code::agreed_above_claim, "agreed-above-claim", gap, "Finance agreed more of a benefit than was claimed, or more than its owner says was delivered in the period.",
               "Ask finance and the owner which figure is right, and correct the other."},
+    CodeFacts{Code::baseline_moved, "baseline-moved", gap, "With --since: a baseline (a plan, a due day) has moved, and no decision that was approved since covers it.",
+              "Put it back, or record under decisions who approved it: covers: [benefits.ID.plan], decision: approved."},
+    CodeFacts{Code::original_edited, "original-edited", gap, "With --since: an original, which says what was first approved and is never to be edited, is another one now.",
+              "Put it back; what is approved now stands under plan, or for a milestone under due."},
     CodeFacts{Code::milestone_past_due, "milestone-past-due", warning, "The day on which an open milestone was expected has passed.",
               "Write done: with the day on which it was reached, or a new forecast."},
     CodeFacts{Code::done_in_future, "done-in-future", warning, "Something is said to be done, delivered, decided or closed on a day that has not come yet.",
@@ -153,6 +158,16 @@ constexpr std::array table{
               "Name it under affects where a project changes it, or take it out."},
     CodeFacts{Code::unused_team, "unused-team", warning, "No project asks for the team's time.", "Name it under resources where it does work, or take it out."},
     CodeFacts{Code::unused_criterion, "unused-criterion", warning, "Projects are rated, but none of them on this criterion.", "Rate them on it, or take it out."},
+    CodeFacts{Code::often_reforecast, "often-reforecast", warning, "With --since: an open milestone was forecast anew three times or more.",
+              "Ask what would make a day hold, and let the board approve it as due."},
+    CodeFacts{Code::status_unchanged, "status-unchanged", warning, "With --since: a report has a new date and the summary of the one before.",
+              "Write what has happened since, even where that is little."},
+    CodeFacts{Code::red_to_green, "red-to-green", warning, "With --since: a rating went from red to green, and no milestone, benefit or risk of the project has changed.",
+              "Write what made it better: a forecast, a figure, a risk; or set the rating back."},
+    CodeFacts{Code::closed_period_rewritten, "closed-period-rewritten", warning, "With --since: a claimed or agreed figure of a finance file changed after the file stood signed.",
+              "Put the signed figure back, and set it right in the file of a later period."},
+    CodeFacts{Code::framework_same_version, "framework-same-version", warning, "With --since: the framework changed, and its version did not.",
+              "Write a new version, so that it can be told by which one a project was scored."},
     CodeFacts{Code::rating_without_why, "rating-without-why", notice, "A rating in the top quarter of its scale, a disputed one or an n/a says not why it stands so.",
               "Write it as {rating: 5, why: ...}."},
     CodeFacts{Code::same_budget_line, "same-budget-line", notice, "Benefits of two projects claim from one budget line in one period, and neither shares with the other.",
@@ -174,6 +189,12 @@ std::string_view name(Severity severity) {
 }
 
 std::span<const CodeFacts> all_codes() { return table; }
+
+bool needs_history(Code code) {
+  constexpr std::array codes{Code::baseline_moved, Code::original_edited,         Code::often_reforecast,      Code::status_unchanged,
+                             Code::red_to_green,   Code::closed_period_rewritten, Code::framework_same_version};
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
 
 const CodeFacts& facts(Code code) { return table[static_cast<std::size_t>(code)]; }
 

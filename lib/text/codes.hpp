@@ -103,6 +103,8 @@ enum class Code {
   requires_unmet,
   case_decided_otherwise,
   agreed_above_claim,
+  baseline_moved,
+  original_edited,
   // what is out of date, or not used
   milestone_past_due,
   done_in_future,
@@ -131,6 +133,11 @@ enum class Code {
   unused_service,
   unused_team,
   unused_criterion,
+  often_reforecast,
+  status_unchanged,
+  red_to_green,
+  closed_period_rewritten,
+  framework_same_version,
   // what could be said better
   rating_without_why,
   same_budget_line,
@@ -150,5 +157,8 @@ std::span<const CodeFacts> all_codes();
 
 /// The facts of one code.
 const CodeFacts& facts(Code code);
+
+/// True for what is found by comparing with an earlier revision, and not otherwise.
+bool needs_history(Code code);
 
 }  // namespace ptx
