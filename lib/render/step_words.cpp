@@ -232,7 +232,7 @@ std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectMom
   return out;
 }
 
-std::string in_words(const Taken& taken) {
+std::string in_words(const TakenDecision& taken) {
   const Decision& decision = taken.decision;
   std::string out = fmt::format("{}, '{}': approved", taken.id, clean(decision.title));
   if (decision.of) out += " by " + clean(*decision.of);

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "render/project_history_result.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/scratch_repository.hpp"
+#include "tests/support/shown.hpp"
 
+using namespace ptx;
 using namespace ptx::tests;
 
 namespace {
@@ -42,7 +45,7 @@ class Hubs : public ScratchRepository {
   /// One column of the CSV by its name; no cell before it holds a comma.
   std::string column(const std::string& name, std::vector<std::string> arguments = {"hubs"}) const {
     arguments.insert(arguments.end(), {"-f", "csv"});
-    Ran ran = history(arguments);
+    Ran ran = this->history(arguments);
     ran.out.erase(std::remove(ran.out.begin(), ran.out.end(), '\r'), ran.out.end());
     const std::string header = ran.out.substr(0, ran.out.find('\n')) + ",";
     const std::string before = header.substr(0, ("," + header).find("," + name + ","));
@@ -133,6 +136,22 @@ TEST_CASE("By month a project has a row for each month since it began") {
   CHECK(scratch.column("date", {"late", "--every", "month"}) == "2024-04-30 2024-05-31 2024-06-15");
   CHECK(scratch.column("slip_days", {"hubs", "--every", "quarter"}) == "0 0");
   CHECK(scratch.column("date", {"hubs", "--every", "month", "--since", "2024-05-01"}) == "2024-05-31 2024-06-15");
+}
+
+TEST_CASE("On a terminal of 80 columns or more the page fits") {
+  ProjectHistory history{"library-hubs", "Library hubs", "by month", {"impact", "risk"}, {}};
+  ProjectMoment moment;
+  moment.id = "library-hubs";
+  moment.stage = "initiation";
+  moment.tier = "platinum";
+  moment.reported = Rag::not_started;
+  moment.computed = Rag::amber;
+  moment.forecast = moment.verified = Money::pence(-1'234'567'800);
+  moment.next_milestone = "a-milestone-of-a-long-name-that-must-be-cut";
+  moment.slip_days = -1000;
+  for (int i = 0; i < 70; ++i)
+    history.steps.push_back({*parse_date("2024-01-31"), "0123456789abcdef", "Amina Cole", "Reports of the month, as every month", moment, moment, {}, {}});
+  for (const std::size_t columns : {80, 100, 132, 200}) check_fits(project_history_result(history, MoneyForm::rounded).text({columns, false}), columns);
 }
 
 TEST_CASE("What names and commits say stays text") {
