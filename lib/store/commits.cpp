@@ -135,6 +135,10 @@ std::vector<Commit> first_parents_since(const Repository& repository, const Comm
   return list(repository, {"--first-parent", from.hash, "^" + old.hash}, repository.way().empty() ? std::vector<std::string>() : folder);
 }
 
+std::vector<Commit> first_parents_altering(const Repository& repository, const Commit& from, const std::vector<std::string>& paths) {
+  return list(repository, {"--first-parent", from.hash}, paths);
+}
+
 std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now) { return list(repository, {"--topo-order", now.hash, "^" + old.hash}); }
 
 }  // namespace ptx

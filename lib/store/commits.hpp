@@ -37,6 +37,9 @@ std::optional<Commit> common_ancestor(const Repository& repository, const Commit
 /// A commit and all before it on its first-parent line, newest first.
 std::vector<Commit> first_parents(const Repository& repository, const Commit& from);
 
+/// Those of them that altered what lies under one of these paths from the top of the repository, against the commit before them on that line; newest first.
+std::vector<Commit> first_parents_altering(const Repository& repository, const Commit& from, const std::vector<std::string>& paths);
+
 /// A commit and those before it on its first-parent line, newest first, that an older one does not come from and that altered the portfolio's folder.
 std::vector<Commit> first_parents_since(const Repository& repository, const Commit& old, const Commit& from);
 
