@@ -23,7 +23,8 @@ Commit parting(const Repository& repository, const Commit& old, const Commit& no
   return *found;
 }
 
-/// The portfolio at an earlier commit, at each that followed, and as it is checked. What stands in them is held by `known` and by the portfolio.
+/// The portfolio at an earlier commit, at each that followed, and as it is checked. What stands in them is held by `known` and by the portfolio. A finance
+/// file that is left out today is left out of all, lest it be called gone.
 std::vector<Stood> course(const Repository& repository, const Commit& old, const Commit& now, const Snapshot& then, const Opened& opened, ParsedFiles& known) {
   auto commits = first_parents_since(repository, old, now);
   if (opened.revision && !commits.empty() && commits.front().hash == now.hash) commits.erase(commits.begin());
@@ -31,6 +32,9 @@ std::vector<Stood> course(const Repository& repository, const Commit& old, const
   for (auto commit = commits.rbegin(); commit != commits.rend(); ++commit)
     if (const auto snapshot = at_revision(repository, *commit)) out.push_back(stood_at(*snapshot, commit->day, known));
   out.push_back(as_stood(opened.loaded.portfolio, opened.as_of));
+  for (const auto& path : opened.loaded.left_out)
+    if (path.starts_with("finance/"))
+      for (auto& stood : out) stood.finance.erase(stem(path));
   return out;
 }
 

@@ -352,6 +352,16 @@ TEST_CASE("A revision with errors is compared with only where its files may be l
   CHECK(went_on.err == "left out at 'HEAD', because of errors: projects/b.yaml\n");
 }
 
+TEST_CASE("What is left out today is not called gone") {
+  const Months months({quarter("agreed: 40k"), quarter("agreed: forty")});
+  auto arguments = since("HEAD");
+  arguments.emplace_back("--keep-going");
+  const Ran ran = months.run(arguments);
+  CHECK(ran.code == 1);
+  CHECK(holds(ran.out, "[bad-money]"));
+  CHECK_FALSE(holds(ran.out, "[closed-period-rewritten]"));
+}
+
 TEST_CASE("Errors of today come before what has become of it") {
   const Months months({{{project, "name: A\n" + routes}}, {{project, "name: A\nstart: soon\n" + later}}});
   const Ran ran = months.run(since("HEAD"));
