@@ -116,8 +116,8 @@ std::optional<Sides> open_sides(const Common& common, bool keep_going, const std
   const bool backwards = kin == Kinship::after || (kin == Kinship::parted && found.now_commit.seconds < found.old_commit.seconds);
   const Date as_of = day.value_or(is_work_tree(found) ? context.today : found.now.day.value_or(found.now_commit.day));
   const auto hash = is_work_tree(found) ? std::nullopt : std::optional(found.now_commit.hash);
-  Sides out{{{}, as_of, keep_going, {}, found.old_commit.hash},
-            {{}, as_of, keep_going, {}, hash},
+  Sides out{{{}, as_of, keep_going, {}, found.old_commit.hash, {}},
+            {{}, as_of, keep_going, {}, hash, {}},
             differing_files(found.old_files, found.now_files),
             touched_between(found, kin),
             backwards ? Direction::backwards : Direction::forwards,

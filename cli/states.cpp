@@ -66,11 +66,11 @@ Opened last_of(const States& states, const Line& line, bool keep_going) {
   for (std::size_t at = states.commits.size(); at-- > 0;) {
     const auto& hash = states.commits[at].hash;
     if (std::find(states.left_out.begin(), states.left_out.end(), hash) != states.left_out.end()) continue;
-    Opened out{states.past.load(at), line.as_of, keep_going, {}, line.revision};
+    Opened out{states.past.load(at), line.as_of, keep_going, {}, line.revision, {}};
     out.loaded.left_out = states.left_out;
     return out;
   }
-  Opened out{{}, line.as_of, keep_going, {}, line.revision};
+  Opened out{{}, line.as_of, keep_going, {}, line.revision, {}};
   out.loaded.left_out = states.left_out;
   return out;
 }
