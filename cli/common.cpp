@@ -108,6 +108,10 @@ void define_common(Options& options, Common& common) {
 
 void define_choice(Options& options, Choice& choice) {
   options.operands("ID", choice.projects, "Only these projects", {From::projects});
+  define_filters(options, choice);
+}
+
+void define_filters(Options& options, Choice& choice) {
   options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it", {From::programmes});
   options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate", {From::directorates});
   options.values("--stage", "ID", choice.stages, "Only projects at this stage", {From::stages});
@@ -207,6 +211,14 @@ ChosenProjects chosen_projects(const Choice& choice, const Opened& opened) {
   for (const auto& scored : score_all(portfolio, method))
     if (chosen(choice, portfolio, scored.id, *scored.project, segment(method, scored, opened.as_of).tier)) out.emplace_back(scored.id, scored.project);
   return out;
+}
+
+Owing owing_of(const Choice& choice) {
+  if (!choice.chooses()) return {Owing::Whose::portfolio};
+  Choice others = choice;
+  others.programmes.clear();
+  if (others.chooses() || choice.programmes.size() != 1) return {Owing::Whose::nobody};
+  return {Owing::Whose::programme, choice.programmes.front()};
 }
 
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise) {

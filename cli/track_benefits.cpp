@@ -126,14 +126,9 @@ Counting counting_of(const TrackOptions& options, const ViewFacts& facts, const 
   return out;
 }
 
-/// Whose targets stand beside the figures (money rule 5).
-Owing owing_of(const Choice& choice, const Counting& counting, const Settings& settings) {
-  if (!(counting == usual_counting(settings))) return {Owing::Whose::nobody};
-  if (!choice.chooses()) return {Owing::Whose::portfolio};
-  Choice others = choice;
-  others.programmes.clear();
-  if (others.chooses() || choice.programmes.size() != 1) return {Owing::Whose::nobody};
-  return {Owing::Whose::programme, choice.programmes.front()};
+/// Whose targets stand beside the figures: nobody's where other money is counted than usual (money rule 5).
+Owing owing_of(const TrackOptions& options, const Counting& counting, const Settings& settings) {
+  return counting == usual_counting(settings) ? ptx::cli::owing_of(options.choice) : Owing{Owing::Whose::nobody};
 }
 
 std::optional<FinancialYear> year_of(const TrackOptions& options) {
@@ -200,7 +195,7 @@ int track_benefits(const TrackOptions& options, const Context& context) {
   const Portfolio& portfolio = opened->loaded.portfolio;
   const Counting counting = counting_of(options, facts, portfolio);
   const auto shares = facts.view == View::benefits ? Shares::as_written : Shares::taken_off;
-  const Tracked tracked = track(portfolio, chosen_projects(options.choice, *opened), counting, owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
+  const Tracked tracked = track(portfolio, chosen_projects(options.choice, *opened), counting, owing_of(options, counting, portfolio.settings), shares, opened->as_of);
   if (options.svg) write_picture(*options.svg, picture(options, facts, tracked), context);
   write(answer(options, facts, tracked), options.common, *opened, context);
   return opened->exit_code();
