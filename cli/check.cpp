@@ -13,6 +13,7 @@
 #include "render/annotations.hpp"
 #include "render/check_result.hpp"
 #include "render/diagnostics.hpp"
+#include "report/own_templates.hpp"
 #include "store/locate.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
@@ -65,6 +66,8 @@ Severity fail_on(const CheckOptions& options) {
 /// Everything that is wrong, in order. What a file that was left out might use is not called unused.
 Diagnostics everything(const Opened& opened, std::vector<Finding> since) {
   Diagnostics out = opened.loaded.diagnostics;
+  for (auto& diagnostic : check_templates(opened.snapshot)) out.push_back(std::move(diagnostic));
+  sort(out);
   if (!opened.loaded.usable) return out;
   auto findings = ptx::check(opened.loaded.portfolio, opened.as_of);
   if (!opened.loaded.left_out.empty()) std::erase_if(findings, [](const Finding& finding) { return std::find(unused.begin(), unused.end(), finding.code) != unused.end(); });

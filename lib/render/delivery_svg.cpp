@@ -72,7 +72,7 @@ bool is_empty(const GroupRow& row) {
 
 }  // namespace
 
-std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form) {
+std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form, const std::string& whose) {
   auto rows = rows_by_programme(tracked, year, only);
   const Settings& settings = tracked.portfolio.settings;
   const GroupRow total = rows.back();
@@ -85,7 +85,7 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
     most = std::max(most, reach.above);
   }
   const MoneyAxis axis(least, most, bars_left, bars_right);
-  const std::string title = fmt::format("{}: what became of the plan, {}", settings.name, year ? "in " + format(*year) : "over all years");
+  const std::string title = fmt::format("{}: what became of the plan, {}", whose.empty() ? settings.name : whose, year ? "in " + format(*year) : "over all years");
   const std::string counted = counted_sentence(tracked);
   std::vector<Fill> fills;
   for (const auto& part : parts) fills.push_back(part.fill);
