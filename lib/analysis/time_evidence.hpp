@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "model/portfolio.hpp"
 
@@ -18,6 +19,12 @@ struct OpenMilestone {
   int days_late() const;
 };
 
+/// A project's milestones that are not done by a day, in the order written. One that is done on a later day is still open.
+std::vector<OpenMilestone> open_milestones(const Project& project, Date as_of);
+
+/// Those by which its time is judged: the open ones with `key` alone, where any milestone of the project has it.
+std::vector<OpenMilestone> judged_milestones(const Project& project, Date as_of);
+
 /// What a project's milestones say of its time.
 struct TimeEvidence {
   std::optional<Rag> rag;               ///< empty where no milestone is open
@@ -26,7 +33,7 @@ struct TimeEvidence {
   std::optional<OpenMilestone> beyond;  ///< where the project's dates are fixed: the last of all that are expected after its end
 };
 
-/// A milestone that is done on a day after the as-of day is still open.
+/// Judges the milestones that are open on a day.
 TimeEvidence time_evidence(const Project& project, const TimeTolerance& tolerance, Date as_of);
 
 }  // namespace ptx
