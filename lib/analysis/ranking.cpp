@@ -21,15 +21,17 @@ void rank(const Framework& framework, std::vector<Scored>& all) {
 
 }  // namespace
 
+Scored score_one(std::string_view id, const Project& project, const Method& method) {
+  Scored scored{id, &project, settle(method, project.ratings, UnknownAs::framework_says), {}, 0, std::nullopt};
+  scored.scores = score(method, scored.settled);
+  scored.rated = static_cast<std::size_t>(std::count_if(scored.settled.begin(), scored.settled.end(), [](const Settled& s) { return s.known(); }));
+  return scored;
+}
+
 std::vector<Scored> score_all(const Portfolio& portfolio, const Method& method) {
   std::vector<Scored> out;
   out.reserve(portfolio.projects.size());
-  for (const auto& [id, project] : portfolio.projects) {
-    Scored scored{id, &project, settle(method, project.ratings, UnknownAs::framework_says), {}, 0, std::nullopt};
-    scored.scores = score(method, scored.settled);
-    scored.rated = static_cast<std::size_t>(std::count_if(scored.settled.begin(), scored.settled.end(), [](const Settled& s) { return s.known(); }));
-    out.push_back(std::move(scored));
-  }
+  for (const auto& [id, project] : portfolio.projects) out.push_back(score_one(id, project, method));
   rank(portfolio.framework, out);
   return out;
 }

@@ -19,6 +19,9 @@ struct Scored {
   std::optional<int> rank;
 };
 
+/// Scores one project, without a rank.
+Scored score_one(std::string_view id, const Project& project, const Method& method);
+
 /// Scores all projects of the portfolio, in its order, and ranks them (rule 5): the rank is one more than the number of ranked
 /// projects with a strictly greater combined score. Not ranked: an unknown score, a stopped project, a final stage.
 std::vector<Scored> score_all(const Portfolio& portfolio, const Method& method);

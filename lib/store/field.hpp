@@ -35,6 +35,17 @@ using OwnerOf = typename Chain<Members...>::Owner;
 template <auto... Members>
 using TypeOf = std::remove_cvref_t<decltype(member<Members...>(std::declval<OwnerOf<Members...>&>()))>;
 
+/// True for a value that a record has, too, where its field is left out.
+template <auto... Members>
+bool is_usual(const TypeOf<Members...>& value, const Field& field) {
+  using Type = TypeOf<Members...>;
+  if constexpr (Enumeration<Type> || OneOf<Type, bool, int, Decimal, Money, Id, std::string>) {
+    static const OwnerOf<Members...> usual{};
+    return field.need == Need::optional && value == member<Members...>(usual);
+  }
+  return false;
+}
+
 /// The field that a member of a struct holds, or a member of that member.
 template <auto... Members>
 constexpr Field field(std::string_view key, std::string_view meaning, std::string_view example = {}) {
@@ -45,7 +56,11 @@ constexpr Field field(std::string_view key, std::string_view meaning, std::strin
   out.example = example;
   out.form = +[]() -> const Form& { return FormOf<TypeOf<Members...>>::form; };
   out.read = +[](const yaml::Node& value, void* object, Reader& reader, const Field& self) { read_value(value, member<Members...>(*static_cast<Owner*>(object)), reader, self); };
-  out.walk = +[](const void* object, Walk& walk, const Field& self) { walk_value(member<Members...>(*static_cast<const Owner*>(object)), walk, self); };
+  out.walk = +[](const void* object, Walk& walk, const Field& self) {
+    const auto& value = member<Members...>(*static_cast<const Owner*>(object));
+    walk.usual(walk.listens() && is_usual<Members...>(value, self));
+    walk_value(value, walk, self);
+  };
   return out;
 }
 
@@ -74,6 +89,16 @@ constexpr Field field_as(std::string_view key, std::string_view meaning, std::st
       if (int days = 0; read_parsed(value, days, reader, &parse_days, "a number of days")) into = days;
     }
   };
+  if constexpr (shape != Shape::day)
+    out.walk = +[](const void* object, Walk& walk, const Field& self) {
+      const auto& value = member<Members...>(*static_cast<const Owner*>(object));
+      if (!walk.listens()) return;
+      walk.usual(is_usual<Members...>(value, self));
+      if constexpr (shape == Shape::percent)
+        walk.say(ValueKind::text, format(value) + "%");
+      else
+        walk.say(ValueKind::text, value == 1 ? "1 day" : std::to_string(value) + " days");
+    };
   return out;
 }
 

@@ -27,9 +27,9 @@ class References {
   References(const Portfolio& portfolio, const Reach& reach) : portfolio_(portfolio), reach_(reach) {}
 
   void check(const std::string& file, const void* object, const Record& record) {
-    Walk walk([&](const Walk& at, Refers refers, const std::string& id, Part part) {
+    Walk walk(Walk::Visitor([&](const Walk& at, Refers refers, const std::string& id, Part part) {
       if (!exists(refers, id)) report(file, at.path(), part, refers, id);
-    });
+    }));
     walk_record(object, record, walk);
   }
   std::vector<Finding> take() { return std::move(findings_); }
