@@ -98,7 +98,7 @@ void define_common(Options& options, Common& common) {
   const std::string formats_in_words = "table (if left out), " + choice(words);
   words.insert(words.begin(), "table");
   options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out", {From::folders});
-  options.value("--at", "REV", common.at, "Read it as it was at a commit, a tag or a day of its git history");
+  options.value("--at", "REV", common.at, std::string(common.help_of_at));
   options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
   options.value("-f,--format", "FORMAT", common.format, formats_in_words, {From::nowhere, words});
   options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format", {From::files});
@@ -108,6 +108,10 @@ void define_common(Options& options, Common& common) {
 
 void define_choice(Options& options, Choice& choice) {
   options.operands("ID", choice.projects, "Only these projects", {From::projects});
+  define_filters(options, choice);
+}
+
+void define_filters(Options& options, Choice& choice) {
   options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it", {From::programmes});
   options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate", {From::directorates});
   options.values("--stage", "ID", choice.stages, "Only projects at this stage", {From::stages});
@@ -146,10 +150,14 @@ Screen screen_for(const Common& common, const Context& context) {
   return screen;
 }
 
-Opened read(const Common& common, const Choice& choice, const Context& context) {
+void check_states(const Choice& choice) {
   const std::vector<std::string_view> states(Words<State>::all.begin(), Words<State>::all.end());
   for (const auto& state : choice.states)
     if (std::find(states.begin(), states.end(), state) == states.end()) wrong_word("--state", state, states);
+}
+
+Opened read(const Common& common, const Choice& choice, const Context& context) {
+  check_states(choice);
   if (!own_format(common)) format_of(common);
   screen_for(common, context);
   auto source = find_source(common, context);

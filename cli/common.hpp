@@ -18,6 +18,7 @@ struct Common {
   std::optional<std::string> portfolio, at, as_of, format, output, colour;
   bool bom = false;
   std::vector<std::string_view> own_formats = {};  ///< of one command, beside those that all have
+  std::string_view help_of_at = "Read it as it was at a commit, a tag or a day of its git history";
 };
 
 /// The options that choose projects.
@@ -32,6 +33,8 @@ struct Choice {
 
 void define_common(Options& options, Common& common);
 void define_choice(Options& options, Choice& choice);
+/// The same without operands.
+void define_filters(Options& options, Choice& choice);
 
 enum class Format { table, csv, markdown, json };
 
@@ -62,6 +65,8 @@ struct Opened {
 Opened read(const Common& common, const Choice& choice, const Context& context);
 /// Tells on standard error which files were left out, if any were.
 void tell_left_out(const Opened& opened, const Context& context);
+/// Throws Error(2) where a state is chosen that no project can have.
+void check_states(const Choice& choice);
 /// Throws Error(2), with the nearest known id, where the choice names what does not exist.
 void check_ids(const Choice& choice, const Opened& opened);
 /// The portfolio, or none where it has errors: then they are told on standard error and the exit code is 1. Throws as `read` and `check_ids`.

@@ -11,14 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The day that --as-of gives. Throws Error(2).
-std::optional<Date> day_asked_for(const Common& common) {
-  if (!common.as_of) return std::nullopt;
-  const auto date = parse_date(*common.as_of);
-  if (!date) throw Error(2, "--as-of: " + date.complaint().message, date.complaint().hint);
-  return *date;
-}
-
 fs::path named_folder(const std::string& name, bool today, const Context& context) {
   std::error_code error;
   fs::path folder = context.directory / name;
@@ -31,16 +23,14 @@ fs::path named_folder(const std::string& name, bool today, const Context& contex
   return folder;
 }
 
-/// The portfolio as it stood in a commit. Throws Error(2) where it was not there.
-Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision) {
-  auto snapshot = at_revision(repository, commit);
-  if (snapshot) return std::move(*snapshot);
-  const std::string folder = repository.way().empty() ? "at the top of the repository" : fmt::format("in '{}'", clean(repository.way().substr(0, repository.way().size() - 1), 80));
-  throw Error(2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision.text, 60), folder),
-              fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then", short_hash(commit), format(commit.day)));
-}
-
 }  // namespace
+
+std::optional<Date> day_asked_for(const Common& common) {
+  if (!common.as_of) return std::nullopt;
+  const auto date = parse_date(*common.as_of);
+  if (!date) throw Error(2, "--as-of: " + date.complaint().message, date.complaint().hint);
+  return *date;
+}
 
 fs::path find_portfolio(const Common& common, const Context& context) {
   if (common.portfolio) return named_folder(*common.portfolio, !common.at, context);
@@ -50,6 +40,14 @@ fs::path find_portfolio(const Common& common, const Context& context) {
     if (folder == folder.parent_path()) break;
   }
   throw Error(2, "there is no portfolio.yaml here or above", "go to a portfolio, or name it with -C DIR");
+}
+
+Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision) {
+  auto snapshot = at_revision(repository, commit);
+  if (snapshot) return std::move(*snapshot);
+  const std::string folder = repository.way().empty() ? "at the top of the repository" : fmt::format("in '{}'", clean(repository.way().substr(0, repository.way().size() - 1), 80));
+  throw Error(2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision.text, 60), folder),
+              fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then", short_hash(commit), format(commit.day)));
 }
 
 Source find_source(const Common& common, const Context& context) {

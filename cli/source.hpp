@@ -5,12 +5,19 @@
 #include <string>
 
 #include "cli/common.hpp"
+#include "store/commits.hpp"
 #include "store/snapshot.hpp"
 
 namespace ptx::cli {
 
+/// The day that --as-of gives; none without it. Throws Error(2).
+std::optional<Date> day_asked_for(const Common& common);
+
 /// The folder of the portfolio; with --at one that need not hold it today, or be there at all. Throws Error(2) where there is none.
 std::filesystem::path find_portfolio(const Common& common, const Context& context);
+
+/// The portfolio as it stood in a commit that was found for a revision. Throws Error(2) where it was not there.
+Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision);
 
 /// What a command reads, and the day on which it judges it.
 struct Source {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "cli/common.hpp"
+#include "cli/owing.hpp"
 #include "cli/picture.hpp"
 #include "render/benefits_result.hpp"
 #include "render/benefits_svg.hpp"
@@ -124,16 +125,6 @@ Counting counting_of(const TrackOptions& options, const ViewFacts& facts, const 
   if (facts.view != View::benefits && !options.choice.monitored_by.empty()) out.monitored_by = options.choice.monitored_by;
   if (options.pipeline) out.pipeline = true;
   return out;
-}
-
-/// Whose targets stand beside the figures (money rule 5).
-Owing owing_of(const Choice& choice, const Counting& counting, const Settings& settings) {
-  if (!(counting == usual_counting(settings))) return {Owing::Whose::nobody};
-  if (!choice.chooses()) return {Owing::Whose::portfolio};
-  Choice others = choice;
-  others.programmes.clear();
-  if (others.chooses() || choice.programmes.size() != 1) return {Owing::Whose::nobody};
-  return {Owing::Whose::programme, choice.programmes.front()};
 }
 
 std::optional<FinancialYear> year_of(const TrackOptions& options) {

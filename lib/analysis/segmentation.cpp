@@ -35,13 +35,18 @@ void compute(const Method& method, const Scored& scored, Segmented& out) {
 
 }  // namespace
 
+std::optional<std::string_view> decided_tier(const Project& project, Date as_of) {
+  const auto& decision = project.tier_decision;
+  if (!decision || !decision->tier || (decision->until && as_of > *decision->until)) return std::nullopt;
+  return decision->tier->value;
+}
+
 Segmented segment(const Method& method, const Scored& scored, Date as_of) {
   Segmented out{&scored, std::nullopt, TierBy::unrated, std::nullopt, std::nullopt, std::nullopt, {}};
   for (std::size_t i = 0; i < scored.scores.scores.size(); ++i) out.bands.push_back(band_of_range(method.framework(), method.framework().scores[i].first, scored.scores.scores[i]));
   compute(method, scored, out);
-  const auto& decision = scored.project->tier_decision;
-  if (decision && decision->tier && (!decision->until || as_of <= *decision->until)) {
-    out.tier = decision->tier->value;
+  if (const auto decided = decided_tier(*scored.project, as_of)) {
+    out.tier = decided;
     out.by = TierBy::decision;
   }
   return out;

@@ -30,6 +30,9 @@ struct Segmented {
   std::vector<std::optional<std::string_view>> bands;  ///< for each score; empty without bands, or where a range touches several
 };
 
+/// The tier that leadership gave a project, where its decision holds on a day (rule 8).
+std::optional<std::string_view> decided_tier(const Project& project, Date as_of);
+
 /// Rules 6 to 8 for one project on a day.
 Segmented segment(const Method& method, const Scored& scored, Date as_of);
 

@@ -24,8 +24,12 @@ constexpr std::array facts{
     FillFacts{"slipped", "slipped", "#f6c99f", falling, "#7a3600"},
     FillFacts{"undeliverable", "undeliverable", "#f7dede", "M0,0 l6,6 M6,0 l-6,6", "#9b1c1c"},
     FillFacts{"over", "above the plan", "#ffffff", "M1.5,0 v6 M4.5,0 v6", "#46505c"},
+    FillFacts{"red", "red", "#e79a9a", "M0,0 l6,6 M6,0 l-6,6", "#7d1414"},
+    FillFacts{"amber", "amber", "#fbe3a0", "M1.5,1.5 h1.6 v1.6 h-1.6 z M4.5,4.5 h1.6 v1.6 h-1.6 z", "#6b4d00"},
+    FillFacts{"green", "green", "#dff0e3", "", ""},
+    FillFacts{"untiered", "not yet segmented", "#ffffff", "M1.5,0 v6 M4.5,0 v6", "#b3bac2"},
 };
-static_assert(facts.size() == static_cast<std::size_t>(Fill::over) + 1);
+static_assert(facts.size() == static_cast<std::size_t>(Fill::untiered) + 1);
 
 const FillFacts& facts_of(Fill fill) { return facts[static_cast<std::size_t>(fill)]; }
 
@@ -38,7 +42,8 @@ std::string svg_fills(std::string_view id, const std::vector<Fill>& fills) {
   for (const auto fill : fills) {
     const auto& [name, words, ground, lines, colour] = facts_of(fill);
     out += fmt::format("<pattern id=\"{}-{}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"{}\"/>", id, name, ground);
-    if (!lines.empty()) out += fmt::format("<path d=\"{}\" stroke=\"{}\" stroke-width=\"1\" fill=\"{}\"/>", lines, colour, fill == Fill::at_risk ? colour : "none");
+    if (!lines.empty())
+      out += fmt::format("<path d=\"{}\" stroke=\"{}\" stroke-width=\"1\" fill=\"{}\"/>", lines, colour, fill == Fill::at_risk || fill == Fill::amber ? colour : "none");
     out += "</pattern>\n";
   }
   return out + "</defs>\n";

@@ -8,8 +8,8 @@
 
 namespace ptx {
 
-/// How money is drawn in every picture: each a tone of its own in greyscale and a pattern of its own beside its colour.
-enum class Fill { plan, forecast, verified, claimed, on_track, at_risk, slipped, undeliverable, over };
+/// How money and ratings are drawn in every picture: each a tone of its own in greyscale and a pattern of its own beside its colour.
+enum class Fill { plan, forecast, verified, claimed, on_track, at_risk, slipped, undeliverable, over, red, amber, green, untiered };
 
 /// The word for a fill: "at risk".
 std::string_view words(Fill fill);

@@ -25,8 +25,9 @@ std::string listed(const std::vector<std::string>& parts) {
 
 CountedMoney counted_money(const Counting& counting) { return {type_words(counting), counting.funds, counting.monitored_by, counting.pipeline}; }
 
-std::string counted_sentence(const Tracked& tracked) {
-  const Counting& counting = tracked.counting;
+std::string counted_sentence(const Tracked& tracked) { return counted_sentence(tracked.counting); }
+
+std::string counted_sentence(const Counting& counting) {
   return fmt::format("Counted: {} in {}, of projects that {} watches, {}.", listed(type_words(counting)), listed(counting.funds), listed(counting.monitored_by),
                      counting.pipeline ? "the pipeline included" : "past the pipeline");
 }

@@ -33,6 +33,7 @@ std::string around(const MoneyPage& page, const std::string& body, const Screen&
 
 /// Which money is counted: for machines, and as a sentence.
 CountedMoney counted_money(const Counting& counting);
+std::string counted_sentence(const Counting& counting);
 std::string counted_sentence(const Tracked& tracked);
 
 /// What shares take off the counted plan, by benefit: "nursing-residential/placements gives 30% to …, £20k of its plan". Empty where nothing is shared.

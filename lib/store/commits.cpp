@@ -29,10 +29,11 @@ Commit read_commit(std::string_view line) {
   return out;
 }
 
-std::vector<Commit> list(const Repository& repository, const std::vector<std::string>& which) {
+std::vector<Commit> list(const Repository& repository, const std::vector<std::string>& which, const std::vector<std::string>& paths = {}) {
   std::vector<std::string> arguments{"rev-list", "--no-commit-header", "--encoding=UTF-8", "--format=%H%x00%P%x00%an%x00%ct%x00%cI%x00%s"};
   arguments.insert(arguments.end(), which.begin(), which.end());
   arguments.emplace_back("--");
+  arguments.insert(arguments.end(), paths.begin(), paths.end());
   const std::string text = repository.tell(arguments);
   std::vector<Commit> out;
   for (const auto line : split(text, '\n'))
@@ -82,7 +83,7 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
   if (answer.complaint.find("is ambiguous") != std::string::npos) throw Error(2, fmt::format("more than one commit starts with '{}'", shown), "write more digits of its hash");
   if (answer.complaint.find("expected commit type") != std::string::npos) throw Error(2, fmt::format("'{}' is something in git, but no commit", shown));
   if (!verify(repository, "HEAD").succeeded && (revision.day || revision.name == "HEAD" || revision.name == "@"))
-    throw Error(2, fmt::format("there is no revision '{}': nothing is committed yet", shown), "commit the portfolio first, or leave --at out");
+    throw Error(2, fmt::format("there is no revision '{}': nothing is committed yet", shown), "commit the portfolio first");
   if (const auto base = revision.steps.empty() ? answer : verify(repository, revision.name); base.succeeded) {
     const auto line = line_from(repository, base.out);
     if (run_into_cut(repository, line.front(), revision.steps)) throw cut_short(fmt::format("'{}'", shown));
@@ -115,6 +116,10 @@ Commit find_commit(const Repository& repository, const Revision& revision) {
 }
 
 std::vector<Commit> first_parents(const Repository& repository, const Commit& from) { return line_from(repository, from.hash); }
+
+std::vector<Commit> first_parents_altering(const Repository& repository, const Commit& from, const std::vector<std::string>& paths) {
+  return list(repository, {"--first-parent", from.hash}, paths);
+}
 
 std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now) { return list(repository, {"--topo-order", now.hash, "^" + old.hash}); }
 

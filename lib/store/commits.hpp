@@ -30,6 +30,9 @@ Commit find_commit(const Repository& repository, const Revision& revision);
 /// A commit and all before it on its first-parent line, newest first.
 std::vector<Commit> first_parents(const Repository& repository, const Commit& from);
 
+/// Those of them that altered what lies under one of these paths from the top of the repository, against the commit before them on that line; newest first.
+std::vector<Commit> first_parents_altering(const Repository& repository, const Commit& from, const std::vector<std::string>& paths);
+
 /// All commits that are reachable from one and not from the other, children before their parents.
 std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now);
 

@@ -1,39 +1,16 @@
 #include "store/loader.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <memory>
 #include <set>
-#include <thread>
 #include <variant>
 
 #include "store/consistency.hpp"
+#include "store/cores.hpp"
 #include "store/references.hpp"
 
 namespace ptx {
 namespace {
-
-/// Calls `work` with every number below `count`, on all cores. Throws the first failure of any.
-template <class Work>
-void on_all_cores(std::size_t count, const Work& work) {
-  std::atomic<std::size_t> next = 0;
-  std::vector<std::exception_ptr> failures(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 16));
-  const auto run = [&](std::exception_ptr& failure) {
-    try {
-      for (std::size_t at = next++; at < count; at = next++) work(at);
-    } catch (...) {
-      failure = std::current_exception();
-    }
-  };
-  {
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < std::min(failures.size(), count / 8); ++i) threads.emplace_back(run, std::ref(failures[i]));
-    run(failures[0]);
-  }
-  for (const auto& failure : failures)
-    if (failure) std::rethrow_exception(failure);
-}
 
 /// The files of a snapshot in its order, each read once: those that `known` has from an earlier time are not read again.
 std::vector<std::shared_ptr<ParsedFile>> read_all(const Snapshot& snapshot, ParsedFiles* known) {
