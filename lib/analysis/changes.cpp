@@ -84,7 +84,7 @@ class Differences {
   }
 
   static Change whole_project(What what, std::string id, std::optional<std::string> old, std::optional<std::string> now, std::string file) {
-    const auto value = [](std::optional<std::string>& text) { return text ? std::optional(Value{ValueKind::text, std::move(*text)}) : std::nullopt; };
+    const auto value = [](std::optional<std::string>& text) { return text ? std::optional(FieldValue{ValueKind::text, std::move(*text)}) : std::nullopt; };
     return {std::move(id), what, {}, value(old), value(now), std::move(file), std::nullopt};
   }
 
@@ -169,7 +169,7 @@ class Differences {
       return out;
     };
     const std::string was = common(old, now), is = common(now, old);
-    if (was != is) out_.push_back({{}, What::framework, {std::string(key)}, Value{ValueKind::text, was}, Value{ValueKind::text, is}, "framework.yaml", std::nullopt});
+    if (was != is) out_.push_back({{}, What::framework, {std::string(key)}, FieldValue{ValueKind::text, was}, FieldValue{ValueKind::text, is}, "framework.yaml", std::nullopt});
   }
 
   void put_in_order() {

@@ -62,7 +62,7 @@ struct Change {
   std::string project;  ///< empty where it concerns the whole portfolio; its id on the second side where it was renamed
   What what;
   Path field;                           ///< in its file; `tier`, or the id of a score; empty for a project added, removed or renamed
-  std::optional<Value> old, now;        ///< none where it was, or is, not there
+  std::optional<FieldValue> old, now;   ///< none where it was, or is, not there
   std::string file;                     ///< from which it comes
   std::optional<std::string> decision;  ///< the approved decision, new or decided in between, that covers the field
   bool undecided = false;               ///< a baseline that moved without one

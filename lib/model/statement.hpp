@@ -20,18 +20,18 @@ enum class ValueKind {
 
 /// The value of one field in the one way in which it is said, however it was written: dates as 2025-01-31, ratings and words as in files, lists by
 /// the alphabet with ", " between their items.
-struct Value {
+struct FieldValue {
   ValueKind kind = ValueKind::text;
   std::string text;
 
-  bool operator==(const Value&) const = default;
+  bool operator==(const FieldValue&) const = default;
 };
 
 /// What a file says in one of its fields. A map has a statement for each entry, a profile for each period; a rating with reasons is said at its
 /// criterion, as one without is.
 struct Statement {
   Path path;
-  Value value;
+  FieldValue value;
   bool usual = false;  ///< what stands, too, where nothing is written
 
   bool operator==(const Statement&) const = default;

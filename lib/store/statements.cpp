@@ -8,7 +8,7 @@ namespace {
 
 std::vector<Statement> said_in(const void* object, const Record& record) {
   std::vector<Statement> out;
-  Walk walk(Walk::Listener([&](const Walk& at, Value value, bool usual) { out.push_back({at.path(), std::move(value), usual}); }));
+  Walk walk(Walk::Listener([&](const Walk& at, FieldValue value, bool usual) { out.push_back({at.path(), std::move(value), usual}); }));
   walk_record(object, record, walk);
   return out;
 }

@@ -16,7 +16,7 @@ namespace ptx {
 class Walk {
  public:
   using Visitor = std::function<void(const Walk& walk, Refers refers, const std::string& id, Part part)>;
-  using Listener = std::function<void(const Walk& walk, Value value, bool usual)>;
+  using Listener = std::function<void(const Walk& walk, FieldValue value, bool usual)>;
 
   explicit Walk(Visitor visitor) : visitor_(std::move(visitor)) {}
   explicit Walk(Listener listener) : listener_(std::move(listener)) {}
