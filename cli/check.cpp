@@ -11,6 +11,7 @@
 #include "cli/source.hpp"
 #include "render/annotations.hpp"
 #include "render/check_result.hpp"
+#include "report/own_templates.hpp"
 #include "store/locate.hpp"
 #include "text/suggest.hpp"
 #include "text/width.hpp"
@@ -53,6 +54,8 @@ Severity fail_on(const CheckOptions& options) {
 /// Everything that is wrong, in order. What a file that was left out might use is not called unused.
 Diagnostics everything(const Opened& opened) {
   Diagnostics out = opened.loaded.diagnostics;
+  for (auto& diagnostic : check_templates(opened.snapshot)) out.push_back(std::move(diagnostic));
+  sort(out);
   if (!opened.loaded.usable) return out;
   auto findings = ptx::check(opened.loaded.portfolio, opened.as_of);
   if (!opened.loaded.left_out.empty()) std::erase_if(findings, [](const Finding& finding) { return std::find(unused.begin(), unused.end(), finding.code) != unused.end(); });

@@ -9,6 +9,7 @@
 #include "cli/new.hpp"
 #include "cli/outcomes.hpp"
 #include "cli/rag.hpp"
+#include "cli/report.hpp"
 #include "cli/schema.hpp"
 #include "cli/score.hpp"
 #include "cli/segment.hpp"
@@ -25,6 +26,7 @@ constexpr std::array table{
     Command{"new", "Starts a project: a file to be filled in, every field of it explained.", &define_new},
     Command{"outcomes", "Are the outcomes that all this is for moving?", &define_outcomes},
     Command{"rag", "Does each project stand as well as its sponsor says?", &define_rag},
+    Command{"report", "The papers that a board, a sponsor or a cabinet reads, as Markdown and HTML with charts and CSV.", &define_report},
     Command{"schema", "What may stand in a file, as a JSON Schema for editors?", &define_schema},
     Command{"score", "How much does each project matter, how risky is it, and in what order do they stand?", &define_score},
     Command{"segment", "Which tier is each project in, why, and what governance follows?", &define_segment},

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/segmentation.hpp"
+#include "analysis/targets.hpp"
 #include "analysis/tracking.hpp"
 #include "cli/context.hpp"
 #include "cli/options.hpp"
@@ -32,6 +33,7 @@ struct Choice {
 };
 
 void define_common(Options& options, Common& common);
+/// The operands that name projects, and the filters.
 void define_choice(Options& options, Choice& choice);
 /// The same without operands.
 void define_filters(Options& options, Choice& choice);
@@ -77,6 +79,9 @@ bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view i
 
 /// The projects that the choice leaves in, in the portfolio's order.
 ChosenProjects chosen_projects(const Choice& choice, const Opened& opened);
+
+/// Whose targets stand beside the usual money of the projects chosen (money rule 5).
+Owing owing_of(const Choice& choice);
 
 /// The name given for something new, else the other one. Throws Error(2) for what cannot stand in a file.
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise);

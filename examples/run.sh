@@ -2,7 +2,8 @@
 # Builds ptx, on Debian 12, and shows the tiers of the example portfolio; installs what is missing first. May be run again, and from anywhere.
 set -euo pipefail
 
-to_build=(g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev libutf8proc-dev libboost-dev)
+to_build=(g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev libutf8proc-dev libboost-dev
+          libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev)
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -12,11 +12,14 @@ set(render_knows text model store analysis render)
 set(report_knows text model yaml store analysis render report)
 
 # Of each library: what its includes start with, and the only files that may have them.
-set(libraries yaml-cpp CLI boost utf8proc spawn sys/wait)
+set(libraries yaml-cpp CLI boost utf8proc kainjow cmark-gfm cmark-gfm-core-extensions spawn sys/wait)
 set(yaml-cpp_files lib/yaml/parse.cpp)
 set(CLI_files cli/options.cpp cli/run.cpp)
 set(boost_files lib/model/fraction.hpp)
 set(utf8proc_files lib/text/width.cpp)
+set(kainjow_files lib/report/template.cpp)
+set(cmark-gfm_files lib/render/markdown_html.cpp)
+set(cmark-gfm-core-extensions_files lib/render/markdown_html.cpp)
 # Programs are run by one file: git, by its own.
 set(spawn_files lib/store/git.cpp)
 set(sys/wait_files lib/store/git.cpp)

@@ -2,7 +2,8 @@
 # Builds ptx and runs all its tests, on Debian 12; installs what is missing first. May be run again, and from anywhere.
 set -euo pipefail
 
-to_build=(g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev libutf8proc-dev libboost-dev)
+to_build=(g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev libutf8proc-dev libboost-dev
+          libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev)
 to_test=(git doctest-dev librapidcheck-dev pandoc groff-base python3 python3-jsonschema python3-yaml)
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "analysis/examined.hpp"
+#include "analysis/gates.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -104,6 +105,25 @@ std::vector<Requirement> requirements(const Framework& framework, const Segmente
 }
 
 }  // namespace
+
+std::vector<Gate> gates(const Framework& framework, const Segmented& segmented) {
+  const Project& project = *segmented.scored->project;
+  const auto* tier = segmented.tier ? framework.tiers.find(*segmented.tier) : nullptr;
+  const auto reached = framework.stages.position(stage_id(framework, project));
+  std::vector<Gate> out;
+  for (std::size_t i = 0; i < framework.stages.size(); ++i) {
+    const auto& [id, stage] = framework.stages[i];
+    Gate gate{id, i <= reached, {}};
+    std::vector<std::string> fields = stage.required;
+    if (const auto* more = tier ? tier->requires_at.find(id) : nullptr) fields.insert(fields.end(), more->begin(), more->end());
+    for (const auto& field : fields) {
+      const auto lacking = lack(framework, project, field);
+      gate.asked.push_back({field, lacking ? std::optional(lacking->what) : std::nullopt});
+    }
+    out.push_back(std::move(gate));
+  }
+  return out;
+}
 
 std::vector<std::string> documents_not_done(const Framework& framework, const Segmented& segmented) {
   std::vector<std::string> out;

@@ -62,7 +62,7 @@ Money length_of(const Split& split) {
 
 }  // namespace
 
-std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form) {
+std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form, const std::string& whose) {
   auto rows = rows_by_programme(tracked, year, only);
   const Settings& settings = tracked.portfolio.settings;
   const GroupRow total = rows.back();
@@ -71,7 +71,7 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
   Money most;
   for (const auto& row : rows) most = std::max(most, length_of(row.split));
   const MoneyAxis axis(Money(), most, bars_left, bars_right);
-  const std::string title = fmt::format("{}: what became of the plan, {}", settings.name, year ? "in " + format(*year) : "over all years");
+  const std::string title = fmt::format("{}: what became of the plan, {}", whose.empty() ? settings.name : whose, year ? "in " + format(*year) : "over all years");
   const std::string counted = counted_sentence(tracked);
   std::vector<Fill> fills;
   for (const auto& part : parts) fills.push_back(part.fill);

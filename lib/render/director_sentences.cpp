@@ -64,7 +64,8 @@ std::vector<std::string> director_sentences(const Tracked& tracked, const std::v
     amounts += as_counted(benefit, benefit.total());
     risks[benefit.project_id] += split.at_risk;
   }
-  if (all.at_risk > Money()) out.push_back(fmt::format("{} of the forecast is at risk{}.", in_pounds(all.at_risk, form), where_most(risks, all.at_risk, form)));
+  if (all.at_risk > Money())
+    out.push_back(fmt::format("{} of the forecast is at risk{}.", in_pounds(all.at_risk, form), tracked.projects.size() > 1 ? where_most(risks, all.at_risk, form) : ""));
   if (all.slipped > Money()) out.push_back(fmt::format("{} of the plan has slipped into later years.", in_pounds(all.slipped, form)));
   if (all.undeliverable > Money()) out.push_back(fmt::format("{} of the plan will not be delivered.", in_pounds(all.undeliverable, form)));
   if (amounts.actual > amounts.verified)

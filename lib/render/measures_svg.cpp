@@ -140,12 +140,12 @@ std::string outcomes_svg(const Portfolio& portfolio, Date as_of) {
   return draw("outcomes", fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name), long_format(as_of)), panels, as_of);
 }
 
-std::string measures_svg(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of) {
+std::string measures_svg(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of, const std::string& whose) {
   std::vector<Panel> panels;
   for (const auto& [project_id, project] : projects)
     for (const auto& [id, benefit] : project->benefits)
       if (benefit.type == BenefitType::measure) panels.push_back({with_unit(benefit.name, benefit.measure), &benefit.measure, stand(portfolio, benefit.measure, as_of)});
-  return draw("measures", fmt::format("{}: measures on {}", portfolio.settings.name, long_format(as_of)), panels, as_of);
+  return draw("measures", fmt::format("{}: measures on {}", whose.empty() ? portfolio.settings.name : whose, long_format(as_of)), panels, as_of);
 }
 
 }  // namespace ptx

@@ -12,8 +12,6 @@
 namespace ptx {
 namespace {
 
-constexpr std::string_view fonts = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
-
 /// Metals from the most precious down.
 constexpr std::array few_steps{StepColours{"#a9b9d6", "#16305f"}, StepColours{"#e8cf8f", "#553a00"}, StepColours{"#dfe3e9", "#36404b"}, StepColours{"#fdf2e9", "#74330a"}};
 constexpr std::array many_steps{StepColours{"#93a8d0", "#16305f"}, StepColours{"#95b6d6", "#123a5c"}, StepColours{"#9cc4d6", "#0f4052"}, StepColours{"#a9d1d0", "#0e4444"},
@@ -161,7 +159,7 @@ std::string svg_document(const SvgPage& page, std::string_view content) {
   const std::string w = svg_number(page.width), h = svg_number(page.height);
   std::string out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{}-title {}-desc\"", w,
                                 h, w, h, page.id, page.id);
-  out += fmt::format(" font-family=\"{}\">\n<title id=\"{}-title\">{}</title>\n<desc id=\"{}-desc\">{}</desc>\n", fonts, page.id, escape_svg(page.title), page.id,
+  out += fmt::format(" font-family=\"{}\">\n<title id=\"{}-title\">{}</title>\n<desc id=\"{}-desc\">{}</desc>\n", svg_fonts, page.id, escape_svg(page.title), page.id,
                      escape_svg(page.description));
   return out + svg_box({0, 0, page.width, page.height}, palette.paper) + std::string(content) + "</svg>\n";
 }

@@ -33,6 +33,9 @@ struct Palette {
 };
 constexpr Palette palette;
 
+/// The fonts of every picture and page.
+constexpr std::string_view svg_fonts = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
+
 /// The sizes of text in every picture.
 struct TextSizes {
   int title = 20 * px, region = 15 * px, body = 12 * px, small = 11 * px;

@@ -64,10 +64,10 @@ std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, Money
 
 }  // namespace
 
-std::string years_svg(const Tracked& tracked, MoneyForm form) {
+std::string years_svg(const Tracked& tracked, MoneyForm form, const std::string& whose) {
   const auto rows = rows_by_year(tracked);
   const MoneyAxis axis = axis_for(rows);
-  const std::string title = tracked.portfolio.settings.name + ": benefits by year";
+  const std::string title = (whose.empty() ? tracked.portfolio.settings.name : whose) + ": benefits by year";
   const std::string counted = counted_sentence(tracked);
   const std::string total = in_words(rows.back(), form) + ".";
   std::string blocks, description = counted;

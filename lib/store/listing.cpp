@@ -59,7 +59,11 @@ void choose_in_folder(const Entry& entry, const std::string& name, Snapshot& out
   const bool yaml = name.ends_with(".yaml");
   if (name.starts_with('.')) return;
   if (entry.kind != Kind::file && (yaml || !holds_files(entry.kind))) return out.problems.push_back(not_a_file(entry));
-  if (entry.kind != Kind::file || entry.path.starts_with("templates/")) return;
+  if (entry.kind != Kind::file) return;
+  if (entry.path.starts_with("templates/")) {
+    if (name.ends_with(".md")) out.templates.push_back(entry.path);
+    return;
+  }
   if (name.ends_with(".yml") || name.ends_with(".YAML") || name.ends_with(".YML")) return out.problems.push_back(wrong_ending(entry.path, name));
   if (!yaml) return;
   const auto id = parse_id(name.substr(0, name.size() - 5));
@@ -94,6 +98,7 @@ Snapshot choose(const std::vector<Entry>& entries) {
       choose_in_folder(entry, entry.path.substr(slash + 1), out);
   }
   std::sort(out.paths.begin(), out.paths.end());
+  std::sort(out.templates.begin(), out.templates.end());
   return out;
 }
 

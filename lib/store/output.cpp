@@ -2,15 +2,14 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 
+#include "store/temporaries.hpp"
 #include "text/diagnostic.hpp"
 #include "text/width.hpp"
 
@@ -22,27 +21,6 @@ namespace fs = std::filesystem;
 constexpr int most_links = 40;
 
 [[noreturn]] void fail(const fs::path& path, const std::string& why) { throw Error(3, fmt::format("'{}' could not be written: {}", clean(path.string(), 100), why)); }
-
-/// Removes the temporary files of runs that are no more.
-void sweep(const fs::path& folder, const std::string& prefix) {
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    const std::string name = entry.path().filename().string();
-    if (!name.starts_with(prefix)) continue;
-    const auto process = static_cast<pid_t>(std::strtol(name.c_str() + prefix.size(), nullptr, 10));
-    if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) fs::remove(entry.path(), error);
-  }
-}
-
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto count = ::write(file, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
 
 }  // namespace
 
@@ -57,7 +35,7 @@ void write_whole(const fs::path& path, std::string_view bytes) {
   if (type != fs::file_type::not_found && type != fs::file_type::regular) fail(path, type == fs::file_type::directory ? "it is a folder" : "it is no ordinary file");
   const fs::path folder = target.parent_path().empty() ? fs::path(".") : target.parent_path();
   const std::string prefix = "." + target.filename().string() + ".ptx-";
-  sweep(folder, prefix);
+  sweep_temporaries(folder, prefix);
   const fs::path temporary = folder / (prefix + std::to_string(::getpid()));
   const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666);
   if (file < 0) fail(path, std::strerror(errno));

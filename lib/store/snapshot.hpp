@@ -24,6 +24,8 @@ struct Snapshot {
   std::vector<std::string> versions;
   Diagnostics problems;
   std::function<Content(const std::string& path)> read;
+  /// The office's own templates of reports, sorted. They are not among `paths`, as they are no part of what a portfolio says.
+  std::vector<std::string> templates = {};
 };
 
 /// The most bytes of a file that are read: a little more than it may have, so that a larger one is told apart.

@@ -99,6 +99,10 @@ enum class Code {
   mutual_share,
   claim_twice,
   measure_points,
+  // what a report's template says
+  template_syntax,
+  template_name,
+  unknown_report,
   // what a portfolio lacks for where its projects stand
   requires_unmet,
   case_decided_otherwise,

@@ -6,6 +6,7 @@
 
 #include "analysis/checks.hpp"
 #include "render/diagnostics.hpp"
+#include "report/own_templates.hpp"
 #include "store/loader.hpp"
 #include "store/locate.hpp"
 #include "store/snapshot.hpp"
@@ -70,6 +71,7 @@ Diagnostics diagnostics_of(std::string_view code) {
   auto loaded = load(snapshot, OnError::stop);
   if (loaded.usable)
     for (auto& found : place(check(loaded.portfolio, checked_on), snapshot)) loaded.diagnostics.push_back(std::move(found));
+  for (auto& found : check_templates(snapshot)) loaded.diagnostics.push_back(std::move(found));
   return loaded.diagnostics;
 }
 
@@ -106,13 +108,16 @@ TEST_CASE("The fault of a broken portfolio is told as its folder says") {
   }
 }
 
-TEST_CASE("Only an error makes a broken portfolio unusable") {
+/// True for the faults of templates, which stop the reports that are made from them alone.
+bool is_of_template(Code code) { return code == Code::template_syntax || code == Code::template_name; }
+
+TEST_CASE("Only an error makes a broken portfolio unusable, and none in a template does") {
   for (const auto& code : all_codes()) {
     CAPTURE(code.name);
     if (code.name == "unreadable-file") continue;
     const Copy copy(code.name);
     complete(code.name, copy);
-    CHECK(load(work_tree(copy.root()), OnError::stop).usable == (code.severity != Severity::error));
+    CHECK(load(work_tree(copy.root()), OnError::stop).usable == (code.severity != Severity::error || is_of_template(code.code)));
   }
 }
 
