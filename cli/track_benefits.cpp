@@ -191,7 +191,7 @@ int track_benefits(const TrackOptions& options, const Context& context) {
   const Portfolio& portfolio = opened->loaded.portfolio;
   const Counting counting = counting_of(options, facts, portfolio);
   const auto shares = facts.view == View::benefits ? Shares::as_written : Shares::taken_off;
-  const Tracked tracked = track(portfolio, chosen_projects(options.choice, *opened), counting, owing_of(options, counting, portfolio.settings), shares, opened->as_of);
+  const Tracked tracked = track(portfolio, chosen_projects(options.choice, *opened), counting, owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
   if (options.svg) write_picture(*options.svg, picture(options, facts, tracked), context);
   write(answer(options, facts, tracked), options.common, *opened, context);
   return opened->exit_code();
