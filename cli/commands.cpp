@@ -4,6 +4,7 @@
 #include "cli/check.hpp"
 #include "cli/command.hpp"
 #include "cli/completion.hpp"
+#include "cli/diff.hpp"
 #include "cli/history.hpp"
 #include "cli/init.hpp"
 #include "cli/new.hpp"
@@ -21,6 +22,7 @@ namespace {
 constexpr std::array table{
     Command{"check", "Is everything well-formed, complete for its stage and tier, and honest?", &define_check},
     Command{"completion", "Completes commands, options and ids in bash, zsh or fish.", &define_completion},
+    Command{"diff", "What changed in the portfolio between two moments of its history, and who agreed?", &define_diff},
     Command{"history", "How did the portfolio, or one project, come to stand where it does?", &define_history},
     Command{"init", "Starts a portfolio: a framework, a project that explains itself, schemas for editors.", &define_init},
     Command{"new", "Starts a project: a file to be filled in, every field of it explained.", &define_new},

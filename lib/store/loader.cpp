@@ -7,6 +7,7 @@
 
 #include "store/consistency.hpp"
 #include "store/cores.hpp"
+#include "store/part.hpp"
 #include "store/references.hpp"
 
 namespace ptx {
@@ -30,6 +31,9 @@ std::vector<std::shared_ptr<ParsedFile>> read_all(const Snapshot& snapshot, Pars
 class Assembly {
  public:
   explicit Assembly(const Snapshot& snapshot) : snapshot_(snapshot) {}
+
+  /// Takes a file to be there, though it is not read.
+  void pass_over(const std::string& path) { note_unread(path); }
 
   Loaded run(OnError on_error, ParsedFiles* known) {
     out_.diagnostics = snapshot_.problems;
@@ -131,5 +135,18 @@ class Assembly {
 }  // namespace
 
 Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) { return Assembly(snapshot).run(on_error, known); }
+
+Loaded load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known, const std::function<bool(const std::string&)>& wanted) {
+  Snapshot part{{}, {}, snapshot.problems, snapshot.read};
+  std::vector<std::string> others;
+  for (std::size_t i = 0; i < snapshot.paths.size(); ++i) {
+    const bool is_wanted = wanted(snapshot.paths[i]);
+    (is_wanted ? part.paths : others).push_back(snapshot.paths[i]);
+    if (is_wanted && !snapshot.versions.empty()) part.versions.push_back(snapshot.versions[i]);
+  }
+  Assembly assembly(part);
+  for (const auto& path : others) assembly.pass_over(path);
+  return assembly.run(on_error, &known);
+}
 
 }  // namespace ptx
