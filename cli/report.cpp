@@ -145,7 +145,8 @@ int report(const ReportOptions& options, const Context& context) {
   }
   check_fit(options, report);
   const bool html = !options.print_data && wants_html(options.common);
-  if (options.to) check_folder(context.directory / *options.to, pack_inventory, pack_mark);
+  const TargetFolder target{context.directory / options.to.value_or(""), options.to.value_or(""), pack_inventory, pack_mark};
+  if (options.to) check_folder(target);
   Common reading = options.common;
   reading.format.reset();
   reading.output.reset();
@@ -164,7 +165,7 @@ int report(const ReportOptions& options, const Context& context) {
   }
   const Paper made = paper(report, source.text, *prepared->subject, options.to ? Beside::all : html ? Beside::charts : Beside::nothing);
   if (options.to)
-    write_folder(context.directory / *options.to, pack(made, std::string(report.name) + (options.id ? "-" + *options.id : "")), pack_inventory, pack_mark);
+    write_folder(target, pack(made, std::string(report.name) + (options.id ? "-" + *options.id : "")));
   else
     write(html ? html_of(made) : made.markdown, options.common, context);
   return opened->exit_code();

@@ -71,7 +71,10 @@ std::string milestones_in_words(const Subject& subject) {
   if (rows.empty()) return {};
   const auto count = [&](auto test) { return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), test)); };
   const auto done = count([](const Row&row) { return row.done; }), late = count([](const Row&row) { return !row.done && row.days_late() > 0; });
-  std::string out = fmt::format("{} of {} {} done", done, counted(rows.size(), "milestone", "milestones"), done == 1 ? "is" : "are");
+  const std::string all = counted(rows.size(), "milestone", "milestones");
+  std::string out = fmt::format("{} of {} {} done", done, all, done == 1 ? "is" : "are");
+  if (done == 0) out = fmt::format("None of the {} is done", all);
+  if (done == rows.size()) out = done == 1 ? "The one milestone is done" : fmt::format("All {} are done", all);
   if (late > 0) out += fmt::format("; {} still to come {} late", late, late == 1 ? "is" : "are");
   std::vector<Row> open;
   std::copy_if(rows.begin(), rows.end(), std::back_inserter(open), [](const Row& row) { return !row.done; });

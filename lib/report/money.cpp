@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analysis/benefits.hpp"
 #include "render/benefits_result.hpp"
 #include "render/benefits_svg.hpp"
@@ -80,7 +82,8 @@ Data money(const Subject& subject, Parts& parts) {
   const Result years = years_result(net, shown), benefits = benefits_result(as_written, shown);
   const Result measures = measures_result(portfolio, subject.projects, subject.as_of), capabilities = capabilities_result(portfolio, subject.projects, subject.as_of);
   const auto rows = rows_by_year(net);
-  const bool has_money = rows.size() > 1;
+  const bool any = std::any_of(net.benefits.begin(), net.benefits.end(), [](const TrackedBenefit& one) { return one.counted; });
+  const bool has_money = any || (subject.owing.whose != Owing::Whose::nobody && rows.size() > 1);
   Data out = Data::record();
   out.set("counted", Data::of(counted_sentence(net)));
   out.set("sentences", Data::texts(has_money ? director_sentences(net, rows, MoneyForm::rounded) : std::vector<std::string>{"No money is counted here."}));

@@ -51,7 +51,8 @@ std::string late_report(const OwedReport& report) {
 
 std::string first_sentence(const RagRow& row) {
   std::string out = "Nothing is reported";
-  if (row.reported) out = fmt::format("It is reported {}{}", name(*row.reported), row.status->date ? fmt::format(" ({})", long_format(*row.status->date)) : "");
+  if (row.reported)
+    out = row.status->date ? fmt::format("On {} it was reported {}", long_format(*row.status->date), name(*row.reported)) : fmt::format("It is reported {}", name(*row.reported));
   if (!row.computed) return out + "; there is nothing from which to compute a rating.";
   return fmt::format("{}; by the evidence it is {}.", out, name(*row.computed));
 }

@@ -33,7 +33,7 @@ constexpr std::array recommendation_names{
     Name{"done", DataKind::text, "what has been done"},
     Name{"next", DataKind::text, "what comes next"},
     Name{"actions", DataKind::list, "its actions", action_names},
-    Name{"actions_done", DataKind::text, "how many actions are done, of how many; absent without any"},
+    Name{"actions_done", DataKind::text, "a part of a sentence: how many actions are done, of how many; absent without any"},
     Name{"projects", DataKind::list, "the names of the projects that carry it"},
 };
 constexpr std::array names{
@@ -71,20 +71,23 @@ Data to_data(const Subject& subject, const std::string& id, const Recommendation
   out.set("work", one.work ? word(one.work->rag) : Data()).set("work_note", one.work ? Data::of(one.work->note) : Data());
   out.set("effect", one.effect ? word(one.effect->rag) : Data()).set("effect_note", one.effect ? Data::of(one.effect->note) : Data());
   out.set("done", Data::of(one.done)).set("next", Data::of(one.next)).set("actions", actions(one, subject.as_of));
-  out.set("actions_done", one.actions.empty() ? Data() : Data::of(fmt::format("{} of {}", done, one.actions.size()))).set("projects", Data::texts(projects));
+  out.set("actions_done",
+          one.actions.empty() ? Data() : Data::of(fmt::format("{} of {} {} done", done, counted(one.actions.size(), "action", "actions"), one.actions.size() == 1 ? "is" : "are")))
+      .set("projects", Data::texts(projects));
   return out;
 }
 
 std::string in_words(const Data& list) {
   if (list.values.empty()) return "There are no recommendations.";
-  const auto count = [&](std::string_view what) {
-    return std::count_if(list.values.begin(), list.values.end(), [&](const Data& one) {
+  const auto how_many = [&](std::string_view what) {
+    const auto count = std::count_if(list.values.begin(), list.values.end(), [&](const Data& one) {
       const std::string& rating = one.find(what)->text;
       return rating == name(Rag::green) || rating == name(Rag::complete);
     });
+    return count == 0 ? "none" : std::to_string(count);
   };
-  return fmt::format("{}: the work is green or complete on {}, its effect on {}.", counted(list.values.size(), "recommendation", "recommendations"), count("work"),
-                     count("effect"));
+  return fmt::format("{}: the work is green or complete on {}, its effect on {} of them.", counted(list.values.size(), "recommendation", "recommendations"), how_many("work"),
+                     how_many("effect"));
 }
 
 }  // namespace

@@ -132,7 +132,8 @@ std::string risks_in_words(const std::vector<Holder>& holders, Date as_of) {
   const auto count = [&](auto test) { return static_cast<std::size_t>(std::count_if(risks.begin(), risks.end(), [&](const auto& held) { return test(*held.entry); })); };
   const auto high = count([](const Risk&risk) { return score(risk) >= high_score; }), escalated = count([](const Risk&risk) { return risk.escalated.has_value(); });
   const auto late = count([&](const Risk& risk) { return risk.review && *risk.review < as_of; });
-  std::string out = fmt::format("{} open, {} of them high ({} or more of 25)", counted(risks.size(), "risk is", "risks are"), high, high_score);
+  const std::string which = risks.size() == 1 ? (high == 1 ? "which is" : "which is not") : high == 0 ? "none of them" : counted(high, "of them is", "of them are");
+  std::string out = fmt::format("{} open, {} high, with a score of {} or more", counted(risks.size(), "risk is", "risks are"), which, high_score);
   if (escalated > 0) out += fmt::format("; {} escalated", counted(escalated, "is", "are"));
   if (late > 0) out += fmt::format("; the review of {} is overdue", late);
   return out + ".";

@@ -83,24 +83,42 @@ std::string with_plain_line_ends(std::string text) {
   return text;
 }
 
-/// The template without its comments, and without the lines that hold nothing else.
-std::string without_comments(const yaml::Source& source) {
+/// Stands for a line end of the template while it is filled in: no template and no value may hold it.
+constexpr char line_end = '\x1E';
+
+/// True where a line holds nothing but blanks and tags that print nothing, and at least one of these.
+bool is_silent(std::string_view text, std::size_t start, std::size_t end, std::vector<Tag>::const_iterator tag, std::vector<Tag>::const_iterator last) {
+  bool any = false;
+  for (; tag != last && tag->offset < end; ++tag) {
+    if (tag->kind == Tag::Kind::escaped || tag->kind == Tag::Kind::raw || !trim(text.substr(start, tag->offset - start)).empty()) return false;
+    start = tag->offset + tag->bytes;
+    any = true;
+  }
+  return any && (start >= end || trim(text.substr(start, end - start)).empty());
+}
+
+/// The template as it is to be filled in: without comments, and without the blanks and the ends of lines that hold nothing but tags that print nothing.
+/// The library would leave an empty line behind for some of them, so it sees no line ends at all.
+std::string prepared(const yaml::Source& source) {
   Diagnostics none;
   const std::string& text = source.text();
+  const auto tags = read_tags(source, none);
   std::string out;
-  std::size_t done = 0;
-  for (const auto& tag : read_tags(source, none)) {
-    if (tag.kind != Tag::Kind::comment) continue;
-    std::size_t start = tag.offset, end = tag.offset + tag.bytes;
-    const std::size_t line = text.rfind('\n', start) == std::string::npos ? 0 : text.rfind('\n', start) + 1, line_end = std::min(text.find('\n', end), text.size());
-    if (line >= done && trim(text.substr(line, start - line)).empty() && trim(text.substr(end, line_end - end)).empty()) {
-      start = line;
-      end = std::min(line_end + 1, text.size());
+  auto tag = tags.begin();
+  for (std::size_t start = 0; start < text.size();) {
+    // A comment may go over several lines, which are one then.
+    std::size_t end = std::min(text.find('\n', start), text.size());
+    for (auto one = tag; one != tags.end() && one->offset < end; ++one) end = std::min(text.find('\n', std::max(end, one->offset + one->bytes)), text.size());
+    const bool silent = is_silent(text, start, end, tag, tags.end());
+    for (; tag != tags.end() && tag->offset < end; ++tag) {
+      if (!silent) out.append(text, start, tag->offset - start);
+      if (tag->kind != Tag::Kind::comment) out.append(text, tag->offset, tag->bytes);
+      start = tag->offset + tag->bytes;
     }
-    out.append(text, done, start - done);
-    done = end;
+    if (!silent) out.append(text, start, end - start) += line_end;
+    start = end + 1;
   }
-  return out.append(text, done);
+  return out;
 }
 
 /// At most one empty line between two others, none at the start, a line end at the end.
@@ -123,12 +141,13 @@ std::string tidied(const std::string& text) {
 }  // namespace
 
 std::string fill(const Template& source, const Data& data) {
-  mustache::mustache filled(without_comments(yaml::Source(source.file, with_plain_line_ends(source.text))));
+  mustache::mustache filled(prepared(yaml::Source(source.file, with_plain_line_ends(source.text))));
   filled.set_custom_escape([](const std::string& text) { return escape_markdown(trim(text)); });
   const mustache::data root = converted(data);
   Context context(root);
   std::string out = filled.render(context);
   if (!filled.is_valid()) throw std::logic_error(filled.error_message());
+  std::replace(out.begin(), out.end(), line_end, '\n');
   return tidied(out);
 }
 

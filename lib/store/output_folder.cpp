@@ -26,9 +26,9 @@ namespace fs = std::filesystem;
 /// More than any inventory of ours has.
 constexpr std::size_t most_inventory = std::size_t{1} << 24;
 
-[[noreturn]] void refuse(const fs::path& path, const std::string& why, const std::string& hint) { throw Error(2, fmt::format("'{}' {}", clean(path.string(), 100), why), hint); }
+[[noreturn]] void refuse(const std::string& shown, const std::string& why, const std::string& hint) { throw Error(2, fmt::format("'{}' {}", clean(shown, 100), why), hint); }
 
-[[noreturn]] void fail(const fs::path& path, const std::string& why) { throw Error(3, fmt::format("'{}' could not be written: {}", clean(path.string(), 100), why)); }
+[[noreturn]] void fail(const TargetFolder& target, const std::string& why) { throw Error(3, fmt::format("'{}' could not be written: {}", clean(target.shown, 100), why)); }
 
 std::string read_inventory(const fs::path& file) {
   const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
@@ -50,10 +50,10 @@ std::string stranger(const fs::path& folder, const std::string& inventory, std::
 }
 
 /// The folder itself, where links lead to it.
-fs::path resolved(const fs::path& path) {
+fs::path resolved(const TargetFolder& target) {
   std::error_code error;
-  fs::path out = fs::weakly_canonical(path, error);
-  if (error) fail(path, error.message());
+  fs::path out = fs::weakly_canonical(target.path, error);
+  if (error) fail(target, error.message());
   return out.filename().empty() ? out.parent_path() : out;
 }
 
@@ -107,29 +107,30 @@ class Beside {
 
 }  // namespace
 
-void check_folder(const fs::path& path, std::string_view inventory, std::string_view mark) {
+void check_folder(const TargetFolder& target) {
   std::error_code error;
-  const auto type = fs::status(path, error).type();
+  const auto type = fs::status(target.path, error).type();
+  const std::string hint = "name a folder that is not there yet";
   if (type == fs::file_type::not_found) {
-    if (!fs::is_directory(resolved(path).parent_path(), error)) refuse(resolved(path).parent_path(), "is no folder", "make it first: only the last part of the name is made");
+    if (!fs::is_directory(resolved(target).parent_path(), error))
+      refuse(fs::path(target.shown).parent_path().string(), "is no folder", "make it first: only the last part of the name is made");
     return;
   }
-  if (type != fs::file_type::directory) refuse(path, "is no folder", "name a folder that is not there yet");
+  if (type != fs::file_type::directory) refuse(target.shown, "is no folder", hint);
   try {
-    if (fs::is_empty(path)) return;
-    const std::string hint = "name a folder that is not there yet";
-    const std::string listed = read_inventory(path / inventory);
-    if (!listed.starts_with(mark)) refuse(path, "is not empty, and no pack that ptx wrote", hint);
-    const std::string other = stranger(path, listed, inventory);
-    if (!other.empty()) refuse(path, fmt::format("holds '{}', which is no part of the pack that ptx wrote there", clean(other, 60)), "move it elsewhere, or " + hint);
+    if (fs::is_empty(target.path)) return;
+    const std::string listed = read_inventory(target.path / target.inventory);
+    if (!listed.starts_with(target.mark)) refuse(target.shown, "is not empty, and no pack that ptx wrote", hint);
+    const std::string other = stranger(target.path, listed, target.inventory);
+    if (!other.empty()) refuse(target.shown, fmt::format("holds '{}', which is no part of the pack that ptx wrote there", clean(other, 60)), "move it elsewhere, or " + hint);
   } catch (const fs::filesystem_error& failure) {
-    fail(path, failure.code().message());
+    fail(target, failure.code().message());
   }
 }
 
-void write_folder(const fs::path& path, const std::vector<NewFile>& files, std::string_view inventory, std::string_view mark) {
-  check_folder(path, inventory, mark);
-  const fs::path place = resolved(path);
+void write_folder(const TargetFolder& target, const std::vector<NewFile>& files) {
+  check_folder(target);
+  const fs::path place = resolved(target);
   const std::string prefix = "." + place.filename().string() + ".ptx-";
   sweep_temporaries(place.parent_path(), prefix);
   try {
@@ -137,7 +138,7 @@ void write_folder(const fs::path& path, const std::vector<NewFile>& files, std::
     beside.write(files);
     beside.put(place);
   } catch (const std::system_error& failure) {
-    fail(path, failure.code().message());
+    fail(target, failure.code().message());
   }
 }
 

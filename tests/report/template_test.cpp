@@ -69,6 +69,13 @@ TEST_CASE("Comments and lines of tags alone leave nothing behind") {
   CHECK(filled("{{! over\n two lines }}\na\n\n\n\n{{#public}}\nx\n{{/public}}\n\nb {{! in a line }}c\n") == "a\n\nb c\n");
 }
 
+TEST_CASE("A section that is not shown leaves no line behind, nested or not, and those beside it no gap") {
+  CHECK(filled("| a |\n| --- |\n{{#risks}}\n{{#owner}}\n| {{title}} |\n{{/owner}}\n{{/risks}}\n| end |\n") == "| a |\n| --- |\n| Flood |\n| end |\n");
+  CHECK(filled("- a\n{{^public}}\n{{#project.sponsor}}\n- {{project.sponsor}}\n{{/project.sponsor}}\n- b\n  {{/public}}  \n- c\n") == "- a\n- b\n- c\n");
+  CHECK(filled("a\n\n{{#public}}x{{/public}}\n\nb\n") == "a\n\nb\n");
+  CHECK(filled("a\n{{#risks}}\n\n{{title}}\n{{/risks}}\n") == "a\n\nFire\n\nFlood\n");
+}
+
 TEST_CASE("A template with CRLF and one without a last line end are read alike") { CHECK(filled("a\r\n\r\n{{title}}") == "a\n\nRisks \\& more\n"); }
 
 TEST_CASE("An unknown name is told with its place, also where no data would come to it") {

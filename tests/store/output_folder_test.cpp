@@ -34,7 +34,7 @@ std::vector<NewFile> files(const std::string& text, std::size_t size = 1) {
       {"report.md", bytes}, {"tables/a.csv", bytes}, {std::string(inventory), "{\"ours\": [{\"path\": \"report.md\"}, {\"path\": \"tables/a.csv\"}], \"text\": \"" + text + "\"}"}};
 }
 
-void write(const fs::path& folder, const std::vector<NewFile>& content) { write_folder(folder, content, inventory, mark); }
+void write(const fs::path& folder, const std::vector<NewFile>& content) { write_folder({folder, folder.string(), inventory, mark}, content); }
 
 struct Failure {
   int code = 0;
