@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longest_value = 60, most_others = 8;
 
-std::string shown(const std::optional<Value>& value, MoneyForm form) {
+std::string shown(const std::optional<FieldValue>& value, MoneyForm form) {
   if (!value) return "–";
   if (value->kind == ValueKind::money) return in_pounds(*parse_money(value->text), form);
   return value->text.empty() ? "–" : clean(value->text, longest_value);
@@ -26,7 +26,7 @@ std::string moved(const T& old, const T& now, const Show& show) {
 }
 
 std::string moved(const Change& change, MoneyForm form) {
-  return moved(change.old, change.now, [form](const std::optional<Value>& value) { return shown(value, form); });
+  return moved(change.old, change.now, [form](const std::optional<FieldValue>& value) { return shown(value, form); });
 }
 
 /// "31 days later", where both are days.
