@@ -20,10 +20,4 @@ std::vector<Kept<Risk>> ranked_risks(const Portfolio& portfolio, const ChosenPro
   return out;
 }
 
-RiskCounts counts_of(const std::vector<Kept<Risk>>& risks) {
-  RiskCounts out{};
-  for (const auto& one : risks) ++out[static_cast<std::size_t>(one.entry->likelihood - 1)][static_cast<std::size_t>(one.entry->impact - 1)];
-  return out;
-}
-
 }  // namespace ptx

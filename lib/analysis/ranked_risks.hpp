@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <vector>
 
 #include "analysis/kept.hpp"
@@ -13,9 +12,5 @@ int score_of(const Risk& risk);
 /// The risks of programmes and of these projects that are open on a day: the highest score first, of one score the one whose review is oldest, those
 /// without a review last, and then in the order written.
 std::vector<Kept<Risk>> ranked_risks(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of);
-
-/// How many of some risks have each likelihood and impact: `[likelihood - 1][impact - 1]`.
-using RiskCounts = std::array<std::array<std::size_t, 5>, 5>;
-RiskCounts counts_of(const std::vector<Kept<Risk>>& risks);
 
 }  // namespace ptx

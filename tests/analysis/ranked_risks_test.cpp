@@ -42,19 +42,4 @@ TEST_CASE("A risk is open until the day on which it is closed") {
                  project("  shut: {title: S, likelihood: 5, impact: 5, closed: 2025-01-31}\n  open: {title: O, likelihood: 1, impact: 1, closed: 2025-02-01}\n")}}) == "p/open 1");
 }
 
-TEST_CASE("Risks are counted by likelihood, then by impact") {
-  const auto loaded = load(
-      written({{"projects/p.yaml", project("  a: {title: A, likelihood: 2, impact: 5}\n  b: {title: B, likelihood: 2, impact: 5}\n  c: {title: C, likelihood: 5, impact: 2}\n")}}),
-      OnError::stop);
-  REQUIRE(loaded.usable);
-  const auto& portfolio = loaded.portfolio;
-  const RiskCounts counts = counts_of(ranked_risks(portfolio, {{"p", portfolio.projects.find("p")}}, *parse_date("2025-01-31")));
-  std::size_t all = 0;
-  for (const auto& row : counts)
-    for (const auto count : row) all += count;
-  CHECK(counts[1][4] == 2);
-  CHECK(counts[4][1] == 1);
-  CHECK(all == 3);
-}
-
 }  // namespace
