@@ -63,14 +63,15 @@ Cell shown(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag), ra
 Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
   Table out{{{"", "date"}}, {}};
   if (room == Room::enough) out.columns.push_back({"", "commit"});
-  out.columns.insert(out.columns.end(), {{"", "stage", Align::left, 5}, {"", "tier", Align::left, 6}});
+  out.columns.insert(out.columns.end(), {{"", "stage", Align::left, 5}, {"", "tier", Align::left, 5}});
   if (room == Room::enough) {
     out.columns.push_back({"", "by"});
     for (const auto& score : history.scores) out.columns.push_back({"", clean(score, 20), Align::right});
     out.columns.push_back({"", "combined", Align::right});
   }
-  out.columns.insert(out.columns.end(),
-                     {{"", "#", Align::right}, {"", "reported"}, {"", "computed"}, {"", "forecast", Align::right}, {"", "claimed", Align::right}, {"", "verified", Align::right}});
+  out.columns.insert(out.columns.end(), {{"", "#", Align::right}, {"", "reported"}, {"", "computed"}, {"", "forecast", Align::right}});
+  if (room == Room::enough) out.columns.push_back({"", "claimed", Align::right});
+  out.columns.push_back({"", "verified", Align::right});
   if (room == Room::enough) out.columns.push_back({"", "next milestone", Align::left, 8});
   out.columns.push_back({"", room == Room::enough ? "days late" : "late", Align::right});
   for (const auto& step : history.steps) {
@@ -88,7 +89,9 @@ Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
         for (const auto& score : history.scores) row.push_back(shown(cell(score_in(moment, score), 1)));
         row.push_back(shown(cell(moment.combined, 1)));
       }
-      row.insert(row.end(), {shown(cell(moment.rank)), shown(moment.reported), shown(moment.computed), money(moment.forecast), money(moment.actual), money(moment.verified)});
+      row.insert(row.end(), {shown(cell(moment.rank)), shown(moment.reported), shown(moment.computed), money(moment.forecast)});
+      if (room == Room::enough) row.push_back(money(moment.actual));
+      row.push_back(money(moment.verified));
       if (room == Room::enough) row.push_back(shown(cell(moment.next_milestone)));
       row.push_back(shown(cell(moment.slip_days)));
     }

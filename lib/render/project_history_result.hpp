@@ -13,7 +13,7 @@
 namespace ptx {
 
 /// A decision that was approved since the row before.
-struct Taken {
+struct TakenDecision {
   std::string id;
   Decision decision;
 };
@@ -25,7 +25,7 @@ struct ProjectStep {
   std::optional<ProjectMoment> moment;    ///< none where the project was removed
   std::optional<ProjectMoment> before;    ///< how the state of the row before stood on this day; none where it was not there
   std::vector<Change> changes;            ///< of the project, and of the framework and the programmes
-  std::vector<Taken> decisions;
+  std::vector<TakenDecision> decisions;
 
   /// True where a baseline moved and no decision covers that.
   bool moved_undecided() const;

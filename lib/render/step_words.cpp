@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "render/money_page.hpp"
@@ -44,6 +45,14 @@ bool is_detail(const Change& change) {
          change.what == What::measure || change.what == What::decision;
 }
 
+/// A field as it is named among others: an entry of a map, or a section that is one.
+std::string place(const Path& field) {
+  constexpr std::array<std::string_view, 4> sections{"assessed", "assurance", "status", "tier_decision"};
+  const bool section = std::find(sections.begin(), sections.end(), field.front()) != sections.end();
+  const auto steps = static_cast<std::ptrdiff_t>(section ? 1 : std::min<std::size_t>(field.size(), 2));
+  return clean(format(Path(field.begin(), field.begin() + steps)));
+}
+
 /// The sentences of fields, those of one profile in one sentence.
 class Sentences {
  public:
@@ -55,7 +64,7 @@ class Sentences {
       if (change.project.empty())
         whole(change);
       else if (is_detail(change) || (change.what == What::rating && change.field.size() > 2))
-        others_.insert(clean(format(Path(change.field.begin(), change.field.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(change.field.size(), 2))))));
+        others_.insert(place(change.field));
       else
         of_project(change);
     }
@@ -74,8 +83,7 @@ class Sentences {
 
   void whole(const Change& change) {
     if (change.file != "framework.yaml") return;
-    const std::string field = clean(format(Path(change.field.begin(), change.field.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(change.field.size(), 2)))));
-    framework_.insert(change.field == Path{"version"} ? "version " + moved(change, form_) : field);
+    framework_.insert(change.field == Path{"version"} ? "version " + moved(change, form_) : place(change.field));
   }
 
   void of_project(const Change& change) {
@@ -94,13 +102,40 @@ class Sentences {
       case What::rating:
         return out_.push_back(fmt::format("rating {} {}", change.field.back(), moved(change, form_)));
       case What::rag:
-        return out_.push_back(fmt::format("{} {}", clean(join(change.field, " ")), moved(change, form_)));
+        return rating(change);
       case What::claim:
-        return out_.push_back(
-            fmt::format("finance, in {}: {} {}", change.file, clean(join({change.field.begin() + (change.field.empty() ? 0 : 1), change.field.end()}, " ")), moved(change, form_)));
+        return claim(change);
       default:
         return entry(change);
     }
+  }
+
+  /// What is reported, or what assurance says; all of a report in one sentence.
+  void rating(const Change& change) {
+    if (change.field.front() != "status") return out_.push_back(fmt::format("assurance {}", moved(change, form_)));
+    reported_.push_back(fmt::format("{} {}", change.field.back(), moved(change, form_)));
+    const auto more = [&](std::size_t at) { return at < step_.changes.size() && step_.changes[at].what == What::rag && step_.changes[at].field.front() == "status"; };
+    if (more(at_ + 1)) return;
+    out_.push_back("reported " + join(reported_, ", "));
+    reported_.clear();
+  }
+
+  /// What else a finance file says of a benefit since.
+  const Change* beside(const Change& change, std::string_view field) const {
+    const auto found = std::find_if(step_.changes.begin(), step_.changes.end(), [&](const Change& other) {
+      return other.file == change.file && other.field.size() == 3 && other.field[1] == change.field[1] && other.field[2] == field;
+    });
+    return found == step_.changes.end() ? nullptr : &*found;
+  }
+
+  /// "finance agreed – → £24k of passenger-transport/routes, of £30k claimed: timing (finance/2024-25-q1.yaml)".
+  void claim(const Change& change) {
+    if (change.field.size() != 3) return;
+    const Change *agreed_one = beside(change, "agreed"), *claimed = beside(change, "claimed"), *reason = beside(change, "reason");
+    if (agreed_one ? agreed_one != &change : claimed != &change) return;
+    out_.push_back(fmt::format("finance {} {} of {}{}{} ({})", change.field[2], moved(change, form_), change.field[1],
+                               agreed_one && claimed ? fmt::format(", claimed {}", moved(*claimed, form_)) : "", reason ? ": " + shown(reason->now, form_) : "",
+                               clean(change.file)));
   }
 
   /// A field of a milestone, benefit or cost: "benefit routes: plan 2024/25 £400k → £250k, 2025/26 £900k → £1.1m (decision rephase)".
@@ -124,7 +159,7 @@ class Sentences {
   const ProjectStep& step_;
   MoneyForm form_;
   std::size_t at_ = 0;
-  std::vector<std::string> out_;
+  std::vector<std::string> out_, reported_;
   std::set<std::string> framework_, others_;
 };
 
@@ -187,7 +222,7 @@ std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectMom
   if (!step.moment) return {"removed"};
   if (!step.before)
     return {
-        fmt::format("{}: stage {}, tier {} {}", last ? "here again" : "starts here", step.moment->stage, word(step.moment->tier, "none"), by_in_words(*step.moment, std::nullopt))};
+        fmt::format("{}: stage {}, tier {} {}", last ? "here again" : "at first", step.moment->stage, word(step.moment->tier, "none"), by_in_words(*step.moment, std::nullopt))};
   std::vector<std::string> out;
   if (last) add_time(*last, *step.before, out);
   if (const auto tier = tier_sentence(step)) out.push_back(*tier);
@@ -197,7 +232,7 @@ std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectMom
   return out;
 }
 
-std::string in_words(const Taken& taken) {
+std::string in_words(const TakenDecision& taken) {
   const Decision& decision = taken.decision;
   std::string out = fmt::format("{}, '{}': approved", taken.id, clean(decision.title));
   if (decision.of) out += " by " + clean(*decision.of);

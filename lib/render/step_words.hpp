@@ -12,6 +12,6 @@ namespace ptx {
 std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectMoment* last, MoneyForm form);
 
 /// "rephase, 'Re-phase the first year': approved by Transformation Board on 28 January 2025 (TB 28/01/25 item 6)".
-std::string in_words(const Taken& taken);
+std::string in_words(const TakenDecision& taken);
 
 }  // namespace ptx

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "render/project_history_result.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/scratch_repository.hpp"
+#include "tests/support/shown.hpp"
 
+using namespace ptx;
 using namespace ptx::tests;
 
 namespace {
@@ -42,7 +45,7 @@ class Hubs : public ScratchRepository {
   /// One column of the CSV by its name; no cell before it holds a comma.
   std::string column(const std::string& name, std::vector<std::string> arguments = {"hubs"}) const {
     arguments.insert(arguments.end(), {"-f", "csv"});
-    Ran ran = history(arguments);
+    Ran ran = this->history(arguments);
     ran.out.erase(std::remove(ran.out.begin(), ran.out.end(), '\r'), ran.out.end());
     const std::string header = ran.out.substr(0, ran.out.find('\n')) + ",";
     const std::string before = header.substr(0, ("," + header).find("," + name + ","));
@@ -77,7 +80,7 @@ TEST_CASE("A framework, a finance file and another project show where they chang
   const std::string text = scratch.history({"hubs"}).out;
   CHECK(holds(text, "tier bronze → gold: by rule duty; the framework alone moved it"));
   CHECK(holds(text, "framework changed: rules.duty"));
-  CHECK(holds(text, "finance, in finance/q1.yaml: hubs/saving agreed – → £5k"));
+  CHECK(holds(text, "finance agreed – → £5k of hubs/saving (finance/q1.yaml)"));
   CHECK(holds(text, "so: rank 1 → 2"));
 }
 
@@ -97,7 +100,7 @@ TEST_CASE("A plan that moved shows the decision that covers it, and who agreed; 
     scratch.put("hubs", replanned + decision, {"Re-phase", "2024-04-10T12:00:00Z", "Priya Nair"});
     CHECK(scratch.column("decision") == "rephase");
     const std::string text = scratch.history({"hubs"}).out;
-    CHECK(holds(text, "2024-04-10  Priya Nair: Re-phase"));
+    CHECK(holds(text, "2024-04-10 Priya Nair: Re-phase ("));
     CHECK(holds(text, "benefit saving: plan 2024/25 £100k → £60k, 2025/26 – → £40k (decision rephase)"));
     CHECK(holds(text, "agreed: rephase, 'Re-phase the saving': approved by Board on 9 April 2024 (B 09/04/24 item 2)"));
   }
@@ -133,6 +136,22 @@ TEST_CASE("By month a project has a row for each month since it began") {
   CHECK(scratch.column("date", {"late", "--every", "month"}) == "2024-04-30 2024-05-31 2024-06-15");
   CHECK(scratch.column("slip_days", {"hubs", "--every", "quarter"}) == "0 0");
   CHECK(scratch.column("date", {"hubs", "--every", "month", "--since", "2024-05-01"}) == "2024-05-31 2024-06-15");
+}
+
+TEST_CASE("On a terminal of 80 columns or more the page fits") {
+  ProjectHistory history{"library-hubs", "Library hubs", "by month", {"impact", "risk"}, {}};
+  ProjectMoment moment;
+  moment.id = "library-hubs";
+  moment.stage = "initiation";
+  moment.tier = "platinum";
+  moment.reported = Rag::not_started;
+  moment.computed = Rag::amber;
+  moment.forecast = moment.verified = Money::pence(-1'234'567'800);
+  moment.next_milestone = "a-milestone-of-a-long-name-that-must-be-cut";
+  moment.slip_days = -1000;
+  for (int i = 0; i < 70; ++i)
+    history.steps.push_back({*parse_date("2024-01-31"), "0123456789abcdef", "Amina Cole", "Reports of the month, as every month", moment, moment, {}, {}});
+  for (const std::size_t columns : {80, 100, 132, 200}) check_fits(project_history_result(history, MoneyForm::rounded).text({columns, false}), columns);
 }
 
 TEST_CASE("What names and commits say stays text") {

@@ -39,8 +39,8 @@ TEST_CASE("On every terminal of 80 columns or more the page fits, and nothing in
 
 TEST_CASE("Each figure has a small line between its first value and its last") {
   const std::string text = history_result(history(8), MoneyForm::rounded).text({200, false});
-  CHECK(holds(text, "projects                  10  ▁▂▃▄▅▆▇█  17\n"));
-  CHECK(holds(text, "late milestones            0  ▄▄▄▄▄▄▄▄  0\n"));
+  CHECK(holds(text, "projects                 10  ▁▂▃▄▅▆▇█  17\n"));
+  CHECK(holds(text, "late milestones           0  ▄▄▄▄▄▄▄▄  0\n"));
   CHECK_FALSE(holds(history_result(history(1), MoneyForm::rounded).text({200, false}), "▄"));
 }
 
