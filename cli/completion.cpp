@@ -18,7 +18,7 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::array asked{From::projects, From::programmes, From::directorates, From::stages, From::tiers};
+constexpr std::array asked{From::projects, From::programmes, From::directorates, From::stages, From::tiers, From::subjects};
 
 struct Shell {
   std::string_view name;
@@ -67,12 +67,18 @@ std::vector<std::string> project_ids(const Snapshot& snapshot) {
 /// The ids of a kind in a portfolio; none where the file that holds them has errors. Projects are not read.
 std::vector<std::string> ids_in(const std::filesystem::path& folder, From from) {
   Snapshot snapshot = work_tree(folder);
-  if (from == From::projects) return project_ids(snapshot);
+  const auto subjects = project_ids(snapshot);
+  if (from == From::projects) return subjects;
   std::erase_if(snapshot.paths, [](const std::string& path) { return path.find('/') != std::string::npos; });
   snapshot.problems.clear();
   const Loaded loaded = load(snapshot, OnError::leave_out);
   if (!loaded.usable) return {};
   const auto& [settings, framework, outcomes, projects, finance] = loaded.portfolio;
+  if (from == From::subjects) {
+    auto out = subjects;
+    for (const auto id : settings.programmes.ids()) out.emplace_back(id);
+    return out;
+  }
   const auto ids = from == From::programmes     ? settings.programmes.ids()
                    : from == From::directorates ? settings.directorates.ids()
                    : from == From::stages       ? framework.stages.ids()

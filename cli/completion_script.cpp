@@ -124,6 +124,8 @@ std::string_view name(From from) {
       return "stage";
     case From::tiers:
       return "tier";
+    case From::subjects:
+      return "subject";
     case From::nowhere:
     case From::files:
     case From::folders:

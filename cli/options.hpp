@@ -8,8 +8,8 @@
 
 namespace ptx::cli {
 
-/// Where completions find the words that an operand or a value may be, beside those of a fixed list.
-enum class From { nowhere, files, folders, projects, programmes, directorates, stages, tiers };
+/// Where completions find the words that an operand or a value may be, beside those of a fixed list. Subjects are projects and programmes.
+enum class From { nowhere, files, folders, projects, programmes, directorates, stages, tiers, subjects };
 
 /// What an operand or a value may be, as far as completions can tell.
 struct Candidates {

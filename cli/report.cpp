@@ -189,7 +189,7 @@ Action define_report(Options& options) {
   std::vector<std::string> words;
   for (const auto& report : reports()) words.push_back(std::string(report.name) + (report.about == About::portfolio ? "" : " ID"));
   options.operand("NAME", chosen->name, "Which report: " + choice(words), {From::nowhere, report_names()});
-  options.operand("ID", chosen->id, "The project or the programme that it is about, where it is about one", {From::projects});
+  options.operand("ID", chosen->id, "The project or the programme that it is about, where it is about one", {From::subjects});
   options.value("--to", "DIR", chosen->to, "Write a pack into this folder, whole or not at all: Markdown, HTML, charts as SVG, tables as CSV", {From::folders});
   options.value("--since", "REV", chosen->since, "With board: tell what changed since a commit, a tag or a day; the last tag pack/*, else a month ago, if left out");
   options.flag("--public", chosen->everybody, "For everybody: without what is exempt, and with roles in place of names");

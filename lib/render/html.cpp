@@ -16,8 +16,8 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 constexpr std::string_view caption_mark = "Table: ";
-/// From how many characters on a cell's text wants room.
-constexpr std::size_t long_text = 60;
+/// Beyond how many characters a cell's text wants room, and more of it.
+constexpr std::size_t long_text = 24, longer_text = 60;
 /// Up to how many characters a cell's text is one word or two, which stay on one line.
 constexpr std::size_t short_text = 18;
 constexpr std::array<std::string_view, 5> rag_words{"green", "amber", "red", "complete", "not-started"};
@@ -182,10 +182,14 @@ class Body {
     first_cell_ = false;
     const std::string_view element = heads_column || heads_row ? "th" : "td";
     const std::string_view scope = heads_column ? " scope=\"col\"" : heads_row ? " scope=\"row\"" : "";
-    const bool word = !heads_column && !heads_row && inner.size() <= short_text;
-    const std::string_view style = number ? " class=\"number\"" : word ? " class=\"word\"" : !heads_column && inner.size() > long_text ? " class=\"long\"" : "";
+    const std::string_view style = number ? " class=\"number\"" : heads_column || heads_row ? "" : width_class(inner.size());
     const bool rag = !heads_row && std::find(rag_words.begin(), rag_words.end(), inner) != rag_words.end();
     out += fmt::format("<{0}{1}{2}>{3}</{0}>", element, scope, style, rag ? fmt::format("<span class=\"rag {0}\">{0}</span>", inner) : inner);
+  }
+
+  static std::string_view width_class(std::size_t size) {
+    if (size <= short_text) return " class=\"word\"";
+    return size > longer_text ? " class=\"longer\"" : size > long_text ? " class=\"long\"" : "";
   }
 
   std::string html_;

@@ -43,7 +43,8 @@ thead th { vertical-align: bottom; border-bottom: 2px solid var(--strong); font-
 tbody th { font-weight: 600; min-width: 8rem; }
 .number { text-align: right; white-space: nowrap; }
 .word { white-space: nowrap; }
-.long { min-width: 13rem; }
+.long { min-width: 9rem; }
+.longer { min-width: 15rem; }
 .rag { display: inline-block; padding: 0 .5em; border-radius: .25em; border-left: .5em solid; font-weight: 600; white-space: nowrap; }
 .red { background: #fbe3e3; color: #8f1414; }
 .amber { background: #fdeeb5; color: #5c4200; }
@@ -79,10 +80,13 @@ footer { margin: 3rem 0 2rem; padding-top: .8rem; border-top: 1px solid var(--li
   .table, figure { overflow: visible; }
   table { font-size: .88em; overflow-wrap: break-word; }
   thead { display: table-header-group; }
-  tr, li, figure, blockquote { break-inside: avoid; }
+  tr, li, figure, blockquote, .table { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  footer { margin: 1.2rem 0 0; break-before: avoid; }
   th, td { padding: .3rem .5rem .3rem 0; }
   tbody th { min-width: 0; }
-  .long { min-width: 42mm; }
+  .long { min-width: 24mm; }
+  .longer { min-width: 42mm; }
   figure svg { min-width: 0; max-width: 100%; max-height: 235mm; }
   @page front { size: A4; margin: 10mm 14mm 11mm; }
   body:has(.page-one) h1 { margin: 0; font-size: 16pt; }

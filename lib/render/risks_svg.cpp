@@ -10,7 +10,7 @@ namespace ptx {
 namespace {
 
 constexpr std::string_view id = "risks";
-constexpr int cell_width = 120 * px, cell_height = 68 * px, left = 250 * px;
+constexpr int cell_width = 120 * px, cell_height = 68 * px, left = 120 * px;
 
 /// What a score is called, and its colours: each band a tone of its own in greyscale.
 struct Band {

@@ -44,7 +44,7 @@ std::string in_words(const Subject& subject) {
 
 Data costs(const Subject& subject, Parts& parts) {
   const Table data = costs_table(subject);
-  parts.sheet("costs", "Costs over all years", "costs", [&] { return data; });
+  parts.sheet("costs", "Costs over all years", "costs", [&] { return costs_table(subject); });
   std::vector<ShownColumn> columns{{"name", "cost"},           {"kind", "kind"}, {"basis", "basis"},       {"fund", "fund"},
                                    {"recurring", "each year"}, {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "spent"}};
   if (subject.projects.size() != 1) columns.insert(columns.begin(), {"project", "project"});

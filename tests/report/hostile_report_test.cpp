@@ -160,6 +160,41 @@ TEST_CASE("A pack of hostile texts has the files that any pack has, and its tabl
   }
 }
 
+/// The same files with a name of a person in every field that may hold one.
+Files with_person(const std::string& person) {
+  Files out = files;
+  for (auto& [path, file] : out)
+    for (const auto* field : {"sponsor", "lead", "manager", "finance_lead", "portfolio_holder", "owner", "by"}) {
+      const std::string from = std::string(field) + ": " + text, to = std::string(field) + ": " + person;
+      for (auto at = file.find(from); at != std::string::npos; at = file.find(from, at + to.size())) file.replace(at, from.size(), to);
+    }
+  return out;
+}
+
+/// Every byte of a report's pack.
+std::string packed(const Folder& folder, const Report& report, const char* audience) {
+  auto asked = arguments(report);
+  asked.insert(asked.end(), {audience, "--to", folder.path("pack")});
+  const auto ran = with(folder, asked);
+  REQUIRE_MESSAGE(ran.code == 0, ran.err);
+  std::string out;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path("pack")))
+    if (entry.is_regular_file()) out += contents(entry.path());
+  std::filesystem::remove_all(folder.path("pack"));
+  return out;
+}
+
+TEST_CASE("No report for everybody holds a name from a field that may name a person, in any of its files") {
+  const Folder folder(with_person("Zaphod Beeblebrox"));
+  std::size_t naming = 0;
+  for (const auto& report : reports()) {
+    CAPTURE(std::string(report.name));
+    CHECK(packed(folder, report, "--public").find("Zaphod") == std::string::npos);
+    if (packed(folder, report, "--internal").find("Zaphod") != std::string::npos) ++naming;
+  }
+  CHECK(naming == reports().size());
+}
+
 TEST_CASE("An id that leads out of the folder is no id") {
   const Folder folder(files);
   for (const auto* id : {"../x", "/etc/passwd", "..", "x/../x", "con"}) {

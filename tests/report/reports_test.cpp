@@ -34,6 +34,7 @@ struct Read {
     whole = std::move(loaded.portfolio);
     open = published(whole, day);
   }
+  ~Read() = default;
   Read(const Read&) = delete;
   Read& operator=(const Read&) = delete;
 
