@@ -22,9 +22,7 @@ class Rows {
     const auto computes = [&](std::string_view id, const Project& project) {
       return tiers_.tier(method, framework, states_.past.version(at, fmt::format("projects/{}.yaml", id)).value_or(""), project.ratings);
     };
-    const auto chooses = [&](std::string_view id, const Project& project, const std::optional<std::string_view>& tier) {
-      return chosen(choice_, portfolio, id, project, tier);
-    };
+    const auto chooses = [&](std::string_view id, const Project& project, const std::optional<std::string_view>& tier) { return chosen(choice_, portfolio, id, project, tier); };
     const Owing owing = owing_of(choice_, usual_counting(portfolio.settings), portfolio.settings);
     std::vector<HistoryRow> out;
     for (const Date day : days) out.push_back({day, states_.commits[at].hash, moment(portfolio, computes, chooses, owing, day)});
