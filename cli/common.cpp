@@ -220,14 +220,6 @@ ChosenProjects chosen_projects(const Choice& choice, const Opened& opened) {
   return out;
 }
 
-Owing owing_of(const Choice& choice) {
-  if (!choice.chooses()) return {Owing::Whose::portfolio};
-  Choice others = choice;
-  others.programmes.clear();
-  if (others.chooses() || choice.programmes.size() != 1) return {Owing::Whose::nobody};
-  return {Owing::Whose::programme, choice.programmes.front()};
-}
-
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise) {
   if (!written) return otherwise;
   std::string name(trim(*written));

@@ -82,9 +82,6 @@ bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view i
 /// The projects that the choice leaves in, in the portfolio's order.
 ChosenProjects chosen_projects(const Choice& choice, const Opened& opened);
 
-/// Whose targets stand beside the usual money of the projects chosen (money rule 5).
-Owing owing_of(const Choice& choice);
-
 /// The name given for something new, else the other one. Throws Error(2) for what cannot stand in a file.
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise);
 

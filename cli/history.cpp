@@ -3,17 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 
-#include "analysis/computed_tiers.hpp"
-#include "cli/owing.hpp"
 #include "cli/picture.hpp"
+#include "cli/portfolio_history.hpp"
 #include "cli/project_history.hpp"
 #include "cli/source.hpp"
 #include "cli/states.hpp"
 #include "render/history_result.hpp"
-#include "render/money_page.hpp"
 #include "text/diagnostic.hpp"
 #include "text/strings.hpp"
 
@@ -37,80 +34,20 @@ Pace pace_of(const HistoryOptions& options) {
   return static_cast<Pace>(found - words.begin());
 }
 
-/// The commits that a history shows, and the days on which each is judged.
-struct Shown {
-  std::vector<Commit> commits;
-  std::vector<std::vector<Date>> days;
-};
-
-Shown shown_of(const Line& line, Pace pace) {
-  std::vector<Date> days;
-  for (const auto& commit : line.commits) days.push_back(commit.day);
-  Shown out;
-  for (const auto& [state, day] : turns(days, line.first, pace, line.from, line.as_of)) {
-    if (out.commits.empty() || out.commits.back().hash != line.commits[state].hash) {
-      out.commits.push_back(line.commits[state]);
-      out.days.emplace_back();
-    }
-    out.days.back().push_back(day);
-  }
-  // Where nothing is shown, the portfolio's name still is.
-  if (out.commits.empty()) out = {{line.commits[line.first]}, {{}}};
-  return out;
-}
-
-/// The rows of one commit.
-class Rows {
- public:
-  Rows(const HistoryOptions& options, const States& states, ComputedTiers& tiers) : options_(options), states_(states), tiers_(tiers) {}
-
-  std::vector<HistoryRow> of(std::size_t at, const Portfolio& portfolio, const std::vector<Date>& days) const {
-    const Method method(portfolio.framework);
-    const std::string framework = states_.past.version(at, "framework.yaml").value_or("");
-    const auto computes = [&](std::string_view id, const Project& project) {
-      return tiers_.tier(method, framework, states_.past.version(at, fmt::format("projects/{}.yaml", id)).value_or(""), project.ratings);
-    };
-    const auto chooses = [&](std::string_view id, const Project& project, const std::optional<std::string_view>& tier) {
-      return chosen(options_.choice, portfolio, id, project, tier);
-    };
-    const Owing owing = owing_of(options_.choice, usual_counting(portfolio.settings), portfolio.settings);
-    std::vector<HistoryRow> out;
-    for (const Date day : days) out.push_back({day, states_.commits[at].hash, moment(portfolio, computes, chooses, owing, day)});
-    return out;
-  }
-
- private:
-  const HistoryOptions& options_;
-  const States& states_;
-  ComputedTiers& tiers_;
-};
-
 int of_portfolio(const HistoryOptions& options, const Repository& repository, const Line& line, const Context& context) {
-  const Pace pace = pace_of(options);
-  const Shown shown = shown_of(pace == Pace::revision ? only_altering(repository, line) : line, pace);
-  States states{shown.commits, Past(repository, shown.commits), {}};
-  ComputedTiers tiers;
-  const Rows rows(options, states, tiers);
-  std::vector<std::vector<HistoryRow>> of_commits(shown.commits.size());
-  const auto work = [&](std::size_t at, const Loaded& loaded) { of_commits[at] = rows.of(at, loaded.portfolio, shown.days[at]); };
-  if (!visit(states, options.choice.keep_going, work, context)) return 1;
-  const Opened opened = last_of(states, line, options.choice.keep_going);
-  check_ids(options.choice, opened);
-  const Settings& settings = opened.loaded.portfolio.settings;
-  const Counting counting = usual_counting(settings);
-  History out{settings.name, pace, {}, counted_sentence(counting), counted_money(counting), {}};
-  for (auto& some : of_commits) std::move(some.begin(), some.end(), std::back_inserter(out.rows));
-  out.tiers = tiers_of(opened.loaded.portfolio.framework, out.rows);
-  if (options.svg) write_picture(*options.svg, history_svg(out, options.form()), context);
-  write(history_result(out, options.form()), options.common, opened, context);
-  return opened.exit_code();
+  const auto told = portfolio_history(repository, line, pace_of(options), options.choice, {}, context);
+  if (!told) return 1;
+  check_ids(options.choice, told->last);
+  if (options.svg) write_picture(*options.svg, history_svg(told->history, options.form()), context);
+  write(history_result(told->history, options.form()), options.common, told->last, context);
+  return told->last.exit_code();
 }
 
 std::string_view pace_in_words(Pace pace) { return pace == Pace::revision ? "each commit that changed it" : pace == Pace::month ? "by month" : "by quarter"; }
 
 int of_project(const HistoryOptions& options, const Repository& repository, const Line& line, const Context& context) {
   const Pace pace = pace_of(options);
-  const Shown shown = shown_of(pace == Pace::revision ? only_altering(repository, line) : line, pace);
+  const Looked shown = looked_at(repository, line, pace);
   States states{shown.commits, Past(repository, shown.commits), {}};
   Telling telling{{},
                   names_over(states, *options.id),

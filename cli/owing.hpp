@@ -6,7 +6,10 @@
 
 namespace ptx::cli {
 
-/// Whose targets stand beside the figures of the projects that are chosen (money rule 5).
+/// Whose targets stand beside the usual money of the projects chosen (money rule 5).
+Owing owing_of(const Choice& choice);
+
+/// The same, beside other money: nobody's.
 Owing owing_of(const Choice& choice, const Counting& counting, const Settings& settings);
 
 }  // namespace ptx::cli

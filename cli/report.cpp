@@ -8,7 +8,9 @@
 #include <memory>
 #include <set>
 
+#include "cli/before.hpp"
 #include "cli/common.hpp"
+#include "cli/owing.hpp"
 #include "render/diagnostics.hpp"
 #include "report/own_templates.hpp"
 #include "report/pack.hpp"
@@ -26,7 +28,7 @@ namespace fs = std::filesystem;
 struct ReportOptions {
   Common common;
   Choice choice;
-  std::optional<std::string> name, id, to;
+  std::optional<std::string> name, id, to, since;
   bool everybody = false, office = false, print_template = false, print_data = false;
 };
 
@@ -69,6 +71,8 @@ void check_fit(const ReportOptions& options, const Report& report) {
   if (options.to && options.common.output) refuse("-o", "--to", "--to writes the report as Markdown and HTML, with its charts and tables");
   if (options.to && options.common.format) refuse("-f", "--to", "--to writes the report as Markdown and HTML, with its charts and tables");
   if (options.to && options.print_data) refuse("--print-data", "--to", "it prints to standard output, or with -o into a file");
+  if (options.since && report.occasion != Occasion::meeting)
+    throw Error(2, fmt::format("the report '{}' does not tell what changed, so --since means nothing", report.name), "ptx report board and ptx diff tell it");
   if (options.print_data && options.print_template) refuse("--print-data", "--print-template", "give one of them");
   if (report.about == About::portfolio && options.id)
     throw Error(2, fmt::format("the report '{}' is about the whole portfolio, so '{}' is one argument too many", report.name, clean(*options.id, 60)));
@@ -107,6 +111,7 @@ void check_published(const Report& report, const std::string& id, const Portfoli
 struct Prepared {
   std::optional<Published> published;
   std::optional<Subject> subject;
+  Recalled recalled;
 };
 
 std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& report, const Opened& opened) {
@@ -139,7 +144,7 @@ std::string printed_data(const Report& report, const Subject& subject) {
 int report(const ReportOptions& options, const Context& context) {
   const Report& report = report_of(options);
   if (options.print_template) {
-    check_fit({.common = options.common, .choice = {}, .name = {}, .id = report.about == About::portfolio ? options.id : "", .to = options.to}, report);
+    check_fit({.common = options.common, .choice = {}, .name = {}, .id = report.about == About::portfolio ? options.id : "", .to = options.to, .since = options.since}, report);
     write(shipped_template(report).text, options.common, context);
     return 0;
   }
@@ -153,6 +158,10 @@ int report(const ReportOptions& options, const Context& context) {
   const auto opened = open(reading, choice_of(options, report), context);
   if (!opened) return 1;
   const auto prepared = prepare(options, report, *opened);
+  if (report.occasion == Occasion::meeting) {
+    prepared->recalled = recall(options.since, choice_of(options, report), reading, *opened, *prepared->subject, context);
+    prepared->subject->before = prepared->recalled.before;
+  }
   if (options.print_data) {
     write(printed_data(report, *prepared->subject), options.common, context);
     return opened->exit_code();
@@ -183,6 +192,7 @@ Action define_report(Options& options) {
   options.operand("NAME", chosen->name, "Which report: " + choice(words), {From::nowhere, report_names()});
   options.operand("ID", chosen->id, "The project or the programme that it is about, where it is about one", {From::subjects});
   options.value("--to", "DIR", chosen->to, "Write a pack into this folder, whole or not at all: Markdown, HTML, charts as SVG, tables as CSV", {From::folders});
+  options.value("--since", "REV", chosen->since, "With board: tell what changed since a commit, a tag or a day; the last tag pack/*, else a month ago, if left out");
   options.flag("--public", chosen->everybody, "For everybody: without what is exempt, and with roles in place of names");
   options.flag("--internal", chosen->office, "For the office, also where a report is public if nothing is said");
   options.flag("--print-template", chosen->print_template, "Print the template that ptx brings along, to start one of your own in templates/NAME.md");

@@ -1,5 +1,7 @@
 #include "model/fraction.hpp"
 
+#include <algorithm>
+
 namespace ptx {
 namespace {
 
@@ -9,6 +11,17 @@ long long power_of_ten(int exponent) {
   long long power = 1;
   for (int i = 0; i < exponent; ++i) power *= 10;
   return power;
+}
+
+/// The digits of a number that is not negative. Its own str() would part them as the global locale says.
+std::string digits_of(Integer number) {
+  std::string out;
+  do {
+    out += static_cast<char>('0' + static_cast<int>(number % 10));
+    number /= 10;
+  } while (number > 0);
+  std::reverse(out.begin(), out.end());
+  return out;
 }
 
 }  // namespace
@@ -44,7 +57,7 @@ Fraction ratio_of(Money over, Money under) { return Fraction(Decimal::whole(over
 
 std::string format(const Fraction& number, int places) {
   const Integer scaled = number.rounded(places);
-  std::string digits = Integer(abs(scaled)).str();
+  std::string digits = digits_of(abs(scaled));
   const auto behind = static_cast<std::size_t>(places);
   if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
   if (places > 0) digits.insert(digits.size() - behind, ".");

@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 5> rag_words{"green", "amber", "red", "co
 
 struct Heading {
   int level;
+  bool front;  ///< on the front page
   std::string id, html;
 };
 
@@ -72,16 +73,17 @@ class Ids {
   }
 
  private:
-  std::set<std::string> taken_{"report", "contents"};
+  std::set<std::string> taken_{"report", "contents", "page-one"};
 };
 
 /// Rewrites the HTML of Markdown into the body of a page: every tag in it was written by the renderer of Markdown, as no other comes through.
 class Body {
  public:
-  Body(std::string html, const std::vector<Picture>& pictures) : html_(std::move(html)), pictures_(pictures) {
+  Body(std::string html, const std::vector<Picture>& pictures, bool front_page) : html_(std::move(html)), pictures_(pictures), on_front_(front_page && html_.find("<hr") != none) {
     while (at_ < html_.size()) step();
   }
 
+  std::string front;  ///< the page of its own that stands before all else, if there is one
   std::string out;
   std::string title;
   std::vector<Heading> headings;
@@ -96,6 +98,7 @@ class Body {
     at_ = end + 1;
     const std::string_view name = whole.substr(1, whole.find_first_of(" />", 2) - 1);
     if (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6') return heading(name[1] - '0');
+    if (name == "hr" && on_front_) return end_front();
     if (name == "p") return paragraph();
     if (name == "img") return void(out += attribute(whole, "alt"));
     if (name == "table") return table();
@@ -113,11 +116,22 @@ class Body {
     return inner;
   }
 
+  /// Ends the page of its own: its parts, each with its heading, are boxes that may stand side by side.
+  void end_front() {
+    on_front_ = false;
+    front = fmt::format("<section class=\"page-one\" id=\"page-one\" aria-label=\"Page one\">\n{}{}</section>\n", out, in_part_ ? "</div>\n" : "");
+    out.clear();
+  }
+
   void heading(int level) {
     const std::string inner = without_tags(up_to(fmt::format("</h{}>", level)));
     if (level == 1 && title.empty()) return void(title = inner);
     level = std::max(level, 2);
-    headings.push_back({level, ids_.make(inner), inner});
+    headings.push_back({level, on_front_, ids_.make(inner), inner});
+    if (on_front_ && level == 2) {
+      out += in_part_ ? "</div>\n<div class=\"part\">\n" : "<div class=\"part\">\n";
+      in_part_ = true;
+    }
     out += fmt::format("<h{0} id=\"{1}\">{2}</h{0}>", level, headings.back().id, inner);
   }
 
@@ -184,6 +198,7 @@ class Body {
   Ids ids_;
   std::string caption_;
   bool first_cell_ = false;
+  bool on_front_, in_part_ = false;
 };
 
 /// The page with no line that starts as a workflow's command does.
@@ -203,20 +218,22 @@ std::string without_commands(const std::string& html) {
 std::string contents(const std::vector<Heading>& headings) {
   std::string out;
   for (const auto& heading : headings)
-    if (heading.level == 2) out += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", heading.id, heading.html);
+    if (heading.level == 2 && !heading.front) out += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", heading.id, heading.html);
   return out.empty() ? out : fmt::format("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ol>\n{}</ol>\n</nav>\n", out);
 }
 
 }  // namespace
 
 std::string to_html(const HtmlPage& page) {
-  const Body body(markdown_to_html(page.markdown), page.pictures);
+  const Body body(markdown_to_html(page.markdown), page.pictures, page.front_page);
   const std::string title = body.title.empty() ? escape_svg(page.title) : body.title;
   std::string out = "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
   out += fmt::format("<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#report\">Skip to the report</a>\n", title, html_style());
-  out += fmt::format("<header>\n<p>{}</p>\n<h1>{}</h1>\n</header>\n{}", escape_svg(page.lead), title, contents(body.headings));
-  out += fmt::format("<main id=\"report\">\n{}</main>\n<footer>\n<p>{}</p>\n</footer>\n</body>\n</html>\n", body.out, escape_svg(page.footer));
+  out += fmt::format("<header>\n<p>{}</p>\n<h1>{}</h1>\n</header>\n", escape_svg(page.lead), title);
+  const std::string list = contents(body.headings), main = "<main id=\"report\">\n";
+  out += body.front.empty() ? list + main : main + body.front + list;
+  out += fmt::format("{}</main>\n<footer>\n<p>{}</p>\n</footer>\n</body>\n</html>\n", body.out, escape_svg(page.footer));
   return without_commands(out);
 }
 

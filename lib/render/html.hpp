@@ -18,8 +18,9 @@ struct HtmlPage {
   std::string title;     ///< where the Markdown has no heading of the first level
   std::string markdown;  ///< in which texts from files are escaped
   std::vector<Picture> pictures;
-  std::string lead;    ///< above the title: whose page this is
-  std::string footer;  ///< a sentence: what it was made from
+  std::string lead;         ///< above the title: whose page this is
+  std::string footer;       ///< a sentence: what it was made from
+  bool front_page = false;  ///< what stands before the first rule is a page of its own
 };
 
 /// One page of HTML that needs no other file and no script: the Markdown (GitHub's, without HTML in it), its pictures drawn within it,

@@ -52,6 +52,20 @@ tbody th { font-weight: 600; min-width: 8rem; }
 .complete, .not-started { background: #e4e8ec; color: #36404b; }
 figure { margin: 1.25rem 0; overflow-x: auto; }
 figure svg { display: block; width: 100%; min-width: 42rem; max-width: 60rem; height: auto; }
+.page-one { padding-top: .9rem; }
+.page-one .part { padding-bottom: 1.4rem; }
+.page-one h2 { margin: 0 0 .4rem; padding-top: .6rem; font-size: 1.15rem; }
+.page-one .part:first-of-type h2 { border-top: 0; padding-top: 0; }
+.page-one p, .page-one ul { max-width: none; }
+.page-one ul { padding-left: 1.1rem; }
+.page-one .table { margin: .6rem 0; }
+.page-one figure { margin: .75rem 0; }
+.page-one .part:first-of-type tbody td { font-size: 1.2em; font-weight: 600; }
+@media screen and (min-width: 62rem) {
+  .page-one { columns: 2; column-gap: 2.75rem; }
+  .page-one .part { break-inside: avoid; }
+  .page-one .part:first-of-type, .page-one .part:first-of-type + .part, .page-one .part:last-of-type { column-span: all; }
+}
 footer { margin: 3rem 0 2rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .88rem; }
 @media print {
   @page { size: A4; margin: 17mm 15mm 19mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt var(--fonts); color: #4c5560; } }
@@ -74,6 +88,17 @@ footer { margin: 3rem 0 2rem; padding-top: .8rem; border-top: 1px solid var(--li
   .long { min-width: 24mm; }
   .longer { min-width: 42mm; }
   figure svg { min-width: 0; max-width: 100%; max-height: 235mm; }
+  @page front { size: A4; margin: 10mm 14mm 11mm; }
+  body:has(.page-one) h1 { margin: 0; font-size: 16pt; }
+  body:has(.page-one) header { padding-bottom: 1.5mm; border-bottom-width: 1mm; page: front; }
+  .page-one { page: front; break-after: page; columns: 2; column-gap: 8mm; padding-top: 1.5mm; font-size: 7.2pt; line-height: 1.26; }
+  .page-one .part { break-inside: avoid; padding-bottom: 2mm; }
+  .page-one .part:first-of-type, .page-one .part:first-of-type + .part, .page-one .part:last-of-type { column-span: all; }
+  .page-one h2 { margin: 0 0 .6mm; padding-top: 1mm; font-size: 9.5pt; }
+  .page-one p, .page-one ul, .page-one .table, .page-one figure { margin: .8mm 0; }
+  .page-one li { margin: .3mm 0; }
+  .page-one .part:last-of-type ul { columns: 2; column-gap: 8mm; }
+  .page-one th, .page-one td { padding: .5mm 1.5mm .5mm 0; }
 }
 )css";
 

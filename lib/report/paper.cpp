@@ -96,6 +96,7 @@ Paper paper(const Report& report, const Template& source, const Subject& subject
   Parts parts(beside);
   Paper out;
   out.report = report.name;
+  out.occasion = report.occasion;
   out.markdown = fill(source, data_of(report, subject, parts));
   out.title = first_heading(out.markdown);
   out.lead = fmt::format("{}, {}", subject.portfolio.settings.name, long_format(subject.as_of));
@@ -107,6 +108,8 @@ Paper paper(const Report& report, const Template& source, const Subject& subject
   return out;
 }
 
-std::string html_of(const Paper& paper) { return to_html({std::string(paper.report), paper.markdown, paper.charts, paper.lead, paper.made_from}); }
+std::string html_of(const Paper& paper) {
+  return to_html({std::string(paper.report), paper.markdown, paper.charts, paper.lead, paper.made_from, paper.occasion == Occasion::meeting});
+}
 
 }  // namespace ptx

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +11,8 @@
 #include "analysis/targets.hpp"
 #include "analysis/tracking.hpp"
 #include "model/portfolio.hpp"
+#include "render/compared.hpp"
+#include "render/history_result.hpp"
 #include "report/names.hpp"
 #include "report/parts.hpp"
 #include "report/template.hpp"
@@ -21,6 +24,19 @@ enum class Audience { office, everybody };
 
 /// What a report is about besides the portfolio: nothing, one project, or one programme.
 enum class About { portfolio, project, programme };
+
+/// What a report is made for. What is made for a board's meeting tells what changed since the last, and what stands before the first rule of its template
+/// is a page of its own.
+enum class Occasion { any, meeting };
+
+/// An earlier state of the portfolio, against which a report tells what changed.
+struct Before {
+  std::string name = {};                               ///< as people read it: "pack/2024-12 (31 December 2024)"
+  std::shared_ptr<const Compared> compared = nullptr;  ///< null where it cannot be told what changed
+  std::string why_not = {};                            ///< then a sentence
+  std::optional<History> history = {};                 ///< the months up to the day, where they can be read
+  std::string history_note = {};                       ///< a sentence: why they cannot, or which of them cannot
+};
 
 /// What a report is made from. For everybody the portfolio is the published one.
 struct Subject {
@@ -34,6 +50,7 @@ struct Subject {
   std::optional<std::string> revision;  ///< the full hash, where a revision was read
   std::vector<std::string> unread;      ///< files that were left out because of errors
   std::vector<Exempted> left_out;       ///< for everybody: of what the report takes in
+  Before before = {};                   ///< of a report that tells what changed
 };
 
 /// A kind of report.
@@ -45,6 +62,7 @@ struct Report {
   std::span<const Name> names;
   /// The values of those names.
   Data (*make)(const Subject& subject, Parts& parts);
+  Occasion occasion = Occasion::any;
 };
 
 /// All reports, sorted by name.
@@ -69,6 +87,7 @@ struct Paper {
   std::string markdown;
   std::vector<Picture> charts;
   std::vector<Sheet> sheets;
+  Occasion occasion;
 };
 
 /// The values of all names of a report.

@@ -6,6 +6,9 @@ namespace ptx {
 
 // What each report is made of: its names, and their values.
 
+std::span<const Name> board_names();
+Data board(const Subject& subject, Parts& parts);
+
 std::span<const Name> benefits_names();
 Data benefits(const Subject& subject, Parts& parts);
 
