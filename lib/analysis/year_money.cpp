@@ -34,7 +34,7 @@ std::vector<BridgeStep> bridge(const Tracked& net, const Tracked& as_written, Fi
   for (const auto category : {Category::pipeline, Category::monitored_elsewhere, Category::cost_avoidance, Category::non_cashable, Category::counted}) sums[{category, ""}] = {};
   Money counted_and_others, all;
   for (const auto& benefit : net.benefits) {
-    const Category category = category_of(net.portfolio, *benefit.project, *benefit.benefit);
+    const Category category = category_of(usual_counting(net.portfolio.settings), net.portfolio, *benefit.project, *benefit.benefit);
     const std::string fund = category == Category::other_fund ? std::string(fund_of(net.portfolio.settings, benefit.benefit->fund)) : std::string();
     sums[{category, fund}] += forecast_in(benefit, year);
     counted_and_others += forecast_in(benefit, year);
