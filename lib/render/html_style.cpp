@@ -62,6 +62,7 @@ figure svg { display: block; width: 100%; min-width: 42rem; max-width: 60rem; he
 .page-one figure { margin: .75rem 0; }
 .page-one .part:first-of-type tbody td { font-weight: 600; }
 .page-one .part:first-of-type tbody th { min-width: 0; }
+@media screen and (max-width: 62rem) { .page-one .part:first-of-type table { font-size: .84em; } }
 @media screen and (min-width: 62rem) {
   .page-one .part:first-of-type tbody td { font-size: 1.2em; }
   .page-one { columns: 2; column-gap: 2.75rem; }
