@@ -82,10 +82,11 @@ class Page {
     const StepColours colours = segmented.tier ? step_colours(tiers.position(*segmented.tier), tiers.size()) : StepColours{palette.paper, palette.faint};
     const std::string& name = segmented.scored->project->name;
     constexpr int room = card_width - stripe - 16 * px;
-    std::string out = fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"0.7\"/>\n", svg_number(box.left), svg_number(box.top),
-                                  svg_number(box.right - box.left), svg_number(box.bottom - box.top), colours.tint, palette.faint);
+    std::string out = fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"0.7\"/>\n", svg_number(box.left),
+                                  svg_number(box.top), svg_number(box.right - box.left), svg_number(box.bottom - box.top), colours.tint, palette.faint);
     out += svg_box({box.left, box.top, box.left + stripe, box.bottom}, colours.dark);
-    out += svg_text({box.left + stripe + 8 * px, box.top + 20 * px}, fitted(name, text_sizes.body, room, Weight::bold), {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
+    out +=
+        svg_text({box.left + stripe + 8 * px, box.top + 20 * px}, fitted(name, text_sizes.body, room, Weight::bold), {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
     out += svg_text({box.left + stripe + 8 * px, box.top + 37 * px}, fitted(told, text_sizes.body, room), {});
     return svg_group(fmt::format("{}: {}", name, told), out);
   }

@@ -82,7 +82,8 @@ std::string year_svg(const YearMoney& year, const std::string& title) {
   if (year.target) out += target_line(*year.target, axis);
   int bottom = bar_top + bar_height + 14 * px;
   out += drawn.empty() ? svg_text({left, bottom + 10 * px}, "Nothing is planned", {}) : key(year, drawn, bottom);
-  const std::string description = fmt::format("Plan {}: {}.{}", pounds(year.split.plan), told.empty() ? "nothing" : listed(told), year.target ? " Target " + pounds(*year.target) + "." : "");
+  const std::string description =
+      fmt::format("Plan {}: {}.{}", pounds(year.split.plan), told.empty() ? "nothing" : listed(told), year.target ? " Target " + pounds(*year.target) + "." : "");
   return svg_document({id, picture_width, bottom + 12 * px, title, description}, out);
 }
 
