@@ -144,7 +144,16 @@ Recalled recall(const Repository& repository, const std::optional<std::string>& 
   return out;
 }
 
-std::string in_words(const Error& error) { return error.hint().empty() ? error.what() : fmt::format("{} ({})", error.what(), error.hint()); }
+bool names_path(std::string_view text) { return text.find(" /") != std::string_view::npos || text.find("'/") != std::string_view::npos; }
+
+/// What an error says, but not where the portfolio lies on this machine: a pack is the same wherever it is written.
+std::string in_words(const Error& error) {
+  std::string out = error.what();
+  if (const auto start = out.find("'/"); start != std::string::npos)
+    if (const auto end = out.find('\'', start + 1); end != std::string::npos) out.replace(start, end + 1 - start, "the portfolio");
+  if (names_path(out)) out = "git cannot read the history";
+  return error.hint().empty() || names_path(error.hint()) ? out : fmt::format("{} ({})", out, error.hint());
+}
 
 /// The months up to the as-of day, but no more than two years of them.
 void add_history(const Choice& choice, const Common& common, const Opened& opened, const Subject& subject, const Context& context, Before& before) {

@@ -60,8 +60,11 @@ figure svg { display: block; width: 100%; min-width: 42rem; max-width: 60rem; he
 .page-one ul { padding-left: 1.1rem; }
 .page-one .table { margin: .6rem 0; }
 .page-one figure { margin: .75rem 0; }
-.page-one .part:first-of-type tbody td { font-size: 1.2em; font-weight: 600; }
+.page-one .part:first-of-type tbody td { font-weight: 600; }
+.page-one .part:first-of-type tbody th { min-width: 0; }
+@media screen and (max-width: 62rem) { .page-one .part:first-of-type table { font-size: .84em; } }
 @media screen and (min-width: 62rem) {
+  .page-one .part:first-of-type tbody td { font-size: 1.2em; }
   .page-one { columns: 2; column-gap: 2.75rem; }
   .page-one .part { break-inside: avoid; }
   .page-one .part:first-of-type, .page-one .part:first-of-type + .part, .page-one .part:last-of-type { column-span: all; }
@@ -96,6 +99,7 @@ footer { margin: 3rem 0 2rem; padding-top: .8rem; border-top: 1px solid var(--li
   .page-one .part:first-of-type, .page-one .part:first-of-type + .part, .page-one .part:last-of-type { column-span: all; }
   .page-one h2 { margin: 0 0 .6mm; padding-top: 1mm; font-size: 9.5pt; }
   .page-one p, .page-one ul, .page-one .table, .page-one figure { margin: .8mm 0; }
+  .page-one .part:first-of-type tbody td { font-size: 1.2em; }
   .page-one li { margin: .3mm 0; }
   .page-one .part:last-of-type ul { columns: 2; column-gap: 8mm; }
   .page-one th, .page-one td { padding: .5mm 1.5mm .5mm 0; }

@@ -92,4 +92,18 @@ TEST_CASE("No line of a page starts as a workflow's command does") {
   CHECK(holds(html, "\n&#58;&#58;error::b"));
 }
 
+TEST_CASE("What stands before the first rule may be a page of its own: its parts are boxes, and the contents list what comes after it") {
+  const auto front = [](const std::string& markdown) { return to_html({"T", markdown, {}, "W", "Made by ptx.", true}); };
+  const std::string html = front("# Pack\n\n## Money\n\nMuch.\n\n## Tiers\n\nFew.\n\n---\n\n## Detail\n\nAll.\n\n---\n\nThe end.\n");
+  CHECK(holds(html, "<main id=\"report\">\n<section class=\"page-one\" id=\"page-one\" aria-label=\"Page one\">\n"));
+  CHECK(times(html, "<div class=\"part\">") == 2);
+  CHECK(times(html, "<div") == times(html, "</div>"));
+  CHECK(holds(html, "<p>Few.</p>\n</div>\n</section>\n<nav "));
+  CHECK(holds(html, "<li><a href=\"#detail\">Detail</a></li>"));
+  CHECK_FALSE(holds(html, "<li><a href=\"#money\">"));
+  CHECK(times(html, "<hr />") == 1);
+  CHECK_FALSE(holds(front("# Pack\n\n## Money\n\nMuch.\n"), "<section"));
+  CHECK_FALSE(holds(page("# Pack\n\n## Money\n\n---\n"), "<section"));
+}
+
 }  // namespace
