@@ -17,16 +17,16 @@ using Series = std::vector<std::optional<Money>>;
 struct LineFacts {
   std::string_view name;
   Series MoneyOverTime::*amounts;
-  Shape shape;
+  MarkerShape shape;
   int thickness;
   Stroke stroke;
   std::string_view colour, inside;
 };
 constexpr std::array lines{
-    LineFacts{"target", &MoneyOverTime::target, Shape::diamond, 3 * px, Stroke::solid, "#1b1f24", "#1b1f24"},
-    LineFacts{"plan", &MoneyOverTime::plan, Shape::square, 2 * px, Stroke::dotted, "#4c5560", "#ffffff"},
-    LineFacts{"forecast", &MoneyOverTime::forecast, Shape::circle, 2 * px, Stroke::solid, "#2f6b83", "#c3dbe4"},
-    LineFacts{"verified", &MoneyOverTime::verified, Shape::triangle, 3 * px, Stroke::solid, "#123f52", "#123f52"},
+    LineFacts{"target", &MoneyOverTime::target, MarkerShape::diamond, 3 * px, Stroke::solid, "#1b1f24", "#1b1f24"},
+    LineFacts{"plan", &MoneyOverTime::plan, MarkerShape::square, 2 * px, Stroke::dotted, "#4c5560", "#ffffff"},
+    LineFacts{"forecast", &MoneyOverTime::forecast, MarkerShape::circle, 2 * px, Stroke::solid, "#2f6b83", "#c3dbe4"},
+    LineFacts{"verified", &MoneyOverTime::verified, MarkerShape::triangle, 3 * px, Stroke::solid, "#123f52", "#123f52"},
 };
 constexpr int reach = 4 * px, words_room = 150 * px, word_height = 16 * px, least_apart = 12 * px;
 

@@ -121,7 +121,7 @@ class GridSvg {
       out += svg_line(whisker.low, whisker.high, palette.faint, thin);
       for (const Spot end : {whisker.low, whisker.high}) out += svg_line({end.x - across, end.y - up}, {end.x + across, end.y + up}, palette.faint, thin);
     }
-    if (!(point.at == point.exact)) out += svg_line(point.exact, point.at, palette.ink, thin) + svg_marker(Shape::circle, point.exact, thick, palette.ink, palette.ink);
+    if (!(point.at == point.exact)) out += svg_line(point.exact, point.at, palette.ink, thin) + svg_marker(MarkerShape::circle, point.exact, thick, palette.ink, palette.ink);
     if (point.label && point.label->leads) out += svg_line(point.at, *point.label->leads, palette.rule, thin);
     return out;
   }

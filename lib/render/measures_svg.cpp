@@ -63,9 +63,9 @@ class PanelPlot {
     out += axes() + line(path_, palette.rule, Stroke::dotted);
     for (const auto& bound : band_) out += line({{*first_, bound}, {*last_, bound}}, palette.faint, Stroke::solid);
     if (band_.empty())
-      for (const auto& point : path_) out += svg_marker(Shape::diamond, spot(point), 5 * px, palette.paper, palette.rule);
+      for (const auto& point : path_) out += svg_marker(MarkerShape::diamond, spot(point), 5 * px, palette.paper, palette.rule);
     out += line(readings_, palette.ink, Stroke::solid);
-    for (const auto& point : readings_) out += svg_marker(Shape::circle, spot(point), 4 * px, palette.ink, palette.ink);
+    for (const auto& point : readings_) out += svg_marker(MarkerShape::circle, spot(point), 4 * px, palette.ink, palette.ink);
     return out;
   }
 

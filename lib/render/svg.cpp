@@ -18,19 +18,19 @@ constexpr std::array many_steps{StepColours{"#93a8d0", "#16305f"}, StepColours{"
                                 StepColours{"#bbdccb", "#124730"}, StepColours{"#d0e6c9", "#2a4714"}, StepColours{"#e5efcf", "#414310"}, StepColours{"#f7f7e1", "#54390c"}};
 
 /// The corners of a shape in hundredths of its reach.
-std::vector<Spot> corners(Shape shape) {
+std::vector<Spot> corners(MarkerShape shape) {
   switch (shape) {
-    case Shape::diamond:
+    case MarkerShape::diamond:
       return {{0, -125}, {125, 0}, {0, 125}, {-125, 0}};
-    case Shape::square:
+    case MarkerShape::square:
       return {{-90, -90}, {90, -90}, {90, 90}, {-90, 90}};
-    case Shape::triangle:
+    case MarkerShape::triangle:
       return {{0, -115}, {115, 90}, {-115, 90}};
-    case Shape::pentagon:
+    case MarkerShape::pentagon:
       return {{0, -115}, {110, -35}, {70, 95}, {-70, 95}, {-110, -35}};
-    case Shape::wedge:
+    case MarkerShape::wedge:
       return {{-115, -90}, {115, -90}, {0, 115}};
-    case Shape::circle:
+    case MarkerShape::circle:
       break;
   }
   return {};
@@ -63,7 +63,7 @@ StepColours step_colours(std::size_t position, std::size_t count) {
   return few_steps[count == few_steps.size() ? position : position + 1];
 }
 
-Shape step_shape(std::size_t position) { return static_cast<Shape>(position % 6); }
+MarkerShape step_shape(std::size_t position) { return static_cast<MarkerShape>(position % 6); }
 
 std::string escape_svg(std::string_view text) {
   std::string out;
@@ -144,9 +144,9 @@ std::string svg_line(Spot from, Spot to, std::string_view colour, int thickness,
                      svg_number(to.y), colour, svg_number(thickness), stroke == Stroke::dotted ? " stroke-dasharray=\"1 4\"" : "");
 }
 
-std::string svg_marker(Shape shape, Spot at, int reach, std::string_view fill, std::string_view edge) {
+std::string svg_marker(MarkerShape shape, Spot at, int reach, std::string_view fill, std::string_view edge) {
   const std::string colours = fmt::format("fill=\"{}\" stroke=\"{}\" stroke-width=\"1.5\"", fill, edge);
-  if (shape == Shape::circle) return fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>\n", svg_number(at.x), svg_number(at.y), svg_number(reach), colours);
+  if (shape == MarkerShape::circle) return fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>\n", svg_number(at.x), svg_number(at.y), svg_number(reach), colours);
   std::string points;
   for (const Spot& corner : corners(shape))
     points += fmt::format("{}{},{}", points.empty() ? "" : " ", svg_number(at.x + corner.x * reach / 100), svg_number(at.y + corner.y * reach / 100));

@@ -49,9 +49,9 @@ struct StepColours {
 /// The colours of a step among so many, the first the darkest. Beyond eight steps they start again.
 StepColours step_colours(std::size_t position, std::size_t count);
 
-enum class Shape { diamond, square, circle, triangle, pentagon, wedge };
+enum class MarkerShape { diamond, square, circle, triangle, pentagon, wedge };
 /// The shape of a step; beyond six they start again.
-Shape step_shape(std::size_t position);
+MarkerShape step_shape(std::size_t position);
 
 /// The text cleaned and then escaped for XML, as content or within quotes.
 std::string escape_svg(std::string_view text);
@@ -82,7 +82,7 @@ std::string svg_box(const Box& box, std::string_view fill);
 enum class Stroke { solid, dotted };
 std::string svg_line(Spot from, Spot to, std::string_view colour, int thickness, Stroke stroke = Stroke::solid);
 /// `title` is shown where a pointer rests on the marker or what is drawn with it.
-std::string svg_marker(Shape shape, Spot at, int reach, std::string_view fill, std::string_view edge);
+std::string svg_marker(MarkerShape shape, Spot at, int reach, std::string_view fill, std::string_view edge);
 std::string svg_group(std::string_view title, std::string_view content);
 
 /// A whole picture. `id` leads the ids within it, so that several may stand in one page.
