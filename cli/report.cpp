@@ -185,8 +185,8 @@ int report(const ReportOptions& options, const Context& context) {
 Action define_report(Options& options) {
   auto chosen = std::make_shared<ReportOptions>();
   Common& common = chosen->common;
-  options.examples({"ptx report highlight passenger-transport", "ptx report highlight passenger-transport --to highlight",
-                    "ptx report highlight passenger-transport -o highlight.html", "ptx report highlight --print-template > templates/highlight.md"});
+  options.examples({"ptx report board --to pack", "ptx report highlight passenger-transport", "ptx report highlight passenger-transport -o highlight.html",
+                    "ptx report highlight --print-template > templates/highlight.md"});
   std::vector<std::string> words;
   for (const auto& report : reports()) words.push_back(std::string(report.name) + (report.about == About::portfolio ? "" : " ID"));
   options.operand("NAME", chosen->name, "Which report: " + choice(words), {From::nowhere, report_names()});

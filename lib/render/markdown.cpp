@@ -15,7 +15,9 @@ bool is_plain_mark(std::string_view text, std::size_t at) {
   if (c == '.' && text.substr(0, at).ends_with("www")) return false;
   if ((c == '-' || c == '.') && at > 0 && is_word(at - 1) && is_word(at + 1)) return true;
   const bool ends_word = at + 1 == text.size() || text[at + 1] == ' ';
-  if ((c == '.' || c == ':') && ends_word) return at > 0 && is_word(at - 1) && !std::isdigit(static_cast<unsigned char>(text[at - 1]));
+  const bool may_number_a_list = text.find_first_not_of("0123456789 ") >= at;
+  if (c == '.' && ends_word) return at > 0 && is_word(at - 1) && !may_number_a_list;
+  if (c == ':' && ends_word) return at > 0 && is_word(at - 1) && !std::isdigit(static_cast<unsigned char>(text[at - 1]));
   return false;
 }
 

@@ -47,6 +47,12 @@ TEST_CASE("Code, links, images, emphasis and strikes are no markup") {
   }
 }
 
+TEST_CASE("A number starts no list, and ends a sentence as it is") {
+  CHECK(escape_markdown("2024. A year") == "2024\\. A year");
+  CHECK(escape_markdown("  7.") == "  7\\.");
+  CHECK(escape_markdown("Signed up to 30 June 2024. So far") == "Signed up to 30 June 2024. So far");
+}
+
 TEST_CASE("HTML and entities are no markup") {
   CHECK(escape_markdown("<img src=x onerror=alert(1)>") == "\\<img src\\=x onerror\\=alert\\(1\\)\\>");
   CHECK_FALSE(bare(escape_markdown("&lt;b&gt; &#x3C;script"), '&'));
