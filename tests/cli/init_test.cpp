@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <sstream>
 #include <string>
 #include <vector>
 
+#include "tests/support/folder.hpp"
 #include "tests/support/ran.hpp"
 
 using namespace ptx::tests;
@@ -22,6 +24,19 @@ std::vector<std::string> files_in(const std::string& folder) {
     if (entry.is_regular_file()) out.push_back(fs::relative(entry.path(), folder).string());
   std::sort(out.begin(), out.end());
   return out;
+}
+
+TEST_CASE("The workflow of ptx init, and the tests, install all that a build takes") {
+  const std::string example = contents(source_folder() / "examples/run.sh");
+  const auto start = example.find("to_build=(") + 10;
+  std::istringstream packages(example.substr(start, example.find(')', start) - start));
+  const std::string workflow = contents(source_folder() / "lib/store/starter/github-workflow.yml");
+  const std::string tests = contents(source_folder() / "tests/run.sh");
+  for (std::string package; packages >> package;) {
+    CAPTURE(package);
+    CHECK(workflow.find(" " + package) != std::string::npos);
+    CHECK(tests.find(package) != std::string::npos);
+  }
 }
 
 TEST_CASE("ptx init writes a portfolio in which nothing is wrong, on any day") {
