@@ -27,7 +27,7 @@ struct Figure {
   std::function<std::optional<std::int64_t>(const Moment&)> value;
 };
 
-Figure counting(std::string name, std::string heading, std::function<std::optional<std::size_t>(const Moment&)> of) {
+Figure counting(std::string name, std::string heading, const std::function<std::optional<std::size_t>(const Moment&)>& of) {
   const auto value = [of](const Moment& moment) {
     const auto number = of(moment);
     return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
@@ -35,7 +35,7 @@ Figure counting(std::string name, std::string heading, std::function<std::option
   return {std::move(name), std::move(heading), [of](const Moment& moment) { return count(of(moment)); }, value};
 }
 
-Figure money(std::string name, std::string heading, std::function<std::optional<Money>(const Moment&)> of) {
+Figure money(std::string name, std::string heading, const std::function<std::optional<Money>(const Moment&)>& of) {
   const auto value = [of](const Moment& moment) {
     const auto amount = of(moment);
     return amount ? std::optional(amount->in_pence()) : std::nullopt;
@@ -121,7 +121,7 @@ std::string lines(const History& history, const Figures& figures, MoneyForm form
 /// One table where the screen has room for it; else the tiers, and below them the rest.
 std::string tables(const History& history, const Figures& figures, MoneyForm form, const Screen& screen) {
   const Table whole = view_table(history, figures, 0, figures.all.size(), form);
-  const std::string natural = to_text(whole, {0, screen.colour});
+  std::string natural = to_text(whole, {0, screen.colour});
   if (fits(to_text(whole, {}), screen)) return natural;
   return to_text(view_table(history, figures, 0, figures.money_begins, form), screen) + "\n" +
          to_text(view_table(history, figures, figures.money_begins, figures.all.size(), form), screen);

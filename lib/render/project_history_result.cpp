@@ -57,7 +57,7 @@ Table data_table(const ProjectHistory& history) {
   return out;
 }
 
-Cell shown(Cell cell) { return cell.kind == CellKind::empty ? Cell::of("–") : cell; }
+Cell shown(const Cell& cell) { return cell.kind == CellKind::empty ? Cell::of("–") : cell; }
 Cell shown(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag), rag_style(*rag)) : Cell::of("–"); }
 
 Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {

@@ -72,7 +72,7 @@ Table only(const Table& table, const std::vector<std::string_view>& wanted) {
 
 void add_portfolio(const Survey& survey, Parts& parts, Data& out) {
   const Portfolio& portfolio = survey.portfolio();
-  const Table tiers = only(segment_table(portfolio, survey.segmented), {"rank", "project", "name", "programme", "stage", "combined", "tier", "by", "rule", "computed"});
+  Table tiers = only(segment_table(portfolio, survey.segmented), {"rank", "project", "name", "programme", "stage", "combined", "tier", "by", "rule", "computed"});
   const std::vector<ShownColumn> columns{{"project", "project"}, {"programme", "programme"}, {"tier", "tier"}, {"by", "by"}, {"rank", "rank"}, {"stage", "stage"}};
   parts.sheet("tiers", "Projects by tier and rank", "segment", [&] { return tiers; });
   out.set("portfolio_chart", parts.chart("portfolio", "The portfolio on a page", [&] { return portfolio_svg(portfolio, survey.segmented, survey.rag); }));

@@ -13,6 +13,7 @@ namespace ptx {
 /// What a report on a whole portfolio says in many places, worked out once. It refers to the subject, and cannot be copied.
 struct Survey {
   explicit Survey(const Subject& about);
+  ~Survey() = default;
   Survey(const Survey&) = delete;
   Survey& operator=(const Survey&) = delete;
 
