@@ -67,7 +67,7 @@ std::vector<std::string> project_ids(const Snapshot& snapshot) {
 /// The ids of a kind in a portfolio; none where the file that holds them has errors. Projects are not read.
 std::vector<std::string> ids_in(const std::filesystem::path& folder, From from) {
   Snapshot snapshot = work_tree(folder);
-  const auto subjects = project_ids(snapshot);
+  auto subjects = project_ids(snapshot);
   if (from == From::projects) return subjects;
   std::erase_if(snapshot.paths, [](const std::string& path) { return path.find('/') != std::string::npos; });
   snapshot.problems.clear();
