@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "render/text.hpp"
+#include "render/format/terminal.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

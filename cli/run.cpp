@@ -10,9 +10,9 @@
 #include <cstdlib>
 #include <iostream>
 
-#include "cli/command.hpp"
 #include "cli/help.hpp"
-#include "text/diagnostic.hpp"
+#include "cli/options/command.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
 #include "text/width.hpp"

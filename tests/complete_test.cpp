@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "cli/command.hpp"
+#include "cli/options/command.hpp"
+#include "diagnostic/codes.hpp"
 #include "tests/support/folder.hpp"
 #include "tests/support/transcript.hpp"
-#include "text/codes.hpp"
 #include "text/strings.hpp"
 
 using namespace ptx;

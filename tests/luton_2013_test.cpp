@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/checks.hpp"
-#include "store/loader.hpp"
+#include "analysis/check/checks.hpp"
+#include "store/load/loader.hpp"
 #include "tests/support/folder.hpp"
 #include "text/strings.hpp"
 

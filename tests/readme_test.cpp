@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "store/loader.hpp"
+#include "store/load/loader.hpp"
 #include "tests/support/folder.hpp"
 
 using namespace ptx;

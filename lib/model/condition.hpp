@@ -2,9 +2,9 @@
 
 #include <string_view>
 
-#include "model/decimal.hpp"
-#include "model/words.hpp"
-#include "text/parsed.hpp"
+#include "diagnostic/parsed.hpp"
+#include "model/values/decimal.hpp"
+#include "model/values/enum_names.hpp"
 
 namespace ptx {
 

@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "model/id.hpp"
-#include "model/period.hpp"
-#include "model/words.hpp"
+#include "model/values/enum_names.hpp"
+#include "model/values/id.hpp"
+#include "model/values/period.hpp"
 
 namespace ptx {
 

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "model/path.hpp"
-#include "text/codes.hpp"
+#include "diagnostic/codes.hpp"
+#include "model/values/field_path.hpp"
 
 namespace ptx {
 

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "model/condition.hpp"
-#include "model/decimal.hpp"
-#include "model/entries.hpp"
-#include "model/id.hpp"
 #include "model/project.hpp"
-#include "model/words.hpp"
+#include "model/values/decimal.hpp"
+#include "model/values/enum_names.hpp"
+#include "model/values/id.hpp"
+#include "model/values/ordered_map.hpp"
 
 namespace ptx {
 

@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "model/date.hpp"
-#include "model/decimal.hpp"
-#include "model/words.hpp"
+#include "model/values/date.hpp"
+#include "model/values/decimal.hpp"
+#include "model/values/enum_names.hpp"
 
 namespace ptx {
 

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "model/entries.hpp"
-#include "model/id.hpp"
 #include "model/measure.hpp"
 #include "model/status.hpp"
+#include "model/values/id.hpp"
+#include "model/values/ordered_map.hpp"
 
 namespace ptx {
 

@@ -6,12 +6,12 @@
 #include <utility>
 #include <vector>
 
-#include "model/entries.hpp"
 #include "model/finance.hpp"
 #include "model/framework.hpp"
 #include "model/outcomes.hpp"
 #include "model/project.hpp"
 #include "model/tolerances.hpp"
+#include "model/values/ordered_map.hpp"
 
 namespace ptx {
 

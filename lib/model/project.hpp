@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "model/benefit.hpp"
-#include "model/entries.hpp"
-#include "model/id.hpp"
-#include "model/period.hpp"
 #include "model/rating.hpp"
 #include "model/status.hpp"
+#include "model/values/id.hpp"
+#include "model/values/ordered_map.hpp"
+#include "model/values/period.hpp"
 
 namespace ptx {
 

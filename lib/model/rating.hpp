@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "text/parsed.hpp"
+#include "diagnostic/parsed.hpp"
 
 namespace ptx {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "model/date.hpp"
-#include "model/words.hpp"
+#include "model/values/date.hpp"
+#include "model/values/enum_names.hpp"
 
 namespace ptx {
 

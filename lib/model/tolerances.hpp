@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/decimal.hpp"
-#include "model/money.hpp"
+#include "model/values/decimal.hpp"
+#include "model/values/money.hpp"
 
 namespace ptx {
 

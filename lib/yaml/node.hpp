@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "text/diagnostic.hpp"
-#include "yaml/source.hpp"
+#include "diagnostic/diagnostic.hpp"
+#include "yaml/source_text.hpp"
 
 namespace ptx::yaml {
 

@@ -11,9 +11,9 @@
 
 #include "text/strings.hpp"
 #include "text/width.hpp"
-#include "yaml/explain.hpp"
-#include "yaml/line.hpp"
-#include "yaml/refusal.hpp"
+#include "yaml/line_errors.hpp"
+#include "yaml/syntax_errors.hpp"
+#include "yaml/unsupported_yaml.hpp"
 
 namespace ptx::yaml {
 namespace {

@@ -3,7 +3,7 @@
 #include <memory>
 #include <string>
 
-#include "text/diagnostic.hpp"
+#include "diagnostic/diagnostic.hpp"
 #include "yaml/node.hpp"
 
 namespace ptx::yaml {

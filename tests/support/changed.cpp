@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "store/loader.hpp"
-#include "store/statements.hpp"
+#include "schema/fields/field_statements.hpp"
+#include "store/load/loader.hpp"
 
 namespace ptx::tests {
 namespace {

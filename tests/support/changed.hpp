@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "analysis/changes.hpp"
+#include "analysis/diff/changes.hpp"
 #include "tests/support/written.hpp"
 
 namespace ptx::tests {

@@ -5,15 +5,15 @@
 #include <map>
 #include <string_view>
 
-#include "analysis/ranking.hpp"
-#include "analysis/segmentation.hpp"
-#include "render/csv.hpp"
-#include "render/diagnostics.hpp"
-#include "render/json.hpp"
-#include "render/markdown.hpp"
-#include "render/score_result.hpp"
-#include "render/segment_result.hpp"
-#include "store/loader.hpp"
+#include "analysis/score/ranking.hpp"
+#include "analysis/segment/segmentation.hpp"
+#include "render/check/diagnostic_text.hpp"
+#include "render/format/csv.hpp"
+#include "render/format/json.hpp"
+#include "render/format/markdown.hpp"
+#include "render/score/score_result.hpp"
+#include "render/segment/segment_result.hpp"
+#include "store/load/loader.hpp"
 #include "text/width.hpp"
 #include "yaml/parse.hpp"
 

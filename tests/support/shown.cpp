@@ -4,10 +4,10 @@
 
 #include <utility>
 
-#include "model/date.hpp"
-#include "render/csv.hpp"
-#include "render/score_result.hpp"
-#include "render/segment_result.hpp"
+#include "model/values/date.hpp"
+#include "render/format/csv.hpp"
+#include "render/score/score_result.hpp"
+#include "render/segment/segment_result.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

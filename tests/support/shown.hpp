@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "analysis/ranking.hpp"
-#include "analysis/scoring.hpp"
-#include "analysis/segmentation.hpp"
-#include "render/result.hpp"
-#include "store/loader.hpp"
+#include "analysis/score/ranking.hpp"
+#include "analysis/score/scoring.hpp"
+#include "analysis/segment/segmentation.hpp"
+#include "render/format/result.hpp"
+#include "store/load/loader.hpp"
 #include "tests/support/written.hpp"
 
 namespace ptx::tests {

@@ -3,9 +3,9 @@
 #include <map>
 #include <string>
 
-#include "store/loader.hpp"
-#include "store/snapshot.hpp"
-#include "text/diagnostic.hpp"
+#include "diagnostic/diagnostic.hpp"
+#include "store/files/snapshot.hpp"
+#include "store/load/loader.hpp"
 
 namespace ptx::tests {
 

@@ -1,0 +1,159 @@
+#include "cli/commands/diff.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+#include "analysis/score/ranking.hpp"
+#include "analysis/segment/segmentation.hpp"
+#include "cli/history/revision_pair.hpp"
+#include "cli/portfolio/open_portfolio.hpp"
+#include "render/diff/diff_result.hpp"
+#include "schema/fields/field_statements.hpp"
+#include "text/suggest.hpp"
+#include "text/width.hpp"
+
+namespace ptx::cli {
+namespace {
+
+struct DiffOptions {
+  Common common;
+  Choice choice;
+  std::optional<std::string> old, now;
+  bool pounds = false;
+};
+
+/// Throws Error(2) for what can be said to be wrong before anything is read.
+void check_options(const DiffOptions& options, const Context& context) {
+  if (options.common.at) throw Error(2, "diff takes its two moments without --at", "write them one after the other: ptx diff OLD NEW");
+  if (!options.old) throw Error(2, "diff needs a moment to compare with", "name it, as in ptx diff 2024-12-31, ptx diff HEAD~1, or ptx diff pack/2024-10 pack/2024-12");
+  if (const auto dots = options.old->find(".."); dots != std::string::npos && !options.now)
+    throw Error(2, fmt::format("'{}' is a range, and diff takes two moments", clean(*options.old, 60)), "write its ends one after the other: ptx diff OLD NEW");
+  check_states(options.choice);
+  format_of(options.common);
+  screen_for(options.common, context);
+}
+
+/// The ids of all projects of both sides, those that were not read included.
+std::vector<std::string> project_ids(const Sides& sides) {
+  std::set<std::string> out;
+  for (const auto* side : {&sides.old, &sides.now})
+    for (const auto& path : side->snapshot.paths)
+      if (path.starts_with("projects/")) out.insert(stem(path));
+  return {out.begin(), out.end()};
+}
+
+void check_projects(const std::vector<std::string>& wanted, const Sides& sides) {
+  const auto known = project_ids(sides);
+  const auto& left_out = sides.now.loaded.left_out;
+  for (const auto& id : wanted) {
+    if (std::find(left_out.begin(), left_out.end(), "projects/" + id + ".yaml") != left_out.end())
+      throw Error(1, fmt::format("project '{}' is left out: its file has errors", id), "ptx check shows them");
+    if (std::find(known.begin(), known.end(), id) == known.end())
+      throw Error(2, fmt::format("there is no project '{}' at either moment", clean(id, 60)), did_you_mean(id, {known.begin(), known.end()}));
+  }
+}
+
+template <class T>
+void drop_known(std::vector<std::string>& ids, const Entries<T>& known) {
+  std::erase_if(ids, [&](const std::string& id) { return known.contains(id); });
+}
+
+/// Throws Error(2) where the choice names what is at neither moment.
+void check_choice(const Choice& choice, const Sides& sides) {
+  check_projects(choice.projects, sides);
+  Choice rest = choice;
+  const Portfolio& old = sides.old.loaded.portfolio;
+  rest.projects.clear();
+  drop_known(rest.programmes, old.settings.programmes);
+  drop_known(rest.directorates, old.settings.directorates);
+  drop_known(rest.stages, old.framework.stages);
+  drop_known(rest.tiers, old.framework.tiers);
+  check_ids(rest, sides.now);
+}
+
+/// Which projects are shown: judged as they are now, those that are gone as they were.
+class Chosen {
+ public:
+  Chosen(Choice choice, const Sides& sides, const Renames& renames) : choice_(std::move(choice)), sides_(sides) {
+    for (auto& id : choice_.projects) id = renamed(renames, id);
+  }
+
+  bool operator()(const Change& change) const {
+    if (!choice_.chooses()) return true;
+    if (change.project.empty()) return false;
+    for (const auto* side : {&sides_.now, &sides_.old})
+      if (const auto* project = side->loaded.portfolio.projects.find(change.project)) return is_chosen(*side, change.project, *project);
+    return choice_.programmes.empty() && choice_.directorates.empty() && choice_.stages.empty() && choice_.tiers.empty() && choice_.states.empty() &&
+           choice_.monitored_by.empty() && std::find(choice_.projects.begin(), choice_.projects.end(), change.project) != choice_.projects.end();
+  }
+
+ private:
+  bool is_chosen(const Opened& side, const std::string& id, const Project& project) const {
+    const Portfolio& portfolio = side.loaded.portfolio;
+    std::optional<std::string_view> tier;
+    if (!choice_.tiers.empty()) {
+      const Method method(portfolio.framework);
+      tier = segment(method, score_one(id, project, method), side.as_of).tier;
+    }
+    return chosen(choice_, portfolio, id, project, tier);
+  }
+
+  Choice choice_;
+  const Sides& sides_;
+};
+
+std::string in_words(const Commit& commit) { return fmt::format("{} ({})", long_format(commit.day), short_hash(commit)); }
+
+std::shared_ptr<const Compared> compare(const DiffOptions& options, const Sides& sides) {
+  const Portfolio& old = sides.old.loaded.portfolio;
+  const Portfolio& now = sides.now.loaded.portfolio;
+  const auto differs = [&](const std::string& file) { return sides.differing.contains(file); };
+  const Statements said = statements_of(old, differs), says = statements_of(now, differs);
+  auto all = changes({old, said}, {now, says}, sides.now.as_of, sides.direction);
+  const auto renames = renames_between(old, now);
+  const Chosen is_chosen(options.choice, sides, renames);
+  std::erase_if(all, [&](const Change& change) { return !is_chosen(change); });
+  std::set<std::string> projects;
+  for (const auto& change : all)
+    if (!change.project.empty()) projects.insert(change.project);
+  auto money = reprofiled(old, now, renames, {projects.begin(), projects.end()});
+  std::map<std::string, Written> written;
+  for (const auto& [file, commit] : sides.touched) written.emplace(file, Written{commit.author, commit.subject});
+  return std::make_shared<Compared>(Compared{old, now, std::move(all), renames, std::move(money), std::move(written), in_words(sides.old_commit),
+                                             sides.now_commit ? in_words(*sides.now_commit) : "the work tree", sides.direction,
+                                             options.pounds ? MoneyForm::pounds : MoneyForm::rounded, !options.choice.chooses()});
+}
+
+int diff(const DiffOptions& options, const Context& context) {
+  check_options(options, context);
+  const auto sides = open_sides(options.common, options.choice.keep_going, *options.old, options.now, context);
+  if (!sides) return 1;
+  check_choice(options.choice, *sides);
+  const auto compared = compare(options, *sides);
+  if (format_of(options.common) == Format::markdown)
+    write(diff_markdown(*compared), options.common, context);
+  else
+    write(diff_result(compared), options.common, sides->now, context);
+  return sides->now.exit_code();
+}
+
+}  // namespace
+
+Action define_diff(Options& options) {
+  auto chosen_options = std::make_shared<DiffOptions>();
+  options.examples(
+      {"ptx diff 2024-12-31", "ptx diff pack/2024-10 pack/2024-12", "ptx diff HEAD~1 --project passenger-transport", "ptx diff pack/2024-10 -f markdown -o changes.md"});
+  options.operand("OLD", chosen_options->old, "The moment to compare with: a commit, a tag or a day");
+  options.operand("NEW", chosen_options->now, "The moment that is compared with it; the work tree if left out");
+  options.values("--project", "ID", chosen_options->choice.projects, "Only these projects, by their id at either moment", {From::projects});
+  define_filters(options, chosen_options->choice);
+  options.flag("--pounds", chosen_options->pounds, "Show money in whole pounds");
+  chosen_options->common.help_of_at = "Not here: write the moments themselves, ptx diff OLD NEW";
+  define_common(options, chosen_options->common);
+  return [chosen_options](const Context& context) { return diff(*chosen_options, context); };
+}
+
+}  // namespace ptx::cli

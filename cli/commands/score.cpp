@@ -1,0 +1,62 @@
+#include "cli/commands/score.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "analysis/score/ranking.hpp"
+#include "analysis/segment/segmentation.hpp"
+#include "cli/portfolio/open_portfolio.hpp"
+#include "diagnostic/diagnostic.hpp"
+#include "render/score/score_result.hpp"
+#include "text/strings.hpp"
+
+namespace ptx::cli {
+namespace {
+
+struct ScoreOptions {
+  Common common;
+  Choice choice;
+  bool explain = false;
+  std::optional<std::string> top;
+};
+
+/// The ranks that --top keeps; none without it. Throws Error(2).
+std::optional<int> kept_ranks(const ScoreOptions& options) {
+  if (!options.top) return std::nullopt;
+  const auto number = digits(*options.top);
+  if (!number || *number < 1) throw Error(2, "--top takes a whole number of at least 1");
+  return number;
+}
+
+int score(const ScoreOptions& options, const Context& context) {
+  const auto top = kept_ranks(options);
+  const auto opened = open(options.common, options.choice, context);
+  if (!opened) return 1;
+  const Portfolio& portfolio = opened->loaded.portfolio;
+  const Method method(portfolio.framework);
+  const auto all = score_all(portfolio, method);
+  std::vector<const Scored*> shown;
+  for (const auto& one : all) {
+    if (top && (!one.rank || *one.rank > *top)) continue;
+    const auto tier = options.choice.tiers.empty() ? std::nullopt : segment(method, one, opened->as_of).tier;
+    if (chosen(options.choice, portfolio, one.id, *one.project, tier)) shown.push_back(&one);
+  }
+  sort_by_rank(shown);
+  const auto ranked = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const Scored& s) { return s.rank.has_value(); }));
+  write(options.explain ? explain_result(portfolio, method, shown, ranked) : score_result(portfolio, method, shown), options.common, *opened, context);
+  return opened->exit_code();
+}
+
+}  // namespace
+
+Action define_score(Options& options) {
+  auto chosen_options = std::make_shared<ScoreOptions>();
+  options.examples({"ptx score", "ptx score passenger-transport --explain", "ptx score --top 5 -f csv"});
+  define_choice(options, chosen_options->choice);
+  options.flag("--explain", chosen_options->explain, "Show each score, criterion by criterion, and why");
+  options.value("--top", "N", chosen_options->top, "Only ranks up to N");
+  define_common(options, chosen_options->common);
+  return [chosen_options](const Context& context) { return score(*chosen_options, context); };
+}
+
+}  // namespace ptx::cli

@@ -1,0 +1,95 @@
+#include <fmt/format.h>
+
+#include "cli/completion/completion_script.hpp"
+#include "text/strings.hpp"
+
+namespace ptx::cli {
+namespace {
+
+constexpr std::string_view head = R"sh(# Completes ptx in fish. Put it where fish looks for it:
+#   ptx completion fish > ~/.config/fish/completions/ptx.fish
+# or read it at each start: ptx completion fish | source
+
+# True where the command line has this command; without one, where it has none yet.
+function __ptx_command
+    set -l words (commandline -opc)
+    test "$words[2]" = "$argv[1]"
+end
+
+# True where one of these words stands on the command line.
+function __ptx_given
+    for word in (commandline -opc)
+        contains -- $word $argv; and return 0
+    end
+    return 1
+end
+
+# The ids of a kind in the portfolio that the command line names, else in the one at hand.
+function __ptx_ids
+    set -l words (commandline -opc)
+    set -l at
+    for i in (seq (count $words))
+        switch $words[$i]
+            case -C --portfolio
+                set at -C (string replace -r '^~/' "$HOME/" -- $words[(math $i + 1)])
+            case '--portfolio=*'
+                set at -C (string replace -- --portfolio= '' $words[$i])
+        end
+    end
+    set -l program (string replace -r '^~/' "$HOME/" -- $words[1])
+    command $program completion --words $argv[1] $at 2>/dev/null
+end
+
+complete -c ptx -f
+complete -c ptx -n __ptx_command -s h -l help -d 'Show all commands'
+complete -c ptx -n __ptx_command -l version -d 'Print the version'
+)sh";
+
+std::string quoted(std::string_view text) {
+  std::string out = "'";
+  for (const char c : text) {
+    if (c == '\'' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "'";
+}
+
+/// What `-a` takes; empty where nothing is known.
+std::string arguments(const Candidates& candidates) {
+  if (candidates.from == From::folders) return "(__fish_complete_directories)";
+  std::string out = join(candidates.fixed, " ");
+  const auto kind = name(candidates.from);
+  if (kind.empty()) return out;
+  return fmt::format("(__ptx_ids {}){}{}", kind, out.empty() ? "" : " ", out);
+}
+
+std::string option_line(const Described& command, const Declared& option) {
+  std::string out = fmt::format("complete -c ptx -n '__ptx_command {}'", command.name);
+  for (const auto name : split(option.names, ',')) out += name.starts_with("--") ? fmt::format(" -l {}", name.substr(2)) : fmt::format(" -s {}", name.substr(1));
+  if (!option.placeholder.empty()) out += option.candidates.from == From::files ? " -r -F" : " -x";
+  if (const auto words = arguments(option.candidates); !words.empty()) out += " -a " + quoted(words);
+  return out + " -d " + quoted(option.help) + "\n";
+}
+
+std::string operand_line(const Described& command, const Declared& operand) {
+  const auto words = arguments(operand.candidates);
+  if (words.empty()) return "";
+  std::string condition = "__ptx_command " + command.name;
+  if (!operand.several && !operand.candidates.fixed.empty()) condition += "; and not __ptx_given " + join(operand.candidates.fixed, " ");
+  return fmt::format("complete -c ptx -n '{}' -a {} -d {}\n", condition, quoted(words), quoted(operand.help));
+}
+
+}  // namespace
+
+std::string fish_completion(std::span<const Described> commands) {
+  std::string out(head);
+  for (const auto& command : commands) out += fmt::format("complete -c ptx -n __ptx_command -a {} -d {}\n", command.name, quoted(command.summary));
+  for (const auto& command : commands) {
+    out += "\n";
+    for (const auto& operand : command.operands) out += operand_line(command, operand);
+    for (const auto& option : command.options) out += option_line(command, option);
+  }
+  return out;
+}
+
+}  // namespace ptx::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "analysis/history/sampling.hpp"
+#include "cli/history/commit_line.hpp"
+#include "cli/history/revisions.hpp"
+#include "cli/portfolio/open_portfolio.hpp"
+#include "render/history/history_result.hpp"
+
+namespace ptx::cli {
+
+/// The commits that a history shows, and the days on which each is judged.
+struct Looked {
+  std::vector<Commit> commits;
+  std::vector<std::vector<Date>> days;
+};
+Looked looked_at(const Repository& repository, const Line& line, Pace pace);
+
+/// The portfolio that is shown of one that was read.
+using Shows = std::function<Portfolio(const Portfolio& read)>;
+
+/// How the chosen projects of a portfolio stood over time.
+struct Told {
+  History history;
+  Opened last;  ///< the portfolio in the last commit that can be read
+};
+/// Tells the history of what `shows` makes of each portfolio; without it of the portfolios as they were read. None where some commit cannot be read and is not to
+/// be left out: then that is told on standard error.
+std::optional<Told> portfolio_history(const Repository& repository, const Line& line, Pace pace, const Choice& choice, const Shows& shows, const Context& context);
+
+}  // namespace ptx::cli

@@ -1,0 +1,78 @@
+#include "cli/history/revisions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "store/load/parallel.hpp"
+#include "text/strings.hpp"
+
+namespace ptx::cli {
+namespace {
+
+constexpr std::size_t worth_a_core = 2;
+
+/// What keeps a commit's portfolio from being read: how many errors it has, or that it is not there.
+struct Hindrance {
+  bool absent = false;
+  std::size_t errors = 0;
+
+  bool any() const { return absent || errors > 0; }
+};
+
+std::string in_words(const Commit& commit, const Hindrance& hindrance) {
+  const std::string hash = short_hash(commit), named = fmt::format("commit {} of {}", hash, format(commit.day));
+  if (hindrance.absent) return fmt::format("{} does not hold the portfolio: it was removed, or lay elsewhere\n", named);
+  return fmt::format("{} has {}: ptx check --at {} shows {}\n", named, counted(hindrance.errors, "error", "errors"), hash, hindrance.errors == 1 ? "it" : "them");
+}
+
+std::size_t errors_in(const Loaded& loaded) {
+  return static_cast<std::size_t>(
+      std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [](const Diagnostic& diagnostic) { return diagnostic.severity() == Severity::error; }));
+}
+
+}  // namespace
+
+bool visit(States& states, bool keep_going, const OnState& work, const Context& context) {
+  std::vector<Hindrance> hindrances(states.commits.size());
+  on_all_cores(
+      states.commits.size(),
+      [&](std::size_t at) {
+        hindrances[at].absent = !states.past.has(at);
+        if (hindrances[at].absent) return;
+        const Loaded loaded = states.past.load(at);
+        if (loaded.usable)
+          work(at, loaded);
+        else
+          hindrances[at].errors = errors_in(loaded);
+      },
+      worth_a_core);
+  for (std::size_t at = 0; at < hindrances.size(); ++at) {
+    if (!hindrances[at].any()) continue;
+    states.left_out.push_back(states.commits[at].hash);
+    context.streams.err << in_words(states.commits[at], hindrances[at]);
+  }
+  if (states.left_out.empty()) return true;
+  const std::string count = fmt::format("{} of {}", states.left_out.size(), counted(states.commits.size(), "revision", "revisions"));
+  if (keep_going)
+    context.streams.err << fmt::format("left out: {}\n", count);
+  else
+    context.streams.err << fmt::format(
+        "{} cannot be read: nothing is shown, so that nothing is missing from it unseen\nhint: --keep-going leaves them out, and --since starts later\n", count);
+  return keep_going;
+}
+
+Opened last_of(const States& states, const Line& line, bool keep_going) {
+  for (std::size_t at = states.commits.size(); at-- > 0;) {
+    const auto& hash = states.commits[at].hash;
+    if (std::find(states.left_out.begin(), states.left_out.end(), hash) != states.left_out.end()) continue;
+    Opened out{states.past.load(at), line.as_of, keep_going, {}, line.revision, {}};
+    out.loaded.left_out = states.left_out;
+    return out;
+  }
+  Opened out{{}, line.as_of, keep_going, {}, line.revision, {}};
+  out.loaded.left_out = states.left_out;
+  return out;
+}
+
+}  // namespace ptx::cli

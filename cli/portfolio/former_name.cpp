@@ -1,0 +1,30 @@
+#include "cli/portfolio/former_name.hpp"
+
+#include <algorithm>
+
+#include "store/history/commits.hpp"
+#include "store/load/parsed_files.hpp"
+
+namespace ptx::cli {
+namespace {
+
+std::optional<std::string> name_then(const Snapshot& today, const std::string& id, const Portfolio& then) {
+  const std::string path = "projects/" + id + ".yaml";
+  if (!std::binary_search(today.paths.begin(), today.paths.end(), path)) return std::nullopt;
+  const auto file = parse_file(path, today);
+  const auto* project = std::get_if<Project>(&file.content);
+  if (!project) return std::nullopt;
+  const auto found = std::find_if(project->formerly.begin(), project->formerly.end(), [&](const Id& former) { return then.projects.contains(former.value); });
+  return found == project->formerly.end() ? std::nullopt : std::optional(found->value);
+}
+
+}  // namespace
+
+std::optional<std::string> name_then(const std::filesystem::path& folder, const std::string& id, const Portfolio& then) {
+  if (auto name = name_then(work_tree(folder), id, then)) return name;
+  const Repository repository(folder);
+  const auto last = at_revision(repository, find_commit(repository, parse_revision("HEAD")));
+  return last ? name_then(*last, id, then) : std::nullopt;
+}
+
+}  // namespace ptx::cli

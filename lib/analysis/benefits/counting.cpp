@@ -1,0 +1,45 @@
+#include "analysis/benefits/counting.hpp"
+
+#include <algorithm>
+
+#include "analysis/score/scoring.hpp"
+
+namespace ptx {
+namespace {
+
+template <class T, class U>
+bool takes(const std::vector<T>& those, const U& one) {
+  return those.empty() || std::find(those.begin(), those.end(), one) != those.end();
+}
+
+}  // namespace
+
+Counting usual_counting(const Settings& settings) { return {{BenefitType::cashable, BenefitType::income}, {settings.fund.value}, {"pmo"}, false}; }
+
+Counting all_money() { return {{}, {}, {}, true}; }
+
+std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund) { return fund ? fund->value : settings.fund.value; }
+
+bool in_pipeline(const Framework& framework, const Project& project) {
+  const Stage* stage = framework.stages.find(stage_id(framework, project));
+  return stage && stage->pipeline;
+}
+
+bool counts(const Counting& counting, const Framework& framework, const Project& project) {
+  return takes(counting.monitored_by, project.monitored_by) && (counting.pipeline || !in_pipeline(framework, project));
+}
+
+bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
+  return benefit.is_money() && takes(counting.types, benefit.type) && takes(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
+         counts(counting, portfolio.framework, project);
+}
+
+Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
+  if (!counting.pipeline && in_pipeline(portfolio.framework, project)) return Category::pipeline;
+  if (!takes(counting.monitored_by, project.monitored_by)) return Category::monitored_elsewhere;
+  if (!takes(counting.funds, fund_of(portfolio.settings, benefit.fund))) return Category::other_fund;
+  if (benefit.type == BenefitType::cost_avoidance) return Category::cost_avoidance;
+  return benefit.type == BenefitType::non_cashable ? Category::non_cashable : Category::counted;
+}
+
+}  // namespace ptx

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analysis/benefits/benefit_figures.hpp"
+#include "analysis/benefits/counting.hpp"
+#include "analysis/benefits/plan_split.hpp"
+#include "analysis/benefits/targets.hpp"
+
+namespace ptx {
+
+/// Projects by id, in the portfolio's order.
+using ChosenProjects = std::vector<std::pair<std::string_view, const Project*>>;
+
+/// One money benefit with its figures: positive as written, also for a disbenefit.
+struct TrackedBenefit {
+  std::string_view project_id;
+  const Project* project;
+  std::string_view id;
+  const Benefit* benefit;
+  bool counted;
+  Profiles profiles;
+  std::map<FinancialYear, Amounts> years;
+  Amounts taken_off;  ///< over all years, what other benefits count; not of the weighted figure
+  Circumstances circumstances;
+  std::map<FinancialYear, Split> splits;
+
+  Amounts total() const;
+  Split split() const;
+};
+
+/// Whether figures are as written, or each period is reduced by what is shared (money rule 4).
+enum class Shares { as_written, taken_off };
+
+/// All money benefits of the chosen projects on a day, by project and in the order written.
+struct Tracked {
+  const Portfolio& portfolio;
+  Date as_of;
+  Books books;
+  Counting counting;
+  Owing owing;
+  ChosenProjects projects;
+  std::vector<TrackedBenefit> benefits;
+};
+
+Tracked track(const Portfolio& portfolio, const ChosenProjects& projects, const Counting& counting, const Owing& owing, Shares shares, Date as_of);
+
+/// An amount of a benefit as it counts: a disbenefit's with its sign turned.
+template <class T>
+T as_counted(const TrackedBenefit& benefit, const T& amount) {
+  T out{};
+  return benefit.benefit->disbenefit ? out -= amount : out += amount;
+}
+
+}  // namespace ptx

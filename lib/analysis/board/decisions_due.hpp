@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/board/owned_entries.hpp"
+
+namespace ptx {
+
+/// True for a decision that has been taken by a day, whatever was decided.
+bool is_taken(const Decision& decision, Date as_of);
+
+/// True for one that is still asked for, and was needed before the day.
+bool is_overdue(const Decision& decision, Date as_of);
+
+/// The decisions of programmes and of these projects that are still asked for: those needed first stand first, those without a day last, and of one
+/// day in the order written.
+std::vector<Kept<Decision>> decisions_due(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of);
+
+}  // namespace ptx

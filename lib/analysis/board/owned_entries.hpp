@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "analysis/benefits/tracking.hpp"
+#include "model/portfolio.hpp"
+
+namespace ptx {
+
+/// Who keeps a risk, an issue or a decision: a project, or a programme.
+struct Keeper {
+  bool programme;
+  std::string_view id, name;
+};
+
+/// An entry, and whose it is.
+template <class T>
+struct Kept {
+  Keeper keeper;
+  std::string_view id;
+  const T* entry;
+};
+
+/// The entries of these projects, and before them those of the portfolio's programmes, in the order written, that a test lets through.
+template <class T, class Test>
+std::vector<Kept<T>> kept_in(const Portfolio& portfolio, const ChosenProjects& projects, Entries<T> Programme::*of_programme, Entries<T> Project::*of_project, Test test) {
+  std::vector<Kept<T>> out;
+  const auto add = [&](const Keeper& keeper, const Entries<T>& entries) {
+    for (const auto& [id, entry] : entries)
+      if (test(entry)) out.push_back({keeper, id, &entry});
+  };
+  for (const auto& [id, programme] : portfolio.settings.programmes) add({true, id, programme.name}, programme.*of_programme);
+  for (const auto& [id, project] : projects) add({false, id, project->name}, project->*of_project);
+  return out;
+}
+
+}  // namespace ptx

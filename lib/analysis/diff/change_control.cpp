@@ -1,0 +1,61 @@
+#include "analysis/diff/change_control.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr std::array<std::string_view, 6> baselines{"benefits.*.plan", "benefits.*.original", "benefits.*.due", "costs.*.plan", "milestones.*.due", "milestones.*.original"};
+
+bool is_approved(const NamedDecision& one) { return one.decision->decision == DecisionOutcome::approved; }
+
+void append(const Entries<Decision>& decisions, std::vector<NamedDecision>& out) {
+  for (const auto& [id, decision] : decisions) out.push_back({id, &decision});
+}
+
+}  // namespace
+
+bool is_baseline(const Path& field) {
+  return std::any_of(baselines.begin(), baselines.end(), [&](std::string_view pattern) { return starts_with(field, pattern); });
+}
+
+Path whole_baseline(const Path& field) { return {field.begin(), field.begin() + 3}; }
+
+bool covers(const Decision& decision, const Path& field) {
+  return std::any_of(decision.covers.begin(), decision.covers.end(), [&](const std::string& cover) {
+    const auto steps = split(cover, '.');
+    return starts_with(field, Path(steps.begin(), steps.end()));
+  });
+}
+
+std::vector<NamedDecision> decisions_in(const Entries<Decision>& decisions) {
+  std::vector<NamedDecision> out;
+  append(decisions, out);
+  return out;
+}
+
+std::vector<NamedDecision> decisions_in(const Settings& settings) {
+  std::vector<NamedDecision> out;
+  for (const auto& [id, programme] : settings.programmes) append(programme.decisions, out);
+  return out;
+}
+
+std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earlier, const std::vector<NamedDecision>& later) {
+  std::vector<NamedDecision> out;
+  std::copy_if(later.begin(), later.end(), std::back_inserter(out), [&](const NamedDecision& one) {
+    return is_approved(one) && std::none_of(earlier.begin(), earlier.end(), [&](const NamedDecision& before) { return before.id == one.id && is_approved(before); });
+  });
+  return out;
+}
+
+const NamedDecision* covering(std::span<const NamedDecision> decisions, const Path& field) {
+  const NamedDecision* out = nullptr;
+  for (const auto& one : decisions)
+    if (covers(*one.decision, field) && (!out || one.decision->decided >= out->decision->decided)) out = &one;
+  return out;
+}
+
+}  // namespace ptx

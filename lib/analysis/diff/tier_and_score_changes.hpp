@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/diff/changes.hpp"
+#include "analysis/diff/renames.hpp"
+
+namespace ptx {
+
+/// Two portfolios as they are judged on one day.
+struct Judged {
+  const Portfolio& old;
+  const Portfolio& now;
+  Date day;
+  Direction direction;
+  const Renames& renames;
+};
+
+/// The tiers and scores that differ, of projects that are there on both sides.
+std::vector<Change> judged_changes(const Judged& judged);
+
+}  // namespace ptx

@@ -1,0 +1,38 @@
+#include "analysis/history/sampling.hpp"
+
+#include <algorithm>
+
+namespace ptx {
+namespace {
+
+/// The last day of the month, or of the quarter, that holds a day.
+Date end_of(Pace pace, Date day) {
+  const Month month = month_of(day);
+  return last_day(pace == Pace::quarter ? Month{month.index - month.index % 3 + 2} : month);
+}
+
+Date next_day(Date day) { return {day.day + std::chrono::days(1)}; }
+
+}  // namespace
+
+std::optional<std::size_t> last_by(const std::vector<Date>& days, std::size_t first, Date day) {
+  for (std::size_t at = days.size(); at-- > first;)
+    if (days[at] <= day) return at;
+  return std::nullopt;
+}
+
+std::vector<Turn> turns(const std::vector<Date>& days, std::size_t first, Pace pace, Date from, Date as_of) {
+  std::vector<Turn> out;
+  if (pace == Pace::revision) {
+    const auto last = last_by(days, first, as_of);
+    for (std::size_t at = first; last && at <= *last; ++at) out.push_back({at, days[at]});
+    return out;
+  }
+  for (Date day = from; day <= as_of; day = next_day(end_of(pace, day))) {
+    const Date judged = std::min(end_of(pace, day), as_of);
+    if (const auto state = last_by(days, first, judged)) out.push_back({*state, judged});
+  }
+  return out;
+}
+
+}  // namespace ptx

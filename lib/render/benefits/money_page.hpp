@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/benefits/tracking.hpp"
+#include "render/format/display_table.hpp"
+#include "render/format/result.hpp"
+
+namespace ptx {
+
+/// From how many columns on a terminal may show a page of money with all that it has.
+constexpr std::size_t wide_page = 110;
+
+/// A page of money as its result is made from it.
+struct MoneyPage {
+  std::string schema;
+  std::string title;
+  std::string lead;                 ///< a sentence between the title and the table
+  Table data;                       ///< the columns of the contract
+  std::vector<ShownColumn> narrow;  ///< the columns on a narrow terminal
+  std::vector<ShownColumn> wide;    ///< on a wide one, and in Markdown
+  std::vector<std::string> notes;
+  std::optional<CountedMoney> counted = {};
+  MoneyForm form = MoneyForm::rounded;
+};
+
+/// A page whose table is shown as it is.
+Result to_result(MoneyPage page);
+
+/// The table for a screen: the wide columns where they fit behind so many blanks, else the narrow ones.
+Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent = 0);
+
+/// The lead, the title and the notes of a page around its body.
+std::string around(const MoneyPage& page, const std::string& body, const Screen& screen);
+
+/// Which money is counted: for machines, and as a sentence.
+CountedMoney counted_money(const Counting& counting);
+std::string counted_sentence(const Counting& counting);
+std::string counted_sentence(const Tracked& tracked);
+
+/// What shares take off the counted plan, by benefit: "nursing-residential/placements gives 30% to …, £20k of its plan". Empty where nothing is shared.
+std::vector<std::string> share_notes(const Tracked& tracked, MoneyForm form);
+
+/// "a, b and c".
+std::string listed(const std::vector<std::string>& parts);
+
+}  // namespace ptx

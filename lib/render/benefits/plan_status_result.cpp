@@ -1,0 +1,97 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "analysis/benefits/benefit_rows.hpp"
+#include "render/benefits/benefits_result.hpp"
+#include "render/benefits/money_page.hpp"
+#include "text/strings.hpp"
+#include "text/width.hpp"
+
+namespace ptx {
+namespace {
+
+struct Part {
+  std::string_view column, words;
+  Money Split::*amount;
+};
+constexpr std::array parts{Part{"verified", "verified", &Split::verified},
+                           Part{"claimed", "claimed", &Split::claimed},
+                           Part{"on_track", "on track", &Split::on_track},
+                           Part{"at_risk", "at risk", &Split::at_risk},
+                           Part{"slipped", "slipped", &Split::slipped},
+                           Part{"undeliverable", "undeliverable", &Split::undeliverable},
+                           Part{"over", "over", &Split::over}};
+
+Table delivery_table(const std::vector<GroupRow>& rows) {
+  std::vector<std::string> names{"programme", "plan"};
+  for (const auto& part : parts) names.emplace_back(part.column);
+  Table out{columns_named(names), {}};
+  for (const auto& row : rows) {
+    std::vector<Cell> cells{row.kind == GroupRow::Kind::without ? Cell() : Cell::of(row.kind == GroupRow::Kind::total ? "total" : row.id), Cell::money(row.split.plan)};
+    for (const auto& part : parts) cells.push_back(Cell::money(row.split.*part.amount));
+    out.rows.push_back(std::move(cells));
+  }
+  return out;
+}
+
+/// "£21k verified, £1.2m on track": the parts that are not nought.
+std::string in_words(const Split& split, MoneyForm form) {
+  std::vector<std::string> out;
+  for (const auto& part : parts)
+    if (split.*part.amount != Money()) out.push_back(fmt::format("{} {}", in_pounds(split.*part.amount, form), part.column == "over" ? "above the plan" : part.words));
+  return out.empty() ? "nothing is planned" : join(out, ", ");
+}
+
+/// A line for each programme, and its parts in words below.
+std::string narrow_body(const Settings& settings, const std::vector<GroupRow>& rows, MoneyForm form, const Screen& screen) {
+  std::string out;
+  for (const auto& row : rows) {
+    const auto* programme = settings.programmes.find(row.id);
+    const std::string title = row.kind == GroupRow::Kind::total ? "Total" : programme ? clean(programme->name) : "In no programme";
+    const std::string plan = "plan " + in_pounds(row.split.plan, form);
+    const std::size_t room = std::max(screen.columns, width(plan) + 12) - width(plan) - 2;
+    out += styled(screen, Style::bold, clean(title, room)) + "  " + plan + "\n" + wrapped(in_words(row.split, form), screen.columns, 2);
+  }
+  return out;
+}
+
+}  // namespace
+
+Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyShown shown) {
+  const auto rows = rows_by_programme(tracked, year, only);
+  auto page = std::make_shared<MoneyPage>();
+  page->title = fmt::format("{}: what became of the plan, {}", tracked.portfolio.settings.name, year ? "in " + format(*year) : "over all years");
+  page->lead = counted_sentence(tracked);
+  page->data = delivery_table(rows);
+  page->form = shown.form;
+  page->wide = {{"programme", "programme", 10, "in none"}, {"plan", "plan"}};
+  std::vector<std::string_view> of_plan;
+  for (const auto& part : parts) {
+    page->wide.push_back({part.column, part.words});
+    if (part.column != "over") of_plan.push_back(part.column);
+  }
+  page->notes = {"Plan = verified + claimed + on track + at risk + slipped + undeliverable. Over: expected above the plan, making nothing good.",
+                 "At risk: the project is paused, confidence is low or not given, or this year's claims are behind."};
+  for (auto& note : share_notes(tracked, shown.form)) page->notes.push_back(std::move(note));
+  if (!rows_add_up(page->data, of_plan, "plan", shown.form)) page->notes.emplace_back(may_not_sum);
+  Result out;
+  out.schema = "track-benefits.status/1";
+  out.title = page->title;
+  out.counted = counted_money(tracked.counting);
+  out.notes = page->notes;
+  out.notes.insert(out.notes.begin(), page->lead);
+  out.data = [page] { return page->data; };
+  out.view = [page] { return for_people(page->data, page->wide, page->form); };
+  out.text = [page, &tracked, rows](const Screen& screen) {
+    const std::string beside = to_text(for_people(page->data, page->wide, page->form), screen);
+    const bool wide = screen.columns == 0 || (screen.columns >= wide_page && fits(beside, screen));
+    const std::string body = wide ? beside : narrow_body(tracked.portfolio.settings, rows, page->form, screen);
+    return around(*page, body, screen);
+  };
+  return out;
+}
+
+}  // namespace ptx

@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "analysis/benefits/benefit_rows.hpp"
+#include "render/benefits/benefits_svg.hpp"
+#include "render/benefits/money_page.hpp"
+#include "render/chart/fill_patterns.hpp"
+#include "render/chart/money_axis.hpp"
+#include "render/chart/svg.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr std::string_view id = "status";
+constexpr int bars_left = picture_margin, words_left = bars_left + 6 * px, bars_right = picture_width - picture_margin - 30 * px;
+constexpr int bar_height = 20 * px, words_line = 16 * px, row_gap = 22 * px;
+
+struct Part {
+  Fill fill;
+  Money Split::*amount;
+};
+constexpr std::array parts{Part{Fill::verified, &Split::verified}, Part{Fill::claimed, &Split::claimed}, Part{Fill::on_track, &Split::on_track},
+                           Part{Fill::at_risk, &Split::at_risk},   Part{Fill::slipped, &Split::slipped}, Part{Fill::undeliverable, &Split::undeliverable},
+                           Part{Fill::over, &Split::over}};
+
+std::string name_of(const GroupRow& row, const Settings& settings) {
+  if (row.kind == GroupRow::Kind::total) return "All programmes";
+  const auto* programme = settings.programmes.find(row.id);
+  if (!programme) return "In no programme";
+  return programme->within ? fmt::format("{} (within {})", programme->name, settings.programmes.find(programme->within->value)->name) : programme->name;
+}
+
+std::string in_words(const Split& split, MoneyForm form) {
+  std::vector<std::string> out;
+  for (const auto& part : parts)
+    if (split.*part.amount != Money()) out.push_back(fmt::format("{} {}", words(part.fill), in_pounds(split.*part.amount, form)));
+  return out.empty() ? "nothing is planned" : join(out, ", ");
+}
+
+/// The parts one behind the other from nought on, those below it to the other side.
+std::string bar(const Split& split, const MoneyAxis& axis, int top) {
+  std::string out;
+  Money above, below;
+  for (const auto& part : parts) {
+    const Money amount = split.*part.amount;
+    Money& so_far = amount < Money() ? below : above;
+    const auto [from, to] = std::minmax({axis.at(so_far), axis.at(so_far + amount)});
+    if (to > from) out += svg_filled({from, top, to, top + bar_height}, part.fill, id);
+    so_far += amount;
+  }
+  return out;
+}
+
+/// How far the bar of a row goes to either side of nought.
+struct Reach {
+  Money below, above;
+};
+
+Reach reach_of(const Split& split) {
+  Reach out;
+  for (const auto& part : parts) (split.*part.amount < Money() ? out.below : out.above) += split.*part.amount;
+  return out;
+}
+
+bool is_empty(const GroupRow& row) {
+  const Reach reach = reach_of(row.split);
+  return reach.below == Money() && reach.above == Money();
+}
+
+}  // namespace
+
+std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form, const std::string& whose) {
+  auto rows = rows_by_programme(tracked, year, only);
+  const Settings& settings = tracked.portfolio.settings;
+  const GroupRow total = rows.back();
+  rows.pop_back();
+  std::erase_if(rows, is_empty);
+  Money least, most;
+  for (const auto& row : rows) {
+    const Reach reach = reach_of(row.split);
+    least = std::min(least, reach.below);
+    most = std::max(most, reach.above);
+  }
+  const MoneyAxis axis(least, most, bars_left, bars_right);
+  const std::string title = fmt::format("{}: what became of the plan, {}", whose.empty() ? settings.name : whose, year ? "in " + format(*year) : "over all years");
+  const std::string counted = counted_sentence(tracked);
+  std::vector<Fill> fills;
+  for (const auto& part : parts) fills.push_back(part.fill);
+  const std::string all = fmt::format("{}: plan {}, {}.", name_of(total, settings), in_pounds(total.split.plan, form), in_words(total.split, form));
+  std::string description = counted, drawn;
+  int y = 0;
+  const std::string heading = svg_heading(title, {counted, all}, y);
+  y += 16 * px;
+  const std::string key = svg_fill_key(fills, id, picture_margin, picture_width - picture_margin, y);
+  const int top = y + 18 * px;
+  y = top + 14 * px;
+  for (const auto& row : rows) {
+    const std::string title_line = fmt::format("{}: plan {}", name_of(row, settings), in_pounds(row.split.plan, form)), told = in_words(row.split, form);
+    description += fmt::format(" {}: {}.", title_line, told);
+    std::string block =
+        svg_text({words_left, y + 12 * px}, fitted(title_line, text_sizes.body, bars_right - bars_left, Weight::bold), {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
+    y += 18 * px;
+    block += bar(row.split, axis, y);
+    y += bar_height + 14 * px;
+    for (const auto& line : broken(told, text_sizes.body, bars_right - words_left)) {
+      block += svg_text({words_left, y}, line, {.colour = palette.muted});
+      y += words_line;
+    }
+    drawn += svg_group(fmt::format("{}: {}", title_line, told), block);
+    y += row_gap - words_line;
+  }
+  std::string out = svg_fills(id, fills) + heading + key;
+  out += rows.empty() ? svg_text({picture_margin, y + 12 * px}, "No programme to draw", {}) : axis.grid(top, y) + drawn;
+  return svg_document({id, picture_width, y + picture_margin, title, description + " " + all}, out);
+}
+
+}  // namespace ptx

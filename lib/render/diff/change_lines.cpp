@@ -1,0 +1,229 @@
+#include "render/diff/change_lines.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "render/diff/diff_summary.hpp"
+#include "render/diff/entry_presence.hpp"
+#include "text/strings.hpp"
+#include "text/width.hpp"
+
+namespace ptx {
+namespace {
+
+/// Texts that are wider are named, and not shown.
+constexpr std::size_t widest_text = 40;
+
+Path start_of(const Path& path, std::size_t steps) { return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)}; }
+
+std::string joined(const Path& path) {
+  std::string out;
+  for (const auto& step : path) out += (out.empty() ? "" : " ") + step;
+  return out;
+}
+
+/// "2024-25-q2" of "finance/2024-25-q2.yaml".
+std::string stem_of(const std::string& file) {
+  const auto start = file.find('/') + 1;
+  return file.substr(start, file.rfind('.') - start);
+}
+
+class Lines {
+ public:
+  explicit Lines(const Compared& compared) : compared_(compared) {}
+
+  std::vector<DiffLine> run() {
+    const auto& all = compared_.changes;
+    for (auto first = all.begin(); first != all.end();) {
+      const auto last = std::find_if(first, all.end(), [&](const Change& change) { return change.project != first->project; });
+      add_project({first, last});
+      first = last;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void add_project(std::span<const Change> changes) {
+    changes_ = changes;
+    marks_.clear();
+    asides_.clear();
+    period_of_.clear();
+    for (const auto& change : changes)
+      if (marks_entry(change)) marks_.push_back(&change);
+    for (const auto& change : changes) add(change);
+    if (!asides_.empty()) out_.push_back({changes.back().project, "also", {}, join(asides_, ", "), {}, false, changes.back().file});
+  }
+
+  void add(const Change& change) {
+    if (const auto* mark = mark_of(change)) {
+      if (mark == &change) add_entry(change);
+      return;
+    }
+    if (is_aside(change)) return asides_.push_back(joined(change.field));
+    DiffLine line = line_of(change);
+    line.field = short_field(change);
+    line.change = words(change);
+    if (line.field == line.what) line.field.clear();
+    if (!join_period(change, line)) out_.push_back(std::move(line));
+  }
+
+  std::string words(const Change& change) const {
+    if (change.what == What::added) return "a new project";
+    if (change.what == What::removed) return "gone";
+    if (change.what == What::renamed) return fmt::format("was {}", in_words(change.old, compared_.form));
+    return sides(change);
+  }
+
+  /// Puts one more period of a profile, or day of a measure, behind those of the same field.
+  bool join_period(const Change& change, DiffLine& line) {
+    const std::string& last = change.field.empty() ? line.field : change.field.back();
+    const bool is_period = change.field.size() > 1 && last[0] >= '0' && last[0] <= '9';
+    const Path field = is_period ? start_of(change.field, change.field.size() - 1) : Path();
+    const bool joins = is_period && field == period_of_ && !out_.empty() && out_.back().file == line.file && out_.back().decision == line.decision;
+    period_of_ = field;
+    if (!is_period) return false;
+    line.change = last + " " + line.change;
+    line.field.erase(line.field.size() - last.size());
+    while (line.field.ends_with(' ')) line.field.pop_back();
+    if (joins) out_.back().change += ", " + line.change;
+    return joins;
+  }
+
+  /// The change of the same entry that shows that all of the entry is new, or gone.
+  const Change* mark_of(const Change& change) const {
+    const auto same_entry = [&](const Change* mark) {
+      return mark->file == change.file && mark->now.has_value() == change.now.has_value() && starts_with(change.field, start_of(mark->field, mark->field.size() - 1));
+    };
+    const auto first = std::find_if(marks_.begin(), marks_.end(), same_entry);
+    return first == marks_.end() ? nullptr : *first;
+  }
+
+  std::string sides(const Change& change) const {
+    const auto refers = [](const std::optional<FieldValue>& value) { return !value || value->kind == ValueKind::refers; };
+    if (refers(change.old) && refers(change.now)) return items(change);
+    return fmt::format("{} → {}{}", in_words(change.old, compared_.form), in_words(change.now, compared_.form), shift(change));
+  }
+
+  /// The items of a list that are new or gone: "+ a, − b".
+  static std::string items(const Change& change) {
+    const auto of = [](const std::optional<FieldValue>& value) {
+      Path out;
+      if (value)
+        for (const auto item : split(value->text, ',')) out.emplace_back(trim(item));
+      return out;
+    };
+    const Path old = of(change.old), now = of(change.now);
+    std::vector<std::string> out;
+    for (const auto& item : now)
+      if (std::find(old.begin(), old.end(), item) == old.end()) out.push_back("+ " + item);
+    for (const auto& item : old)
+      if (std::find(now.begin(), now.end(), item) == now.end()) out.push_back("− " + item);
+    return join(out, ", ");
+  }
+
+  /// Fields that are named and no more: longer texts, and what only accompanies a report or a tier.
+  static bool is_aside(const Change& change) {
+    const auto wide = [](const std::optional<FieldValue>& value) { return value && value->kind == ValueKind::text && width(clean(value->text)) > widest_text; };
+    const bool told = change.what == What::added || change.what == What::removed || change.decision || change.undecided;
+    const bool accompanies =
+        change.what == What::text && (starts_with(change.field, "status") || starts_with(change.field, "assurance") || starts_with(change.field, "tier_decision"));
+    return !told && (accompanies || wide(change.old) || wide(change.now));
+  }
+
+  static DiffLine line_of(const Change& change) {
+    DiffLine out{change.project, std::string(name(change.what)), {}, {}, {}, change.undecided, change.file};
+    if (change.decision) out.decision = "decision " + *change.decision;
+    if (change.undecided) out.decision = "no decision";
+    if (change.by_framework) out.decision = "the framework alone";
+    return out;
+  }
+
+  /// The path without its first step where the word for what it is about says the same.
+  static std::string short_field(const Change& change) {
+    static constexpr std::array said{What::milestone, What::benefit, What::measure,    What::risk,    What::issue,
+                                     What::decision,  What::rating,  What::dependency, What::outcome, What::pledge};
+    Path path = change.field;
+    if (path.size() > 1 && (path[0] == "costs" || std::find(said.begin(), said.end(), change.what) != said.end()) && path[0] != "programmes" && path[0] != "assurance")
+      path.erase(path.begin());
+    if (change.what == What::claim && path.size() > 1) path = {path.begin() + 1, path.end()};
+    if (change.what == What::claim) path.insert(path.begin(), stem_of(change.file));
+    return joined(path);
+  }
+
+  /// " (+45 days)" between two days.
+  static std::string shift(const Change& change) {
+    const auto day = [](const std::optional<FieldValue>& value) { return value ? parse_date(value->text) : Parsed<Date>(Complaint{}); };
+    const auto old = day(change.old), now = day(change.now);
+    if (!old || !now) return {};
+    const auto count = (now->day - old->day).count();
+    return fmt::format(" ({}{} {})", count > 0 ? "+" : "", count, count == 1 || count == -1 ? "day" : "days");
+  }
+
+  void add_entry(const Change& mark) {
+    DiffLine line = line_of(mark);
+    const Path entry = start_of(mark.field, mark.field.size() - 1);
+    Change field = mark;
+    field.field = entry;
+    line.field = (mark.now ? "new " : "gone ") + short_field(field);
+    const bool is_new = mark.now.has_value();
+    std::vector<std::string> facts;
+    for (const auto& change : changes_)
+      if (change.file == mark.file && starts_with(change.field, entry) && change.now.has_value() == is_new) {
+        if (change.undecided || change.decision) {
+          const DiffLine other = line_of(change);
+          line.decision = other.decision;
+          line.undecided = other.undecided;
+        }
+        gather(change, entry.size(), facts);
+      }
+    const auto& value = is_new ? mark.now : mark.old;
+    line.change = value->kind == ValueKind::money ? in_words(value, compared_.form) + " agreed" + claimed_ : value->text;
+    if (sum_ != Money()) facts.insert(facts.begin(), in_pounds(sum_, compared_.form));
+    sum_ = Money();
+    claimed_.clear();
+    for (const auto& fact : facts) line.change += ", " + fact;
+    out_.push_back(std::move(line));
+    period_of_.clear();
+  }
+
+  /// What is worth a word of a new entry: what is due, planned, claimed, decided.
+  void gather(const Change& change, std::size_t depth, std::vector<std::string>& facts) {
+    if (change.field.size() <= depth) return;
+    const std::string& key = change.field[depth];
+    const auto& value = change.now ? change.now : change.old;
+    if (key == "plan") sum_ += *parse_money(value->text);
+    if (key == "due" || key == "by") facts.push_back(key + " " + value->text);
+    if (key == "claimed") claimed_ = " of " + in_words(value, compared_.form) + " claimed";
+    if (key == "decision" || key == "reason" || (key == "period" && depth == 0)) facts.push_back(value->text);
+    if (key == "likelihood" || key == "impact") facts.push_back(key + " " + value->text);
+  }
+
+  const Compared& compared_;
+  std::vector<DiffLine> out_;
+  std::span<const Change> changes_;  ///< of the project that is told of
+  std::vector<const Change*> marks_;
+  std::vector<std::string> asides_;
+  Path period_of_;       ///< the field of which the last line tells periods
+  Money sum_;            ///< of the plan of an entry
+  std::string claimed_;  ///< of a claim
+};
+
+}  // namespace
+
+std::vector<DiffLine> diff_lines(const Compared& compared) { return Lines(compared).run(); }
+
+std::string written_by(const Compared& compared, const std::string& file) {
+  const auto written = compared.written.find(file);
+  return written == compared.written.end() ? "not committed" : written->second.author + ": " + written->second.subject;
+}
+
+std::string name_of_project(const Compared& compared, const std::string& id) {
+  if (const auto* now = compared.now.projects.find(id)) return now->name;
+  const auto* old = compared.old.projects.find(id);
+  return old ? old->name : "";
+}
+
+}  // namespace ptx

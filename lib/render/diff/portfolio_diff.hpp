@@ -1,0 +1,38 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/diff/changes.hpp"
+#include "analysis/diff/money_movement.hpp"
+#include "analysis/diff/renames.hpp"
+#include "model/portfolio.hpp"
+#include "render/format/pounds.hpp"
+
+namespace ptx {
+
+/// Who wrote a file last, and what for.
+struct Written {
+  std::string author, subject;
+};
+
+/// Two moments of a portfolio that were compared. It refers to the portfolios, which must outlive it.
+struct Compared {
+  const Portfolio& old;
+  const Portfolio& now;
+  std::vector<Change> changes;  ///< those that are shown
+  Renames renames;
+  Reprofiled money;                        ///< of the projects that are shown
+  std::map<std::string, Written> written;  ///< by file; none of one that is not committed as it is
+  std::string from, to;                    ///< the two moments, in words
+  Direction direction = Direction::forwards;
+  MoneyForm form = MoneyForm::rounded;
+  bool whole = true;  ///< false where projects were chosen
+
+  const Portfolio& later() const { return direction == Direction::forwards ? now : old; }
+  const Portfolio& earlier() const { return direction == Direction::forwards ? old : now; }
+};
+
+}  // namespace ptx

@@ -1,0 +1,173 @@
+#include "render/history/history_result.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "render/chart/sparkline.hpp"
+#include "render/format/display_table.hpp"
+#include "render/history/history_sentences.hpp"
+#include "text/strings.hpp"
+#include "text/width.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr std::size_t longest_line = 60, least_line = 6;
+constexpr std::string_view late_means = "Late milestones are those judged by ptx rag that are expected, or overdue, after their due day.";
+
+Cell count(std::size_t number) { return Cell::number(static_cast<long long>(number)); }
+Cell count(const std::optional<std::size_t>& number) { return number ? count(*number) : Cell(); }
+
+/// A figure of each row: its name in the contract, its heading, its cell and what a small line is made from.
+struct Figure {
+  std::string name, heading;
+  std::function<Cell(const Moment&)> cell;
+  std::function<std::optional<std::int64_t>(const Moment&)> value;
+};
+
+Figure counting(std::string name, std::string heading, const std::function<std::optional<std::size_t>(const Moment&)>& of) {
+  const auto value = [of](const Moment& moment) {
+    const auto number = of(moment);
+    return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
+  };
+  return {std::move(name), std::move(heading), [of](const Moment& moment) { return count(of(moment)); }, value};
+}
+
+Figure money(std::string name, std::string heading, const std::function<std::optional<Money>(const Moment&)>& of) {
+  const auto value = [of](const Moment& moment) {
+    const auto amount = of(moment);
+    return amount ? std::optional(amount->in_pence()) : std::nullopt;
+  };
+  return {std::move(name), std::move(heading), [of](const Moment& moment) { return Cell::money(of(moment)); }, value};
+}
+
+/// All figures, in the order of the contract; where those of money begin and end.
+struct Figures {
+  std::vector<Figure> all;
+  std::size_t money_begins, money_ends;
+};
+
+Figures figures_of(const History& history) {
+  Figures out{{counting("projects", "projects", [](const Moment& m) { return m.projects; })}, 0, 0};
+  for (const auto& tier : history.tiers) out.all.push_back(counting(tier, tier, [tier](const Moment& m) { return count_in(m, tier); }));
+  out.all.push_back(counting("untiered", "no tier", [](const Moment& m) { return m.untiered; }));
+  out.money_begins = out.all.size();
+  out.all.push_back(money("plan", "plan", [](const Moment& m) { return m.amounts.plan; }));
+  out.all.push_back(money("forecast", "forecast", [](const Moment& m) { return m.amounts.forecast; }));
+  out.all.push_back(money("actual", "claimed", [](const Moment& m) { return m.amounts.actual; }));
+  out.all.push_back(money("verified", "verified", [](const Moment& m) { return m.amounts.verified; }));
+  out.all.push_back(money("gap", "gap", [](const Moment& m) { return m.gap; }));
+  out.money_ends = out.all.size();
+  out.all.push_back(counting("red", "red", [](const Moment& m) { return m.red; }));
+  out.all.push_back(counting("amber", "amber", [](const Moment& m) { return m.amber; }));
+  out.all.push_back(counting("green", "green", [](const Moment& m) { return m.green; }));
+  out.all.push_back(counting("late_milestones", "late", [](const Moment& m) { return m.late_milestones; }));
+  return out;
+}
+
+Table data_table(const History& history) {
+  const auto figures = figures_of(history).all;
+  std::vector<std::string> names{"date", "revision"};
+  for (const auto& figure : figures) names.push_back(figure.name);
+  Table out{columns_named(names), {}};
+  for (const auto& row : history.rows) {
+    std::vector<Cell> cells{Cell::of(format(row.day)), Cell::of(row.revision)};
+    for (const auto& figure : figures) cells.push_back(figure.cell(row.moment));
+    out.rows.push_back(std::move(cells));
+  }
+  return out;
+}
+
+Cell shown(const Cell& cell, MoneyForm form) {
+  if (cell.kind == CellKind::money) return Cell::of(in_pounds(*parse_money(cell.text), form));
+  return cell.kind == CellKind::empty ? Cell::of("–") : cell;
+}
+
+/// The figures between two positions beside the day of each row, for people.
+Table view_table(const History& history, const Figures& figures, std::size_t from, std::size_t to, MoneyForm form) {
+  Table out{{{"", "date"}}, {}};
+  for (std::size_t i = from; i < to; ++i) out.columns.push_back({"", clean(figures.all[i].heading, 20), Align::right, figures.all[i].name == figures.all[i].heading ? 4U : 0U});
+  for (const auto& row : history.rows) {
+    std::vector<Cell> cells{Cell::of(format(row.day))};
+    for (std::size_t i = from; i < to; ++i) cells.push_back(shown(figures.all[i].cell(row.moment), form));
+    out.rows.push_back(std::move(cells));
+  }
+  return out;
+}
+
+/// A small line for each figure, between its first value and its last.
+std::string lines(const History& history, const Figures& figures, MoneyForm form, const Screen& screen) {
+  Table out{{{"", ""}, {"", format(history.rows.front().day), Align::right}, {"", ""}, {"", format(history.rows.back().day)}}, {}};
+  std::size_t name = 0, first = width(out.columns[1].heading), last = width(out.columns[3].heading);
+  for (const auto& figure : figures.all) {
+    const std::string heading = figure.name == "late_milestones" ? "late milestones" : figure.heading;
+    out.rows.push_back({Cell::of(heading), shown(figure.cell(history.rows.front().moment), form), {}, shown(figure.cell(history.rows.back().moment), form)});
+    name = std::max(name, width(clean(heading)));
+    first = std::max(first, width(out.rows.back()[1].text));
+    last = std::max(last, width(out.rows.back()[3].text));
+  }
+  const std::size_t taken = name + first + last + 6;
+  const std::size_t room = screen.columns == 0 ? longest_line : screen.columns < taken + least_line ? least_line : std::min(screen.columns - taken, longest_line);
+  for (std::size_t i = 0; i < figures.all.size(); ++i) {
+    std::vector<std::optional<std::int64_t>> values;
+    for (const auto& row : history.rows) values.push_back(figures.all[i].value(row.moment));
+    out.rows[i][2] = Cell::of(sparkline(values, room));
+  }
+  return to_text(out, screen);
+}
+
+/// One table where the screen has room for it; else the tiers, and below them the rest.
+std::string tables(const History& history, const Figures& figures, MoneyForm form, const Screen& screen) {
+  const Table whole = view_table(history, figures, 0, figures.all.size(), form);
+  std::string natural = to_text(whole, {0, screen.colour});
+  if (fits(to_text(whole, {}), screen)) return natural;
+  return to_text(view_table(history, figures, 0, figures.money_begins, form), screen) + "\n" +
+         to_text(view_table(history, figures, figures.money_begins, figures.all.size(), form), screen);
+}
+
+std::string text(const History& history, MoneyForm form, const std::vector<std::string>& notes, const Screen& screen) {
+  std::string out = heading(title_of(history), screen) + wrapped(history.counted, screen.columns, 0) + "\n";
+  if (!history.rows.empty()) {
+    const Figures figures = figures_of(history);
+    out += tables(history, figures, form, screen) + "\n";
+    if (history.rows.size() > 1) out += lines(history, figures, form, screen) + "\n";
+  }
+  for (const auto& note : notes) out += wrapped(note, screen.columns, 0);
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> tiers_of(const Framework& framework, const std::vector<HistoryRow>& rows) {
+  std::vector<std::string> out;
+  for (const auto id : framework.tiers.ids()) out.emplace_back(id);
+  for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+    for (const auto& one : row->moment.tiers)
+      if (std::find(out.begin(), out.end(), one.tier) == out.end()) out.push_back(one.tier);
+  return out;
+}
+
+Result history_result(const History& history, MoneyForm form) {
+  Result out;
+  out.schema = "history/1";
+  out.title = title_of(history);
+  out.counted = history.counted_money;
+  out.data = [history] { return data_table(history); };
+  out.view = [history, form] {
+    const Figures figures = figures_of(history);
+    return view_table(history, figures, 0, figures.all.size(), form);
+  };
+  std::vector<std::string> notes;
+  if (history.rows.empty())
+    notes.emplace_back("Nothing was there yet on that day.");
+  else
+    notes = {"Money is the total of all years.", std::string(late_means)};
+  out.notes = notes;
+  out.notes.insert(out.notes.begin(), history.counted);
+  out.text = [history, form, notes](const Screen& screen) { return text(history, form, notes, screen); };
+  return out;
+}
+
+}  // namespace ptx

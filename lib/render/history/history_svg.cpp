@@ -1,0 +1,63 @@
+#include <fmt/format.h>
+
+#include "render/chart/money_axis.hpp"
+#include "render/chart/svg.hpp"
+#include "render/chart/time_series.hpp"
+#include "render/history/history_result.hpp"
+#include "render/history/history_sentences.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr int counts_height = 250 * px, money_height = 280 * px, chart_gap = 26 * px;
+
+/// One number of every row.
+template <class Of>
+auto series(const History& history, const Of& of) {
+  std::vector<decltype(of(history.rows[0].moment))> out;
+  for (const auto& row : history.rows) out.push_back(of(row.moment));
+  return out;
+}
+
+std::vector<Stacked> tier_series(const History& history) {
+  std::vector<Stacked> out;
+  for (const auto& tier : history.tiers) out.push_back({tier, series(history, [&](const Moment& moment) { return count_in(moment, tier); })});
+  return out;
+}
+
+MoneyOverTime money_series(const History& history) {
+  const auto of = [&](Money Amounts::*figure) { return series(history, [&](const Moment& moment) { return std::optional(moment.amounts.*figure); }); };
+  return {series(history, [](const Moment& moment) { return moment.target; }), of(&Amounts::plan), of(&Amounts::forecast), of(&Amounts::verified)};
+}
+
+RagOverTime rag_series(const History& history) {
+  const auto of = [&](std::size_t Moment::*count) { return series(history, [&](const Moment& moment) { return moment.*count; }); };
+  return {of(&Moment::red), of(&Moment::amber), of(&Moment::green)};
+}
+
+}  // namespace
+
+std::string history_svg(const History& history, MoneyForm form) {
+  OverTime chart{"", {picture_margin, 0, picture_width - picture_margin, 0}, {}, {}};
+  for (const auto& row : history.rows) {
+    chart.days.push_back(long_format(row.day));
+    chart.labels.push_back(format(row.day).substr(0, history.pace == Pace::revision ? 10 : 7));
+  }
+  std::string description = history.counted;
+  for (const auto& row : history.rows) description += " " + in_words(row, form);
+  int y = 0;
+  std::string out = svg_heading(title_of(history), {history.counted}, y);
+  const auto next = [&](std::string_view id, int height) {
+    chart.id = id;
+    chart.box.top = y + chart_gap;
+    chart.box.bottom = y = chart.box.top + height;
+    return chart;
+  };
+  out += tiers_over_time(next("history-tiers", counts_height), tier_series(history),
+                         {"not yet segmented", series(history, [](const Moment& moment) { return std::optional(moment.untiered); })});
+  out += benefits_over_time(next("history-money", money_height), money_series(history), form);
+  out += rag_over_time(next("history-rag", counts_height), rag_series(history));
+  return svg_document({"history", picture_width, y + picture_margin, title_of(history), description}, out);
+}
+
+}  // namespace ptx

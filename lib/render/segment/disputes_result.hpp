@@ -1,0 +1,13 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/segment/segmentation.hpp"
+#include "render/format/result.hpp"
+
+namespace ptx {
+
+/// `ptx segment --disputes`: the ratings that somebody would have lower or higher, where that would alter the tier.
+Result disputes_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented);
+
+}  // namespace ptx

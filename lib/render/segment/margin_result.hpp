@@ -1,0 +1,27 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/segment/margin.hpp"
+#include "analysis/segment/segmentation.hpp"
+#include "model/portfolio.hpp"
+#include "render/format/result.hpp"
+
+namespace ptx {
+
+/// What is asked of how firmly projects stand in their tiers.
+struct Firmness {
+  bool possible = false;
+  bool margin = false;
+};
+
+/// `ptx segment --possible`, `--margin`: the columns of `ptx segment`, then the tiers that each project may come to and what
+/// would move it; for people a line for each project that says so in words.
+Result margin_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented, Firmness asked);
+
+/// "one step less in alignment: gold".
+std::string in_words(const RatingMargin& margin);
+/// "alignment 12.50% more weight: gold".
+std::string in_words(const WeightMargin& margin);
+
+}  // namespace ptx

@@ -1,0 +1,65 @@
+#include "report/board/quality.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+#include "analysis/check/check_context.hpp"
+#include "analysis/check/checks.hpp"
+#include "render/benefits/money_page.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+constexpr std::array unused{Code::unused_service, Code::unused_team, Code::unused_criterion};
+
+std::string in_words(const Path& path) { return join(path, "."); }
+
+Severity severity(const Finding& finding) { return facts(finding.code).severity; }
+
+std::vector<Finding> findings_of(const Survey& survey) {
+  auto out = check(survey.portfolio(), survey.as_of());
+  std::set<std::string> files;
+  for (const auto& [id, project] : survey.subject.projects) files.insert(project_file(id));
+  std::erase_if(out, [&](const Finding& one) {
+    if (survey.subject.some) return !files.contains(one.file);
+    return !survey.subject.unread.empty() && std::find(unused.begin(), unused.end(), one.code) != unused.end();
+  });
+  std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(severity(a), std::string_view(a.file), in_words(a.path)) < std::tuple(severity(b), std::string_view(b.file), in_words(b.path));
+  });
+  return out;
+}
+
+Table table_of(const std::vector<Finding>& findings, std::vector<Column> columns) {
+  Table out{std::move(columns), {}};
+  for (const auto& one : findings)
+    out.rows.push_back({Cell::of(one.file), Cell::of(in_words(one.path)), Cell::of(name(severity(one))), Cell::of(facts(one.code).name), Cell::of(one.message)});
+  return out;
+}
+
+std::string in_words(const std::vector<Finding>& findings) {
+  const auto count = [&](Severity of) {
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [&](const Finding& one) { return severity(one) == of; }));
+  };
+  if (findings.empty()) return "The files are complete for where their projects stand: ptx check finds nothing.";
+  return fmt::format("ptx check finds {}.", listed({counted(count(Severity::gap), "gap", "gaps"), counted(count(Severity::warning), "warning", "warnings"),
+                                                    counted(count(Severity::notice), "notice", "notices")}));
+}
+
+}  // namespace
+
+Data quality_of_board(const Survey& survey, Parts& parts) {
+  Data out = Data::record();
+  if (survey.subject.audience == Audience::everybody) return out.set("in_words", Data()).set("table", Data());
+  const auto findings = findings_of(survey);
+  parts.sheet("findings", "What ptx check finds", "findings", [&] { return table_of(findings, columns_named({"file", "field", "severity", "code", "message"})); });
+  const Table people = table_of(findings, {{"", "file"}, {"", "field"}, {"", "severity"}, {"", "code"}, {"", "what"}});
+  return out.set("in_words", Data::of(in_words(findings))).set("table", Data::markdown(captioned("What ptx check finds", people)));
+}
+
+}  // namespace ptx

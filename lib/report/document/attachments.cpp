@@ -1,0 +1,36 @@
+#include "report/document/attachments.hpp"
+
+#include <fmt/format.h>
+
+#include "render/format/markdown.hpp"
+
+namespace ptx {
+
+std::string captioned(std::string_view caption, const Table& people) {
+  return people.rows.empty() ? "" : fmt::format("Table: {}\n\n{}", escape_markdown(caption), to_markdown(people));
+}
+
+Data Parts::chart(std::string_view id, std::string_view words, const std::function<std::string()>& draw) {
+  if (beside_ == Beside::nothing) return {};
+  charts_.push_back({fmt::format("charts/{}.svg", id), draw(), std::string(words)});
+  return Data::markdown(fmt::format("![{}]({})", escape_markdown(words), charts_.back().path));
+}
+
+void Parts::sheet(std::string_view id, std::string_view title, std::string_view view, const std::function<Table()>& table) {
+  if (beside_ == Beside::all) sheets_.push_back({fmt::format("tables/{}.csv", id), std::string(title), std::string(view), table()});
+}
+
+Data Parts::table(std::string_view id, std::string_view caption, const Result& result) { return table(id, caption, result, result.view()); }
+
+Data Parts::table(std::string_view id, std::string_view caption, const Result& result, const Table& people) {
+  sheet(id, caption, result.schema.substr(0, result.schema.find('/')), result.data);
+  return Data::markdown(captioned(caption, people));
+}
+
+Data Parts::files() const {
+  Data out = Data::list();
+  for (const auto& sheet : sheets_) out.add(Data::record().set("path", Data::of(sheet.path)).set("title", Data::of(sheet.title)));
+  return out;
+}
+
+}  // namespace ptx

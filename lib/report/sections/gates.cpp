@@ -1,0 +1,76 @@
+#include "report/sections/gates.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "analysis/check/gates.hpp"
+#include "analysis/score/ranking.hpp"
+#include "render/benefits/money_page.hpp"
+#include "report/sections/project_facts.hpp"
+
+namespace ptx {
+namespace {
+
+std::vector<Gate> gates_of(const Subject& subject) {
+  const Method method(subject.portfolio.framework);
+  const auto all = score_all(subject.portfolio, method);
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
+  return gates(subject.portfolio.framework, segment(method, *found, subject.as_of));
+}
+
+/// "the document 'equality-impact'", "a finance lead": a field as people call it.
+std::string in_words(std::string field) {
+  constexpr std::string_view document = "documents.";
+  if (field.starts_with(document)) return fmt::format("the document '{}'", field.substr(document.size()));
+  std::replace(field.begin(), field.end(), '_', ' ');
+  return field;
+}
+
+bool is_met(const Gate& gate) {
+  return std::none_of(gate.asked.begin(), gate.asked.end(), [](const Asked& one) { return one.lacking.has_value(); });
+}
+
+std::vector<std::string> lacking(const Gate& gate) {
+  std::vector<std::string> out;
+  for (const auto& one : gate.asked)
+    if (one.lacking) out.push_back(in_words(one.field));
+  return out;
+}
+
+}  // namespace
+
+Data gates_met(const Subject& subject) {
+  Data out = Data::list();
+  for (const auto& gate : gates_of(subject)) {
+    Data asked = Data::list();
+    for (const auto& one : gate.asked)
+      asked.add(Data::record().set("what", Data::of(in_words(one.field))).set("met", Data::of_flag(!one.lacking)).set("lacking", Data::of(one.lacking)));
+    Data record = Data::record();
+    record.set("stage", Data::of(gate.stage)).set("reached", Data::of_flag(gate.reached)).set("met", Data::of_flag(is_met(gate))).set("asked", std::move(asked));
+    out.add(std::move(record));
+  }
+  return out;
+}
+
+std::string gates_in_words(const Subject& subject) {
+  const auto all = gates_of(subject);
+  std::vector<std::string> missing;
+  std::string out;
+  const Gate* next = nullptr;
+  for (const auto& gate : all) {
+    if (gate.reached)
+      for (auto& one : lacking(gate)) missing.push_back(std::move(one));
+    else if (!next)
+      next = &gate;
+  }
+  out = missing.empty() ? "Everything that its stage asks for is there."
+                        : fmt::format("For the stage at which it stands {} {} missing.", listed(missing), missing.size() == 1 ? "is" : "are");
+  if (!next) return out;
+  const auto ahead = lacking(*next);
+  return fmt::format("{} {}", out,
+                     ahead.empty() ? fmt::format("Nothing stands in the way of '{}', the next stage.", next->stage)
+                                   : fmt::format("For '{}', the next stage, it still lacks {}.", next->stage, listed(ahead)));
+}
+
+}  // namespace ptx

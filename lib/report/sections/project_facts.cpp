@@ -1,0 +1,132 @@
+#include "report/sections/project_facts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "analysis/rag/rag.hpp"
+#include "analysis/score/ranking.hpp"
+#include "analysis/segment/segmentation.hpp"
+#include "render/format/pounds.hpp"
+#include "render/rag/rag_sentences.hpp"
+#include "render/segment/segment_result.hpp"
+#include "report/template/template_values.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+/// Calls `use` with the project as it is segmented among all.
+template <class Use>
+void with_segmented(const Subject& subject, Use use) {
+  const Method method(subject.portfolio.framework);
+  const auto all = score_all(subject.portfolio, method);
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
+  use(segment(method, *found, subject.as_of));
+}
+
+void add_tier(const Subject& subject, Data& out) {
+  with_segmented(subject, [&](const Segmented& segmented) {
+    const Tier* tier = segmented.tier ? subject.portfolio.framework.tiers.find(*segmented.tier) : nullptr;
+    out.set("tier", tier ? Data::of(tier->name) : Data());
+    out.set("tier_why", Data::of(reason(segmented)));
+    out.set("board", tier ? Data::of(tier->board) : Data());
+  });
+}
+
+Data dimension(const char* name, const std::optional<Rag>& reported, const std::optional<Rag>& computed) {
+  return Data::record().set("dimension", Data::of(name)).set("reported", word(reported)).set("computed", word(computed));
+}
+
+std::string why_not_judged(const Project& project) {
+  if (project.state == State::stopped) return "The project is stopped, so nothing is computed.";
+  return "The project has reached its last stage, so nothing is computed.";
+}
+
+std::string late_report(const OwedReport& report) {
+  if (!report.last) return fmt::format("A {} report is owed, and none has been made.", name(report.cycle));
+  return fmt::format("The {} report is {}: the last is of {}, {} late.", name(report.cycle), report.reporting == Reporting::late ? "late" : "missed", long_format(*report.last),
+                     counted(static_cast<std::size_t>(report.days_late), "day", "days"));
+}
+
+std::string first_sentence(const RagRow& row) {
+  std::string out = "Nothing is reported";
+  if (row.reported)
+    out = row.status->date ? fmt::format("On {} it was reported {}", long_format(*row.status->date), name(*row.reported)) : fmt::format("It is reported {}", name(*row.reported));
+  if (!row.computed) return out + "; there is nothing from which to compute a rating.";
+  return fmt::format("{}; by the evidence it is {}.", out, name(*row.computed));
+}
+
+std::vector<std::string> sentences(const RagRow& row, const std::vector<std::string>& reasons) {
+  std::vector<std::string> out{first_sentence(row)};
+  if (row.better_than_evidence == true) out.emplace_back("The report is better than the evidence.");
+  for (const auto& reason : reasons) out.push_back(sentence(reason));
+  if (row.assurance) {
+    const auto& assurance = *row.project->assurance;
+    out.push_back(fmt::format("{} says {}{}.", assurance.by ? sentence(*assurance.by).substr(0, sentence(*assurance.by).size() - 1) : "Assurance", name(*row.assurance),
+                              assurance.date ? fmt::format(" ({})", long_format(*assurance.date)) : ""));
+  }
+  if (row.report && row.report->reporting != Reporting::reported) out.push_back(late_report(*row.report));
+  return out;
+}
+
+}  // namespace
+
+const Project& project_of(const Subject& subject) { return *subject.portfolio.projects.find(subject.id); }
+
+Data project_facts(const Subject& subject) {
+  const auto& [settings, framework, outcomes, projects, finance] = subject.portfolio;
+  const Project& project = project_of(subject);
+  Data out = Data::record();
+  out.set("id", Data::of(subject.id));
+  out.set("name", Data::of(project.name));
+  out.set("summary", Data::of(project.summary));
+  out.set("why", Data::of(project.why));
+  out.set("programme", name_of(settings.programmes, project.programme));
+  out.set("directorate", name_of(settings.directorates, project.directorate));
+  out.set("stage", Data::of(stage_id(framework, project)));
+  out.set("state", Data::of(name(project.state)));
+  add_tier(subject, out);
+  out.set("sponsor", Data::of(project.sponsor));
+  out.set("lead", Data::of(project.lead));
+  out.set("manager", Data::of(project.manager));
+  out.set("finance_lead", Data::of(project.finance_lead));
+  out.set("portfolio_holder", Data::of(project.portfolio_holder));
+  out.set("budget_code", Data::of(project.budget_code));
+  out.set("start", day(project.start));
+  out.set("end", day(project.end));
+  out.set("fixed", Data::of_flag(project.fixed));
+  std::vector<std::string> priorities;
+  for (const auto& id : project.priorities) priorities.push_back(name_of(outcomes.priorities, id.value));
+  out.set("priorities", Data::texts(priorities));
+  out.set("business_case", Data::of(project.business_case));
+  return out;
+}
+
+Data project_standing(const Subject& subject) {
+  const Project& project = project_of(subject);
+  Data out = Data::record();
+  with_segmented(subject, [&](const Segmented& segmented) {
+    const auto rows = rag_rows(subject.portfolio, {segmented}, subject.as_of);
+    const RagRow* row = rows.empty() ? nullptr : &rows[0];
+    const Status* status = status_on(project, subject.as_of);
+    const auto why = row ? reasons(*row, subject.portfolio.settings.tolerances, [](Money amount) { return in_pounds(amount, MoneyForm::rounded); }) : std::vector<std::string>();
+    const std::optional<Rag> none;
+    out.set("sentences", Data::texts(row ? sentences(*row, why) : std::vector{why_not_judged(project)}));
+    out.set("dimensions",
+            Data::list({dimension("overall", status ? status->overall : none, row ? row->computed : none),
+                        dimension("time", status ? status->time : none, row ? row->time.rag : none), dimension("cost", status ? status->cost : none, row ? row->cost.rag : none),
+                        dimension("benefits", status ? status->benefits : none, row ? row->benefits.rag : none), dimension("resources", status ? status->resources : none, none)}));
+    out.set("reported", word(status ? status->overall : none));
+    out.set("reported_on", day(status ? status->date : std::nullopt));
+    out.set("computed", word(row ? row->computed : none));
+    out.set("assurance", word(row ? row->assurance : none));
+    out.set("reasons", Data::texts(why));
+    out.set("better_than_evidence", Data::of_flag(row && row->better_than_evidence == true));
+    out.set("summary", status ? Data::of(status->summary) : Data());
+    out.set("next", status ? Data::of(status->next) : Data());
+  });
+  return out;
+}
+
+}  // namespace ptx

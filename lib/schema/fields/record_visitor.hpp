@@ -1,0 +1,67 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/field_statement.hpp"
+#include "model/finding.hpp"
+#include "schema/fields/field.hpp"
+
+namespace ptx {
+
+/// A visit of all that a record says: the ids in it that refer to something, or every value, or both. The path of the one being visited is made only
+/// when asked for.
+class Walk {
+ public:
+  using Visitor = std::function<void(const Walk& walk, Refers refers, const std::string& id, Part part)>;
+  using Listener = std::function<void(const Walk& walk, FieldValue value, bool usual)>;
+
+  explicit Walk(Visitor visitor) : visitor_(std::move(visitor)) {}
+  explicit Walk(Listener listener) : listener_(std::move(listener)) {}
+
+  /// The key must outlive the visit of what it leads to.
+  void enter(std::string_view key) { steps_.push_back({key, 0}); }
+  void enter(std::size_t position) { steps_.push_back({{}, position}); }
+  void leave() { steps_.pop_back(); }
+  /// An id that is empty could not be read, which its own file tells.
+  void refer(Refers refers, const std::string& id, Part part) {
+    if (visitor_ && refers != Refers::nothing && !id.empty()) visitor_(*this, refers, id, part);
+  }
+
+  /// True where values are listened to, and not references alone.
+  bool listens() const { return listener_ != nullptr; }
+  /// Says a value of the field that was entered.
+  void say(ValueKind kind, std::string text) {
+    if (!usual_) ++said_;
+    if (listener_) listener_(*this, {kind, std::move(text)}, usual_);
+  }
+  /// How many values were said that do not stand where nothing is written.
+  std::size_t said() const { return said_; }
+  /// Whether what is said from now on stands where nothing is written, too.
+  void usual(bool usual) { usual_ = usual; }
+
+  Path path() const {
+    Path out;
+    for (const auto& step : steps_) out.push_back(step.key.empty() ? std::to_string(step.position) : std::string(step.key));
+    return out;
+  }
+
+ private:
+  struct Step {
+    std::string_view key;
+    std::size_t position;
+  };
+
+  Visitor visitor_;
+  Listener listener_;
+  std::vector<Step> steps_;
+  std::size_t said_ = 0;
+  bool usual_ = false;
+};
+
+/// Visits all that an object says by the fields of its record.
+void walk_record(const void* object, const Record& record, Walk& walk);
+
+}  // namespace ptx

@@ -1,0 +1,177 @@
+#include "schema/manual/portfolio_manual.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "schema/fields/records.hpp"
+#include "schema/manual/portfolio_manual_prose.hpp"
+#include "text/strings.hpp"
+
+namespace ptx {
+namespace {
+
+/// Of each shape: what one value of it is called.
+std::string scalar_in_words(Shape shape) {
+  switch (shape) {
+    case Shape::id:
+      return "id";
+    case Shape::benefit_id:
+      return "project/benefit";
+    case Shape::money:
+      return "money";
+    case Shape::number:
+      return "number";
+    case Shape::whole:
+      return "whole number";
+    case Shape::rating:
+      return "rating";
+    case Shape::date:
+      return "date";
+    case Shape::month:
+      return "month";
+    case Shape::year:
+      return "year";
+    case Shape::period:
+      return "period";
+    case Shape::day:
+      return "day";
+    case Shape::percent:
+      return "percent";
+    case Shape::days:
+      return "days";
+    case Shape::flag:
+      return "flag";
+    case Shape::condition:
+      return "condition";
+    default:
+      return "text";
+  }
+}
+
+std::string key_in_words(const Form& form) { return scalar_in_words(form.keys); }
+
+std::string in_words(const Form& form) {
+  switch (form.shape) {
+    case Shape::choice:
+      return choice({form.words.begin(), form.words.end()});
+    case Shape::record:
+      return form.or_scalar ? fmt::format("{}, or {}", scalar_in_words(form.record().fields.front().form().shape), form.record().name) : std::string(form.record().name);
+    case Shape::map:
+      return fmt::format("map from {} to {}", key_in_words(form), in_words(*form.of));
+    case Shape::list:
+      return fmt::format("list, each {}", in_words(*form.of));
+    case Shape::profile:
+      return "profile: map from period to money";
+    case Shape::month_series:
+      return "month series: a number, or a map from month to number";
+    case Shape::points:
+      return "map from day to number";
+    case Shape::readings:
+      return "map from day to a number or a reading";
+    default:
+      return scalar_in_words(form.shape);
+  }
+}
+
+/// What Markdown would take for its own in words that are ours.
+std::string plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (std::string_view("\\`*_{}[]<>#$~^|'\"").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+/// Words broken into lines of the page's width.
+std::string filled(const std::string& text, std::string_view first, std::string_view rest) {
+  constexpr std::size_t widest = 120;
+  std::string out, line(first);
+  bool empty = true;
+  for (const auto word : split(text, ' ')) {
+    if (!empty && line.size() + 1 + word.size() > widest) {
+      out += line + "\n";
+      line = rest;
+      empty = true;
+    }
+    line += (empty ? "" : " ") + std::string(word);
+    empty = false;
+  }
+  return out + line + "\n";
+}
+
+std::string entry(const Field& field) {
+  const Form& form = field.form();
+  const bool is_star = field.key == "*";
+  std::string type = is_star ? in_words(form.shape == Shape::map ? *form.of : form) : in_words(form);
+  if (form.shape == Shape::whole && field.range.highest <= 1000) type += fmt::format(" from {} to {}", field.range.lowest, field.range.highest);
+  std::string out = fmt::format("**{}** ({}{})\n", is_star ? "any other key" : plain(field.key), plain(type), field.need == Need::required ? ", required" : "");
+  std::string words(field.meaning);
+  if (!field.if_absent.empty()) words += fmt::format(" If left out: {}.", field.if_absent);
+  std::string text = plain(words);
+  if (!field.example.empty() && field.example != field.if_absent) text += fmt::format(" Such as {}.", plain(field.example));
+  return out + filled(text, ":   ", "    ") + "\n";
+}
+
+/// A record that a value of this form is or holds; null where it is none.
+const Record* record_within(const Form& form) {
+  if (form.shape == Shape::readings) return &record_of<Reading>();
+  if (form.record) return &form.record();
+  return form.of ? record_within(*form.of) : nullptr;
+}
+
+/// The records that a record leads to, each once, as they are met.
+void gather(const Record& from, std::vector<const Record*>& into) {
+  if (std::find(into.begin(), into.end(), &from) != into.end()) return;
+  into.push_back(&from);
+  if (&from == &any_benefit_record())
+    for (const auto* one : {&money_benefit_record(), &measure_benefit_record(), &capability_benefit_record()}) gather(*one, into);
+  for (const auto& field : from.fields)
+    if (const auto* next = record_within(field.form())) gather(*next, into);
+}
+
+std::string section(const Record& record) {
+  std::string title(record.name);
+  title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  std::string out = fmt::format("## {}\n\n", title);
+  if (&record == &any_benefit_record()) return out + std::string(prose::benefits) + "\n";
+  for (const auto& field : record.fields) out += entry(field);
+  return out;
+}
+
+struct File {
+  std::string_view title;
+  std::string_view introduction;
+  const Record& root;
+};
+
+}  // namespace
+
+std::string reference_page() {
+  const std::array files{File{"PORTFOLIO.YAML", prose::portfolio, record_of<Settings>()}, File{"FRAMEWORK.YAML", prose::framework, record_of<Framework>()},
+                         File{"PROJECTS/ID.YAML", prose::project, record_of<Project>()}, File{"FINANCE/ID.YAML", prose::finance, record_of<FinanceFile>()},
+                         File{"OUTCOMES.YAML", prose::outcomes, record_of<Outcomes>()}};
+  std::vector<const Record*> of_projects;
+  gather(record_of<Project>(), of_projects);
+  std::vector<const Record*> told;
+  std::string out(prose::head);
+  for (const auto& file : files) {
+    out += fmt::format("# {}\n\n{}\n", file.title, file.introduction);
+    std::vector<const Record*> records;
+    gather(file.root, records);
+    const bool is_project = &file.root == &record_of<Project>();
+    for (const auto* record : records) {
+      // What a programme shares with a project is told with the project.
+      const bool elsewhere = !is_project && std::find(of_projects.begin(), of_projects.end(), record) != of_projects.end();
+      if (elsewhere || std::find(told.begin(), told.end(), record) != told.end()) continue;
+      told.push_back(record);
+      out += section(*record);
+    }
+  }
+  return out + std::string(prose::foot);
+}
+
+}  // namespace ptx

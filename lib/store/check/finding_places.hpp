@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "diagnostic/diagnostic.hpp"
+#include "model/finding.hpp"
+#include "store/files/snapshot.hpp"
+#include "yaml/node.hpp"
+
+namespace ptx {
+
+/// Where a path leads in a parsed file: the key or the value at its end; where it does not lead to the end, the last key on the way.
+Place locate(const yaml::Tree& tree, const Path& path, Part part);
+
+/// Gives each finding its place: parses every file concerned once more.
+Diagnostics place(std::vector<Finding> findings, const Snapshot& snapshot);
+
+}  // namespace ptx

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic/diagnostic.hpp"
+#include "store/files/snapshot.hpp"
+
+namespace ptx {
+
+/// Something that lies in a portfolio's folder or in one of the folders in it, on disk or in git.
+struct Entry {
+  enum class Kind { file, folder, link, pipe, submodule, other };
+
+  std::string path;  ///< relative to the portfolio
+  Kind kind;
+};
+
+/// The names at the top of a portfolio that mean something: its files, these with the ending .yml, which is wrong, and its folders.
+std::span<const std::string> places_at_top();
+bool is_folder_of_portfolio(std::string_view name);
+
+/// Of what lies in those places: the files that are to be read, and what is wrong with the rest. How each is read is left open.
+Snapshot choose(const std::vector<Entry>& entries);
+
+/// Says of an entry that it is no file to read.
+Diagnostic not_a_file(const Entry& entry);
+
+}  // namespace ptx
