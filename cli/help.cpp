@@ -16,11 +16,13 @@ constexpr std::size_t default_columns = 80;
 /// "-f, --format FORMAT"; a long name alone is set in as far.
 std::string term(const Declared& declared) {
   const auto names = split(declared.names, ',');
-  std::string out = names.size() > 1 ? fmt::format("{}, {}", names[0], names[1]) : fmt::format("    {}", names[0]);
+  std::string out =
+      names.size() > 1 ? fmt::format("{}, {}", names[0], names[1]) : fmt::format("    {}", names[0]);
   return declared.placeholder.empty() ? out : out + " " + declared.placeholder;
 }
 
-std::string entry(const std::string& left, std::size_t left_columns, std::string_view words, std::size_t columns) {
+std::string entry(const std::string& left, std::size_t left_columns, std::string_view words,
+                  std::size_t columns) {
   const std::size_t indent = left_columns + 4;
   std::string text = wrapped(words, columns, indent);
   text.replace(0, indent, "  " + pad_right(left, left_columns) + "  ");
@@ -36,8 +38,11 @@ std::string general_help() {
       "  ptx score passenger-transport --explain\n"
       "  ptx check                          is every file well-formed?\n\n"
       "Commands (ptx COMMAND --help says more):\n";
-  for (const auto& command : commands()) out += entry(std::string(command.name), 14, command.summary, default_columns);
-  return out + "\n  ptx --version prints the version. Exit codes: 0 done; 1 the portfolio has errors; 2 what was\n  typed is wrong; 3 something outside failed.\n";
+  for (const auto& command : commands())
+    out += entry(std::string(command.name), 14, command.summary, default_columns);
+  return out +
+         "\n  ptx --version prints the version. Exit codes: 0 done; 1 the portfolio has errors; 2 what was\n "
+         " typed is wrong; 3 something outside failed.\n";
 }
 
 std::string command_help(const Command& command, const Options& options, std::size_t columns) {
@@ -46,7 +51,8 @@ std::string command_help(const Command& command, const Options& options, std::si
   for (const auto& line : options.example_lines()) out += "  " + line + "\n";
   const auto& operands = options.declared_operands();
   out += fmt::format("\nUsage: ptx {} [options]", command.name);
-  for (const auto& operand : operands) out += operand.several ? fmt::format(" [{}...]", operand.placeholder) : " " + operand.placeholder;
+  for (const auto& operand : operands)
+    out += operand.several ? fmt::format(" [{}...]", operand.placeholder) : " " + operand.placeholder;
   out += "\n";
   std::size_t widest = 0;
   for (const auto& declared : options.declared()) widest = std::max(widest, width(term(declared)));

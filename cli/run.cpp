@@ -53,7 +53,8 @@ Date today() {
   using namespace std::chrono;
   const std::string epoch = variable("SOURCE_DATE_EPOCH");
   if (epoch.empty()) return {floor<days>(system_clock::now())};
-  if (!all_digits(epoch) || epoch.size() > 11) throw Error(2, fmt::format("SOURCE_DATE_EPOCH is '{}', which is no number of seconds", clean(epoch, 40)));
+  if (!all_digits(epoch) || epoch.size() > 11)
+    throw Error(2, fmt::format("SOURCE_DATE_EPOCH is '{}', which is no number of seconds", clean(epoch, 40)));
   return {floor<days>(sys_seconds(seconds(std::stoll(epoch))))};
 }
 
@@ -66,11 +67,14 @@ const Command& find_command(const std::string& word) {
   const auto all = commands();
   const auto found = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == word; });
   if (found != all.end()) return *found;
-  if (word.starts_with('-')) throw Error(2, fmt::format("there is no option '{}' before a command", clean(word, 60)), "write the command first: ptx segment -C DIR");
+  if (word.starts_with('-'))
+    throw Error(2, fmt::format("there is no option '{}' before a command", clean(word, 60)),
+                "write the command first: ptx segment -C DIR");
   std::vector<std::string_view> names;
   for (const auto& command : all) names.push_back(command.name);
   const std::string hint = did_you_mean(word, names);
-  throw Error(2, fmt::format("unknown command '{}'", clean(word, 60)), hint.empty() ? "ptx --help lists them" : hint);
+  throw Error(2, fmt::format("unknown command '{}'", clean(word, 60)),
+              hint.empty() ? "ptx --help lists them" : hint);
 }
 
 int run_command(const std::vector<std::string>& arguments, const Streams& streams) {
@@ -84,8 +88,10 @@ int run_command(const std::vector<std::string>& arguments, const Streams& stream
   Options options;
   const Action action = command.define(options);
   const Terminal out = terminal(streams.out, std::cout, STDOUT_FILENO);
-  if (!options.parse({arguments.begin() + 1, arguments.end()})) return print(streams.out, command_help(command, options, out.columns));
-  return action({streams, out, terminal(streams.err, std::cerr, STDERR_FILENO), std::filesystem::current_path(), today()});
+  if (!options.parse({arguments.begin() + 1, arguments.end()}))
+    return print(streams.out, command_help(command, options, out.columns));
+  return action({streams, out, terminal(streams.err, std::cerr, STDERR_FILENO),
+                 std::filesystem::current_path(), today()});
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 
 namespace ptx::cli {
 
-/// Runs ptx with the arguments behind its name; gives the exit code. Streams other than the process's own are no terminals.
+/// Runs ptx with the arguments behind its name; gives the exit code. Streams other than the process's own are
+/// no terminals.
 int run(const std::vector<std::string>& arguments, Streams streams);
 
 }  // namespace ptx::cli

@@ -30,7 +30,9 @@ Texts spellings(const cli::Declared& declared) {
 }
 
 std::string without_marks(std::string text) {
-  text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == '*' || c == '`' || c == '\\'; }), text.end());
+  text.erase(
+      std::remove_if(text.begin(), text.end(), [](char c) { return c == '*' || c == '`' || c == '\\'; }),
+      text.end());
   return text;
 }
 
@@ -40,7 +42,9 @@ std::string plain_page(const std::string& name) {
   return fs::exists(file) ? without_marks(contents(file)) : std::string();
 }
 
-bool in_word(char character) { return std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '-'; }
+bool in_word(char character) {
+  return std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '-';
+}
 
 /// True where a word of the text is this one.
 bool has_word(const std::string& text, const std::string& word) {
@@ -79,7 +83,8 @@ std::vector<Texts> replayed_commands() {
   for (const auto& page : all_pages())
     for (const auto& transcript : page.transcripts)
       for (const auto& step : transcript.steps)
-        if (auto words = read_command(step.command).words; words.size() > 1 && words[0] == "ptx") out.push_back(std::move(words));
+        if (auto words = read_command(step.command).words; words.size() > 1 && words[0] == "ptx")
+          out.push_back(std::move(words));
   return out;
 }
 
@@ -103,7 +108,8 @@ TEST_CASE("Every command has a man page that names each of its options, and no o
         if (!has_word(page, spelling)) missing.push_back("man/" + name + " does not name " + spelling);
       }
     for (const auto& described : described_options(page))
-      if (!known.contains(described)) missing.push_back("man/" + name + " describes " + described + ", which the command does not have");
+      if (!known.contains(described))
+        missing.push_back("man/" + name + " describes " + described + ", which the command does not have");
   }
   expect_none(missing);
 }
@@ -112,7 +118,8 @@ TEST_CASE("The man page ptx(1) names every command") {
   Texts missing;
   const std::string page = plain_page("ptx.1.md");
   for (const auto& command : cli::commands())
-    if (!has_word(page, "ptx-" + std::string(command.name))) missing.push_back("man/ptx.1.md does not name ptx-" + std::string(command.name));
+    if (!has_word(page, "ptx-" + std::string(command.name)))
+      missing.push_back("man/ptx.1.md does not name ptx-" + std::string(command.name));
   expect_none(missing);
 }
 
@@ -121,26 +128,33 @@ TEST_CASE("Every command has a transcript, and every option is used in one of it
   const auto replayed = replayed_commands();
   for (const auto& command : cli::commands()) {
     std::vector<Texts> own;
-    std::copy_if(replayed.begin(), replayed.end(), std::back_inserter(own), [&](const Texts& words) { return words[1] == command.name; });
+    std::copy_if(replayed.begin(), replayed.end(), std::back_inserter(own),
+                 [&](const Texts& words) { return words[1] == command.name; });
     if (own.empty()) missing.push_back("no transcript of ptx " + std::string(command.name));
     cli::Options options;
     command.define(options);
     for (const auto& declared : options.declared()) {
       const Texts names = spellings(declared);
-      const bool used = std::any_of(own.begin(), own.end(),
-                                    [&](const Texts& words) { return std::any_of(words.begin() + 2, words.end(), [&](const std::string& one) { return gives(one, names); }); });
-      if (!used) missing.push_back("no transcript of ptx " + std::string(command.name) + " uses " + declared.names);
+      const bool used = std::any_of(own.begin(), own.end(), [&](const Texts& words) {
+        return std::any_of(words.begin() + 2, words.end(),
+                           [&](const std::string& one) { return gives(one, names); });
+      });
+      if (!used)
+        missing.push_back("no transcript of ptx " + std::string(command.name) + " uses " + declared.names);
     }
   }
   expect_none(missing);
 }
 
-TEST_CASE("The man page ptx-check(1) names every diagnostic code, and says of it what the code's table says") {
+TEST_CASE(
+    "The man page ptx-check(1) names every diagnostic code, and says of it what the code's table says") {
   Texts missing;
   const std::string page = plain_page("ptx-check.1.md");
   for (const auto& code : all_codes()) {
-    if (!has_word(page, std::string(code.name))) missing.push_back("man/ptx-check.1.md does not name " + std::string(code.name));
-    if (page.find(without_marks(std::string(code.meaning) + " " + std::string(code.remedy))) == std::string::npos)
+    if (!has_word(page, std::string(code.name)))
+      missing.push_back("man/ptx-check.1.md does not name " + std::string(code.name));
+    if (page.find(without_marks(std::string(code.meaning) + " " + std::string(code.remedy))) ==
+        std::string::npos)
       missing.push_back("man/ptx-check.1.md says something else of " + std::string(code.name));
   }
   expect_none(missing);
@@ -149,7 +163,8 @@ TEST_CASE("The man page ptx-check(1) names every diagnostic code, and says of it
 TEST_CASE("Every diagnostic code has a portfolio with that mistake") {
   Texts missing;
   for (const auto& code : all_codes())
-    if (!fs::is_directory(source_folder() / "tests/portfolios" / code.name)) missing.push_back("no folder tests/portfolios/" + std::string(code.name));
+    if (!fs::is_directory(source_folder() / "tests/portfolios" / code.name))
+      missing.push_back("no folder tests/portfolios/" + std::string(code.name));
   expect_none(missing);
 }
 

@@ -29,7 +29,8 @@ std::vector<fs::path> files_below(const fs::path& folder) {
 const Texts& example_files() {
   static const Texts texts = [] {
     Texts out;
-    for (const auto& file : files_below(source_folder() / "examples/portfolio")) out.push_back(contents(file));
+    for (const auto& file : files_below(source_folder() / "examples/portfolio"))
+      out.push_back(contents(file));
     return out;
   }();
   return texts;

@@ -24,14 +24,17 @@ Bytes files_in(const fs::path& folder) {
   Bytes out;
   if (!fs::is_directory(folder)) return out;
   for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_regular_file()) out[entry.path().lexically_relative(folder).generic_string()] = contents(entry.path());
+    if (entry.is_regular_file())
+      out[entry.path().lexically_relative(folder).generic_string()] = contents(entry.path());
   return out;
 }
 
-/// The pack that the office would have written for the board at the end of December, from a repository that is made in this folder.
+/// The pack that the office would have written for the board at the end of December, from a repository that
+/// is made in this folder.
 Bytes december_pack(const fs::path& folder) {
   write_twelve_months(folder / "portfolio");
-  const Ran ran = ptx::tests::ptx({"report", "board", "--at", "pack/2024-12", "--as-of", "2024-12-31", "-C", (folder / "portfolio").string(), "--to", (folder / "pack").string()});
+  const Ran ran = ptx::tests::ptx({"report", "board", "--at", "pack/2024-12", "--as-of", "2024-12-31", "-C",
+                                   (folder / "portfolio").string(), "--to", (folder / "pack").string()});
   REQUIRE(ran.err == "");
   REQUIRE(ran.code == 0);
   return files_in(folder / "pack");
@@ -56,7 +59,8 @@ TEST_CASE("The pack of the example at a fixed revision is the one that is kept, 
     if (made == pack.end())
       FAIL_CHECK(file.first << " is kept, and is not made any more");
     else if (made->second != file.second)
-      FAIL_CHECK(file.first << " differs (- kept, + made):\n" << difference(lines_of(file.second), lines_of(made->second)));
+      FAIL_CHECK(file.first << " differs (- kept, + made):\n"
+                            << difference(lines_of(file.second), lines_of(made->second)));
   }
   for (const auto& file : pack) CHECK_MESSAGE(known.contains(file.first), file.first << " is not kept");
 }
@@ -71,7 +75,8 @@ struct Elsewhere : std::numpunct<char> {
 TEST_CASE("A pack is the same in another folder, another time zone and another locale") {
   const TemporaryFolder here, there;
   const Bytes one = december_pack(here.path());
-  const Variable zone("TZ", "Pacific/Kiritimati"), language("LC_ALL", "de_DE.UTF-8"), messages("LANGUAGE", "de"), rows("COLUMNS", "40");
+  const Variable zone("TZ", "Pacific/Kiritimati"), language("LC_ALL", "de_DE.UTF-8"),
+      messages("LANGUAGE", "de"), rows("COLUMNS", "40");
   const std::locale before = std::locale::global(std::locale(std::locale::classic(), new Elsewhere));
   const fs::path folder = there.path() / "a folder of another name";
   fs::create_directories(folder);
@@ -81,7 +86,9 @@ TEST_CASE("A pack is the same in another folder, another time zone and another l
   for (const auto& file : one) {
     const auto again = other.find(file.first);
     REQUIRE(again != other.end());
-    if (again->second != file.second) FAIL_CHECK(file.first << " differs (- here, + there):\n" << difference(lines_of(file.second), lines_of(again->second)));
+    if (again->second != file.second)
+      FAIL_CHECK(file.first << " differs (- here, + there):\n"
+                            << difference(lines_of(file.second), lines_of(again->second)));
   }
 }
 

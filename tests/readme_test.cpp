@@ -22,7 +22,8 @@ std::string project_of_readme() {
 
 TEST_CASE("The project that the README shows stands beside the example's portfolio and framework as it is") {
   const TemporaryFolder folder;
-  for (const char* name : {"portfolio.yaml", "framework.yaml"}) write_file(folder.path() / name, contents(source_folder() / "examples/portfolio" / name));
+  for (const char* name : {"portfolio.yaml", "framework.yaml"})
+    write_file(folder.path() / name, contents(source_folder() / "examples/portfolio" / name));
   write_file(folder.path() / "projects/library-hubs.yaml", project_of_readme());
   const auto loaded = load(work_tree(folder.path()), OnError::stop);
   CHECK(loaded.diagnostics.empty());

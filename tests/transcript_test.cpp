@@ -47,13 +47,17 @@ TEST_CASE("Blocks of other languages and with other commands are left alone") {
 }
 
 TEST_CASE("Of a man page the examples alone are transcripts") {
-  const Page page = read_page("man/ptx.1.md", "# NOTES\n\n    $ ptx check\n\n# EXAMPLES\n\n    $ ptx score\n\n# SEE ALSO\n\n    $ ptx segment\n");
+  const Page page = read_page(
+      "man/ptx.1.md",
+      "# NOTES\n\n    $ ptx check\n\n# EXAMPLES\n\n    $ ptx score\n\n# SEE ALSO\n\n    $ ptx segment\n");
   REQUIRE(page.transcripts.size() == 1);
   CHECK(page.transcripts[0].steps[0].command == "ptx score");
 }
 
 TEST_CASE("A comment says in which portfolio the blocks below it run") {
-  const Page page = read_page("page.md", "<!-- in: tests/portfolios/tag -->\n```\n$ ptx check\n```\n```\n$ ptx check\n```\n<!-- in: . -->\n```\n$ ptx check\n```\n");
+  const Page page = read_page("page.md",
+                              "<!-- in: tests/portfolios/tag -->\n```\n$ ptx check\n```\n```\n$ ptx "
+                              "check\n```\n<!-- in: . -->\n```\n$ ptx check\n```\n");
   REQUIRE(page.transcripts.size() == 3);
   CHECK(page.transcripts[0].folder == "tests/portfolios/tag");
   CHECK(page.transcripts[0].fresh);
@@ -69,7 +73,8 @@ TEST_CASE("A command goes on behind a backslash") {
 }
 
 TEST_CASE("A command line is cut into words as a shell does") {
-  CHECK(read_command("ptx  score 'two words' --tier=\"a b\"c ''").words == Words{"ptx", "score", "two words", "--tier=a bc", ""});
+  CHECK(read_command("ptx  score 'two words' --tier=\"a b\"c ''").words ==
+        Words{"ptx", "score", "two words", "--tier=a bc", ""});
   CHECK(read_command("ptx segment | head -3").words == Words{"ptx", "segment"});
   CHECK(read_command("ptx segment | head -3").head == 3);
   CHECK(read_command("ptx segment | head -n 12").head == 12);
@@ -79,14 +84,16 @@ TEST_CASE("A command line is cut into words as a shell does") {
 }
 
 TEST_CASE("Blessing writes what was printed and leaves the rest of the page as it is") {
-  const Page page = read_page("page.md", "# Page\n\n    $ ptx check\n    old\n    lines\n\n    $ ptx score\n\nProse.\n");
+  const Page page =
+      read_page("page.md", "# Page\n\n    $ ptx check\n    old\n    lines\n\n    $ ptx score\n\nProse.\n");
   const auto& steps = page.transcripts.at(0).steps;
   CHECK(blessed(page, {{&steps[0], {"new", "", "line"}}, {&steps[1], {"[exit 1]"}}}) ==
         "# Page\n\n    $ ptx check\n    new\n\n    line\n\n    $ ptx score\n    [exit 1]\n\nProse.\n");
 }
 
 TEST_CASE("A difference shows what changed and a little of what stands around it") {
-  CHECK(difference({"1", "2", "3", "4", "5", "6"}, {"1", "2", "3", "4", "five", "6"}) == "  ...\n  3\n  4\n- 5\n+ five\n  6\n");
+  CHECK(difference({"1", "2", "3", "4", "5", "6"}, {"1", "2", "3", "4", "five", "6"}) ==
+        "  ...\n  3\n  4\n- 5\n+ five\n  6\n");
   CHECK(difference({}, {"new"}) == "+ new\n");
 }
 

@@ -34,7 +34,9 @@ struct CheckOptions {
   std::optional<std::string> fail_on, since;
 };
 
-bool is_among(const std::vector<std::string>& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
+bool is_among(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 void check_codes(const std::vector<std::string>& codes) {
   std::vector<std::string_view> known;
@@ -42,7 +44,8 @@ void check_codes(const std::vector<std::string>& codes) {
   for (const auto& code : codes)
     if (std::find(known.begin(), known.end(), code) == known.end()) {
       const std::string hint = did_you_mean(code, known);
-      throw Error(2, fmt::format("there is no code '{}'", clean(code, 60)), hint.empty() ? "man ptx-check lists them" : hint);
+      throw Error(2, fmt::format("there is no code '{}'", clean(code, 60)),
+                  hint.empty() ? "man ptx-check lists them" : hint);
     }
 }
 
@@ -51,12 +54,14 @@ void check_since(const CheckOptions& options) {
   if (options.since) return;
   for (const auto& code : all_codes())
     if (needs_history(code.code) && is_among(options.only, code.name))
-      throw Error(2, fmt::format("'{}' is found by comparing with an earlier revision", code.name), "add --since REV: a commit, a tag or a day");
+      throw Error(2, fmt::format("'{}' is found by comparing with an earlier revision", code.name),
+                  "add --since REV: a commit, a tag or a day");
 }
 
 /// The least bad severity that makes the exit code 1. Throws Error(2).
 Severity fail_on(const CheckOptions& options) {
-  const std::vector<std::string_view> words{name(Severity::error), name(Severity::gap), name(Severity::warning), name(Severity::notice)};
+  const std::vector<std::string_view> words{name(Severity::error), name(Severity::gap),
+                                            name(Severity::warning), name(Severity::notice)};
   const std::string word = options.fail_on.value_or("gap");
   const auto found = std::find(words.begin(), words.end(), word);
   if (found == words.end()) wrong_word("--fail-on", word, words);
@@ -70,8 +75,12 @@ Diagnostics everything(const Opened& opened, std::vector<Finding> since) {
   sort(out);
   if (!opened.loaded.usable) return out;
   auto findings = ptx::check(opened.loaded.portfolio, opened.as_of);
-  if (!opened.loaded.left_out.empty()) std::erase_if(findings, [](const Finding& finding) { return std::find(unused.begin(), unused.end(), finding.code) != unused.end(); });
-  findings.insert(findings.end(), std::make_move_iterator(since.begin()), std::make_move_iterator(since.end()));
+  if (!opened.loaded.left_out.empty())
+    std::erase_if(findings, [](const Finding& finding) {
+      return std::find(unused.begin(), unused.end(), finding.code) != unused.end();
+    });
+  findings.insert(findings.end(), std::make_move_iterator(since.begin()),
+                  std::make_move_iterator(since.end()));
   for (auto& diagnostic : place(std::move(findings), opened.snapshot)) out.push_back(std::move(diagnostic));
   sort(out);
   return out;
@@ -83,13 +92,16 @@ std::vector<std::string> chosen_files(const Choice& choice, const Opened& opened
   const Method method(portfolio.framework);
   std::vector<std::string> out;
   for (const auto& one : score_all(portfolio, method))
-    if (chosen(choice, portfolio, one.id, *one.project, segment(method, one, opened.as_of).tier)) out.push_back("projects/" + std::string(one.id) + ".yaml");
+    if (chosen(choice, portfolio, one.id, *one.project, segment(method, one, opened.as_of).tier))
+      out.push_back("projects/" + std::string(one.id) + ".yaml");
   return out;
 }
 
 /// The choice without the projects whose files were left out, as their errors are what is shown of them.
 Choice still_there(Choice choice, const Opened& opened) {
-  std::erase_if(choice.projects, [&](const std::string& id) { return is_among(opened.loaded.left_out, "projects/" + id + ".yaml"); });
+  std::erase_if(choice.projects, [&](const std::string& id) {
+    return is_among(opened.loaded.left_out, "projects/" + id + ".yaml");
+  });
   return choice;
 }
 
@@ -105,30 +117,37 @@ void keep_asked_for(const CheckOptions& options, const Opened& opened, Diagnosti
   });
 }
 
-/// The way from the top of the repository that a folder is in to the folder, with a slash at its end; empty outside of any.
+/// The way from the top of the repository that a folder is in to the folder, with a slash at its end; empty
+/// outside of any.
 std::string within_repository(const fs::path& folder) {
   std::error_code error;
   const fs::path whole = fs::weakly_canonical(folder, error);
   if (error) return {};
   for (fs::path top = whole;; top = top.parent_path()) {
-    if (fs::exists(top / ".git", error)) return top == whole ? "" : whole.lexically_relative(top).generic_string() + "/";
+    if (fs::exists(top / ".git", error))
+      return top == whole ? "" : whole.lexically_relative(top).generic_string() + "/";
     if (top == top.parent_path()) return {};
   }
 }
 
-/// Tells on standard error what was wrong at the revision that is compared with. False where it cannot be compared with.
+/// Tells on standard error what was wrong at the revision that is compared with. False where it cannot be
+/// compared with.
 bool tell_errors_then(const Since& since, const std::string& revision, const Context& context) {
   const std::string shown = clean(revision, 60);
   if (since.loaded.usable) {
-    if (!since.loaded.left_out.empty()) context.streams.err << fmt::format("left out at '{}', because of errors: {}\n", shown, clean(join(since.loaded.left_out, ", "), 400));
+    if (!since.loaded.left_out.empty())
+      context.streams.err << fmt::format("left out at '{}', because of errors: {}\n", shown,
+                                         clean(join(since.loaded.left_out, ", "), 400));
     return true;
   }
   Diagnostics errors;
   for (const auto& diagnostic : since.loaded.diagnostics)
     if (diagnostic.severity() == Severity::error) errors.push_back(diagnostic);
   context.streams.err << to_text(errors, {context.err.columns, context.err.colour}, most_printed)
-                      << fmt::format("{} at '{}', that is {}: nothing is compared with it; name another revision, or leave these files out with --keep-going\n",
-                                     counted(errors.size(), "error", "errors"), shown, since.compared);
+                      << fmt::format(
+                             "{} at '{}', that is {}: nothing is compared with it; name another revision, or "
+                             "leave these files out with --keep-going\n",
+                             counted(errors.size(), "error", "errors"), shown, since.compared);
   return false;
 }
 
@@ -146,7 +165,9 @@ int check(const CheckOptions& options, const Context& context) {
   auto since = revision ? std::optional(compare_since(opened, *revision)) : std::nullopt;
   if (!opened.loaded.usable) since.reset();
   if (since && !tell_errors_then(*since, *options.since, context)) return 1;
-  Checked checked{opened.loaded, everything(opened, since ? std::move(since->findings) : std::vector<Finding>()), 0, since ? since->compared : ""};
+  Checked checked{opened.loaded,
+                  everything(opened, since ? std::move(since->findings) : std::vector<Finding>()), 0,
+                  since ? since->compared : ""};
   const auto all = checked.shown.size();
   keep_asked_for(options, opened, checked.shown);
   checked.hidden = all - checked.shown.size();
@@ -158,7 +179,9 @@ int check(const CheckOptions& options, const Context& context) {
     write(to_gitlab(checked.shown, folder()), options.common, context);
   else
     write(check_result(checked), options.common, opened, context);
-  const bool fails = std::any_of(checked.shown.begin(), checked.shown.end(), [&](const Diagnostic& diagnostic) { return diagnostic.severity() <= worst_allowed; });
+  const bool fails =
+      std::any_of(checked.shown.begin(), checked.shown.end(),
+                  [&](const Diagnostic& diagnostic) { return diagnostic.severity() <= worst_allowed; });
   const bool left_out_then = since && !since->loaded.left_out.empty();
   return fails || left_out_then || !opened.loaded.usable ? 1 : opened.exit_code();
 }
@@ -168,16 +191,23 @@ int check(const CheckOptions& options, const Context& context) {
 Action define_check(Options& options) {
   auto chosen_options = std::make_shared<CheckOptions>();
   chosen_options->common.own_formats = {"github", "gitlab"};
-  options.examples({"ptx check", "ptx check passenger-transport", "ptx check --skip rating-without-why --fail-on warning", "ptx check --since 2024-12-31", "ptx check -f github"});
+  options.examples({"ptx check", "ptx check passenger-transport",
+                    "ptx check --skip rating-without-why --fail-on warning", "ptx check --since 2024-12-31",
+                    "ptx check -f github"});
   define_choice(options, chosen_options->choice);
   std::vector<std::string> codes;
   for (const auto& code : all_codes())
     if (code.severity != Severity::error) codes.emplace_back(code.name);
-  options.values("--only", "CODE", chosen_options->only, "Only findings with this code; errors are always shown", {From::nowhere, codes});
-  options.values("--skip", "CODE", chosen_options->skip, "No findings with this code; errors are always shown", {From::nowhere, codes});
-  options.value("--fail-on", "SEVERITY", chosen_options->fail_on, "Exit with 1 on an error, gap (if left out), warning or notice, and worse",
+  options.values("--only", "CODE", chosen_options->only,
+                 "Only findings with this code; errors are always shown", {From::nowhere, codes});
+  options.values("--skip", "CODE", chosen_options->skip,
+                 "No findings with this code; errors are always shown", {From::nowhere, codes});
+  options.value("--fail-on", "SEVERITY", chosen_options->fail_on,
+                "Exit with 1 on an error, gap (if left out), warning or notice, and worse",
                 {From::nowhere, {"error", "gap", "warning", "notice"}});
-  options.value("--since", "REV", chosen_options->since, "Also what has become of it since a commit, a tag or a day: what moved, and whether that was agreed");
+  options.value(
+      "--since", "REV", chosen_options->since,
+      "Also what has become of it since a commit, a tag or a day: what moved, and whether that was agreed");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return check(*chosen_options, context); };
 }

@@ -18,13 +18,15 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::array asked{From::projects, From::programmes, From::directorates, From::stages, From::tiers, From::subjects};
+constexpr std::array asked{From::projects, From::programmes, From::directorates,
+                           From::stages,   From::tiers,      From::subjects};
 
 struct Shell {
   std::string_view name;
   std::string (*script)(std::span<const Described> commands);
 };
-constexpr std::array shells{Shell{"bash", &bash_completion}, Shell{"zsh", &zsh_completion}, Shell{"fish", &fish_completion}};
+constexpr std::array shells{Shell{"bash", &bash_completion}, Shell{"zsh", &zsh_completion},
+                            Shell{"fish", &fish_completion}};
 
 struct CompletionOptions {
   std::optional<std::string> shell, words;
@@ -42,7 +44,8 @@ std::vector<Described> described_commands() {
   for (const auto& command : commands()) {
     Options options;
     command.define(options);
-    Described described{std::string(command.name), std::string(command.summary), options.declared(), options.declared_operands()};
+    Described described{std::string(command.name), std::string(command.summary), options.declared(),
+                        options.declared_operands()};
     described.options.push_back({"-h,--help", "", "Show this help"});
     out.push_back(std::move(described));
   }
@@ -98,25 +101,35 @@ std::string words(From from, const Common& common, const Context& context) {
 }
 
 std::string script(const std::optional<std::string>& shell) {
-  const auto found = std::find_if(shells.begin(), shells.end(), [&](const Shell& one) { return one.name == shell; });
+  const auto found =
+      std::find_if(shells.begin(), shells.end(), [&](const Shell& one) { return one.name == shell; });
   if (found != shells.end()) return found->script(described_commands());
   const std::string hint = "as in: source <(ptx completion bash)";
   if (!shell) throw Error(2, fmt::format("say for which shell: {}", choice(shell_names())), hint);
-  throw Error(2, fmt::format("there are completions for {}, not for '{}'", join(shell_names(), ", "), clean(*shell, 60)), hint);
+  throw Error(
+      2,
+      fmt::format("there are completions for {}, not for '{}'", join(shell_names(), ", "), clean(*shell, 60)),
+      hint);
 }
 
 }  // namespace
 
 Action define_completion(Options& options) {
   auto chosen = std::make_shared<CompletionOptions>();
-  options.examples({"source <(ptx completion bash)", "ptx completion fish > ~/.config/fish/completions/ptx.fish"});
+  options.examples(
+      {"source <(ptx completion bash)", "ptx completion fish > ~/.config/fish/completions/ptx.fish"});
   options.operand("SHELL", chosen->shell, "bash, zsh or fish", {From::nowhere, shell_names()});
   std::vector<std::string> kinds;
   for (const From from : asked) kinds.emplace_back(name(from));
-  options.value("--words", "KIND", chosen->words, "Print the ids of a kind in the portfolio, one a line, as the scripts do: " + choice(kinds), {From::nowhere, kinds});
-  options.value("-C,--portfolio", "DIR", chosen->common.portfolio, "With --words: the portfolio; the nearest at or above this folder if left out", {From::folders});
+  options.value("--words", "KIND", chosen->words,
+                "Print the ids of a kind in the portfolio, one a line, as the scripts do: " + choice(kinds),
+                {From::nowhere, kinds});
+  options.value("-C,--portfolio", "DIR", chosen->common.portfolio,
+                "With --words: the portfolio; the nearest at or above this folder if left out",
+                {From::folders});
   return [chosen](const Context& context) {
-    write(chosen->words ? words(asked_for(*chosen->words), chosen->common, context) : script(chosen->shell), chosen->common, context);
+    write(chosen->words ? words(asked_for(*chosen->words), chosen->common, context) : script(chosen->shell),
+          chosen->common, context);
     return 0;
   };
 }

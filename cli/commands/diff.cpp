@@ -27,10 +27,15 @@ struct DiffOptions {
 
 /// Throws Error(2) for what can be said to be wrong before anything is read.
 void check_options(const DiffOptions& options, const Context& context) {
-  if (options.common.at) throw Error(2, "diff takes its two moments without --at", "write them one after the other: ptx diff OLD NEW");
-  if (!options.old) throw Error(2, "diff needs a moment to compare with", "name it, as in ptx diff 2024-12-31, ptx diff HEAD~1, or ptx diff pack/2024-10 pack/2024-12");
+  if (options.common.at)
+    throw Error(2, "diff takes its two moments without --at",
+                "write them one after the other: ptx diff OLD NEW");
+  if (!options.old)
+    throw Error(2, "diff needs a moment to compare with",
+                "name it, as in ptx diff 2024-12-31, ptx diff HEAD~1, or ptx diff pack/2024-10 pack/2024-12");
   if (const auto dots = options.old->find(".."); dots != std::string::npos && !options.now)
-    throw Error(2, fmt::format("'{}' is a range, and diff takes two moments", clean(*options.old, 60)), "write its ends one after the other: ptx diff OLD NEW");
+    throw Error(2, fmt::format("'{}' is a range, and diff takes two moments", clean(*options.old, 60)),
+                "write its ends one after the other: ptx diff OLD NEW");
   check_states(options.choice);
   format_of(options.common);
   screen_for(options.common, context);
@@ -50,9 +55,11 @@ void check_projects(const std::vector<std::string>& wanted, const Sides& sides) 
   const auto& left_out = sides.now.loaded.left_out;
   for (const auto& id : wanted) {
     if (std::find(left_out.begin(), left_out.end(), "projects/" + id + ".yaml") != left_out.end())
-      throw Error(1, fmt::format("project '{}' is left out: its file has errors", id), "ptx check shows them");
+      throw Error(1, fmt::format("project '{}' is left out: its file has errors", id),
+                  "ptx check shows them");
     if (std::find(known.begin(), known.end(), id) == known.end())
-      throw Error(2, fmt::format("there is no project '{}' at either moment", clean(id, 60)), did_you_mean(id, {known.begin(), known.end()}));
+      throw Error(2, fmt::format("there is no project '{}' at either moment", clean(id, 60)),
+                  did_you_mean(id, {known.begin(), known.end()}));
   }
 }
 
@@ -77,7 +84,8 @@ void check_choice(const Choice& choice, const Sides& sides) {
 /// Which projects are shown: judged as they are now, those that are gone as they were.
 class Chosen {
  public:
-  Chosen(Choice choice, const Sides& sides, const Renames& renames) : choice_(std::move(choice)), sides_(sides) {
+  Chosen(Choice choice, const Sides& sides, const Renames& renames)
+      : choice_(std::move(choice)), sides_(sides) {
     for (auto& id : choice_.projects) id = renamed(renames, id);
   }
 
@@ -85,9 +93,12 @@ class Chosen {
     if (!choice_.chooses()) return true;
     if (change.project.empty()) return false;
     for (const auto* side : {&sides_.now, &sides_.old})
-      if (const auto* project = side->loaded.portfolio.projects.find(change.project)) return is_chosen(*side, change.project, *project);
-    return choice_.programmes.empty() && choice_.directorates.empty() && choice_.stages.empty() && choice_.tiers.empty() && choice_.states.empty() &&
-           choice_.monitored_by.empty() && std::find(choice_.projects.begin(), choice_.projects.end(), change.project) != choice_.projects.end();
+      if (const auto* project = side->loaded.portfolio.projects.find(change.project))
+        return is_chosen(*side, change.project, *project);
+    return choice_.programmes.empty() && choice_.directorates.empty() && choice_.stages.empty() &&
+           choice_.tiers.empty() && choice_.states.empty() && choice_.monitored_by.empty() &&
+           std::find(choice_.projects.begin(), choice_.projects.end(), change.project) !=
+               choice_.projects.end();
   }
 
  private:
@@ -105,7 +116,9 @@ class Chosen {
   const Sides& sides_;
 };
 
-std::string in_words(const Commit& commit) { return fmt::format("{} ({})", long_format(commit.day), short_hash(commit)); }
+std::string in_words(const Commit& commit) {
+  return fmt::format("{} ({})", long_format(commit.day), short_hash(commit));
+}
 
 std::shared_ptr<const Compared> compare(const DiffOptions& options, const Sides& sides) {
   const Portfolio& old = sides.old.loaded.portfolio;
@@ -121,15 +134,18 @@ std::shared_ptr<const Compared> compare(const DiffOptions& options, const Sides&
     if (!change.project.empty()) projects.insert(change.project);
   auto money = reprofiled(old, now, renames, {projects.begin(), projects.end()});
   std::map<std::string, Written> written;
-  for (const auto& [file, commit] : sides.touched) written.emplace(file, Written{commit.author, commit.subject});
-  return std::make_shared<Compared>(Compared{old, now, std::move(all), renames, std::move(money), std::move(written), in_words(sides.old_commit),
-                                             sides.now_commit ? in_words(*sides.now_commit) : "the work tree", sides.direction,
-                                             options.pounds ? MoneyForm::pounds : MoneyForm::rounded, !options.choice.chooses()});
+  for (const auto& [file, commit] : sides.touched)
+    written.emplace(file, Written{commit.author, commit.subject});
+  return std::make_shared<Compared>(Compared{
+      old, now, std::move(all), renames, std::move(money), std::move(written), in_words(sides.old_commit),
+      sides.now_commit ? in_words(*sides.now_commit) : "the work tree", sides.direction,
+      options.pounds ? MoneyForm::pounds : MoneyForm::rounded, !options.choice.chooses()});
 }
 
 int diff(const DiffOptions& options, const Context& context) {
   check_options(options, context);
-  const auto sides = open_sides(options.common, options.choice.keep_going, *options.old, options.now, context);
+  const auto sides =
+      open_sides(options.common, options.choice.keep_going, *options.old, options.now, context);
   if (!sides) return 1;
   check_choice(options.choice, *sides);
   const auto compared = compare(options, *sides);
@@ -144,11 +160,14 @@ int diff(const DiffOptions& options, const Context& context) {
 
 Action define_diff(Options& options) {
   auto chosen_options = std::make_shared<DiffOptions>();
-  options.examples(
-      {"ptx diff 2024-12-31", "ptx diff pack/2024-10 pack/2024-12", "ptx diff HEAD~1 --project passenger-transport", "ptx diff pack/2024-10 -f markdown -o changes.md"});
+  options.examples({"ptx diff 2024-12-31", "ptx diff pack/2024-10 pack/2024-12",
+                    "ptx diff HEAD~1 --project passenger-transport",
+                    "ptx diff pack/2024-10 -f markdown -o changes.md"});
   options.operand("OLD", chosen_options->old, "The moment to compare with: a commit, a tag or a day");
-  options.operand("NEW", chosen_options->now, "The moment that is compared with it; the work tree if left out");
-  options.values("--project", "ID", chosen_options->choice.projects, "Only these projects, by their id at either moment", {From::projects});
+  options.operand("NEW", chosen_options->now,
+                  "The moment that is compared with it; the work tree if left out");
+  options.values("--project", "ID", chosen_options->choice.projects,
+                 "Only these projects, by their id at either moment", {From::projects});
   define_filters(options, chosen_options->choice);
   options.flag("--pounds", chosen_options->pounds, "Show money in whole pounds");
   chosen_options->common.help_of_at = "Not here: write the moments themselves, ptx diff OLD NEW";

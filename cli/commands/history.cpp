@@ -34,7 +34,8 @@ Pace pace_of(const HistoryOptions& options) {
   return static_cast<Pace>(found - words.begin());
 }
 
-int of_portfolio(const HistoryOptions& options, const Repository& repository, const Line& line, const Context& context) {
+int of_portfolio(const HistoryOptions& options, const Repository& repository, const Line& line,
+                 const Context& context) {
   const auto told = portfolio_history(repository, line, pace_of(options), options.choice, {}, context);
   if (!told) return 1;
   check_ids(options.choice, told->last);
@@ -43,9 +44,14 @@ int of_portfolio(const HistoryOptions& options, const Repository& repository, co
   return told->last.exit_code();
 }
 
-std::string_view pace_in_words(Pace pace) { return pace == Pace::revision ? "each commit that changed it" : pace == Pace::month ? "by month" : "by quarter"; }
+std::string_view pace_in_words(Pace pace) {
+  return pace == Pace::revision ? "each commit that changed it"
+         : pace == Pace::month  ? "by month"
+                                : "by quarter";
+}
 
-int of_project(const HistoryOptions& options, const Repository& repository, const Line& line, const Context& context) {
+int of_project(const HistoryOptions& options, const Repository& repository, const Line& line,
+               const Context& context) {
   const Pace pace = pace_of(options);
   const Looked shown = looked_at(repository, line, pace);
   States states{shown.commits, Past(repository, shown.commits), {}};
@@ -60,7 +66,8 @@ int of_project(const HistoryOptions& options, const Repository& repository, cons
   if (!steps) return 1;
   const Opened opened = last_of(states, line, options.choice.keep_going);
   const Project* project = opened.loaded.portfolio.projects.find(*options.id);
-  ProjectHistory out{*options.id, project ? project->name : *options.id, std::string(pace_in_words(pace)), scores_of(opened.loaded.portfolio.framework, *steps), std::move(*steps)};
+  ProjectHistory out{*options.id, project ? project->name : *options.id, std::string(pace_in_words(pace)),
+                     scores_of(opened.loaded.portfolio.framework, *steps), std::move(*steps)};
   write(project_history_result(out, options.form()), options.common, opened, context);
   return opened.exit_code();
 }
@@ -68,8 +75,11 @@ int of_project(const HistoryOptions& options, const Repository& repository, cons
 /// Throws Error(2) where a project is named and options choose among all.
 void check_fit(const HistoryOptions& options) {
   if (!options.id) return;
-  if (options.choice.chooses()) throw Error(2, "one project is named, so there is nothing to choose", "leave out the project, or what chooses among all");
-  if (options.svg) throw Error(2, "--svg draws the portfolio's history, not a project's", "leave out the project");
+  if (options.choice.chooses())
+    throw Error(2, "one project is named, so there is nothing to choose",
+                "leave out the project, or what chooses among all");
+  if (options.svg)
+    throw Error(2, "--svg draws the portfolio's history, not a project's", "leave out the project");
 }
 
 int history(const HistoryOptions& options, const Context& context) {
@@ -83,20 +93,28 @@ int history(const HistoryOptions& options, const Context& context) {
   if (!at_any_time.at) at_any_time.at = "HEAD";
   const Repository repository(find_portfolio(at_any_time, context));
   const Line line = find_line(repository, options.common, options.since, context);
-  return options.id ? of_project(options, repository, line, context) : of_portfolio(options, repository, line, context);
+  return options.id ? of_project(options, repository, line, context)
+                    : of_portfolio(options, repository, line, context);
 }
 
 }  // namespace
 
 Action define_history(Options& options) {
   auto chosen_options = std::make_shared<HistoryOptions>();
-  chosen_options->common.help_of_at = "End with a commit, a tag or a day of the git history; with HEAD if left out";
+  chosen_options->common.help_of_at =
+      "End with a commit, a tag or a day of the git history; with HEAD if left out";
   const std::vector<std::string> words(Words<Pace>::all.begin(), Words<Pace>::all.end());
-  options.examples({"ptx history", "ptx history --every quarter --svg history.svg", "ptx history passenger-transport", "ptx history --since 2024-10-01 -f csv"});
-  options.operand("ID", chosen_options->id, "One project: what changed in it, by what, and who agreed", {From::projects});
-  options.value("--every", "PERIOD", chosen_options->every, choice(words) + "; month if left out, with ID each commit that changed it", {From::nowhere, words});
-  options.value("--since", "REV", chosen_options->since, "Start at a commit, a tag or a day, and not where the portfolio began");
-  options.value("--svg", "FILE", chosen_options->svg, "Draw the portfolio's history as a picture into FILE", {From::files});
+  options.examples({"ptx history", "ptx history --every quarter --svg history.svg",
+                    "ptx history passenger-transport", "ptx history --since 2024-10-01 -f csv"});
+  options.operand("ID", chosen_options->id, "One project: what changed in it, by what, and who agreed",
+                  {From::projects});
+  options.value("--every", "PERIOD", chosen_options->every,
+                choice(words) + "; month if left out, with ID each commit that changed it",
+                {From::nowhere, words});
+  options.value("--since", "REV", chosen_options->since,
+                "Start at a commit, a tag or a day, and not where the portfolio began");
+  options.value("--svg", "FILE", chosen_options->svg, "Draw the portfolio's history as a picture into FILE",
+                {From::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
   define_filters(options, chosen_options->choice);
   define_common(options, chosen_options->common);

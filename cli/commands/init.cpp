@@ -23,24 +23,31 @@ struct InitOptions {
 
 /// The folder asked for, which is one or is not there yet. Throws Error(2).
 fs::path folder_for(const std::optional<std::string>& written, const Context& context) {
-  if (!written || written->empty()) throw Error(2, "say in which folder the portfolio is to stand", "as in: ptx init our-portfolio; for this one: ptx init .");
+  if (!written || written->empty())
+    throw Error(2, "say in which folder the portfolio is to stand",
+                "as in: ptx init our-portfolio; for this one: ptx init .");
   fs::path folder = context.directory / *written;
   std::error_code error;
   const auto type = fs::status(folder, error).type();
-  if (type != fs::file_type::not_found && type != fs::file_type::directory) throw Error(2, fmt::format("'{}' is no folder", clean(*written, 80)));
+  if (type != fs::file_type::not_found && type != fs::file_type::directory)
+    throw Error(2, fmt::format("'{}' is no folder", clean(*written, 80)));
   return folder;
 }
 
 void refuse_to_overwrite(const fs::path& folder, const std::vector<NewFile>& files) {
   const auto there = already_there(folder, files);
   if (there.empty()) return;
-  throw Error(2, fmt::format("nothing is written, as {} there already: {}", there.size() == 1 ? "this is" : "these are", join(there, ", ")),
+  throw Error(2,
+              fmt::format("nothing is written, as {} there already: {}",
+                          there.size() == 1 ? "this is" : "these are", join(there, ", ")),
               "choose another folder, or move them away first");
 }
 
 /// A word as a shell takes it.
 std::string shell_word(const std::string& word) {
-  if (word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./") == std::string::npos) return word;
+  if (word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./") ==
+      std::string::npos)
+    return word;
   std::string out = "'";
   for (const char c : clean(word)) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return out + "'";
@@ -64,8 +71,10 @@ int init(const InitOptions& options, const Context& context) {
 Action define_init(Options& options) {
   auto chosen = std::make_shared<InitOptions>();
   options.examples({"ptx init our-portfolio", "ptx init . --name 'Wexcombe transformation portfolio'"});
-  options.operand("DIR", chosen->folder, "The folder in which the portfolio is to stand; made if it is missing", {From::folders});
-  options.value("--name", "TEXT", chosen->name, "What the portfolio is called; Transformation portfolio if left out");
+  options.operand("DIR", chosen->folder,
+                  "The folder in which the portfolio is to stand; made if it is missing", {From::folders});
+  options.value("--name", "TEXT", chosen->name,
+                "What the portfolio is called; Transformation portfolio if left out");
   return [chosen](const Context& context) { return init(*chosen, context); };
 }
 

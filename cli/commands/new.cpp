@@ -28,8 +28,10 @@ std::string new_id(const std::optional<std::string>& written, const Portfolio& p
   const auto id = parse_id(*written);
   if (!id) throw Error(2, id.complaint().message, id.complaint().hint);
   for (const auto& [now, project] : portfolio.projects)
-    if (std::any_of(project.formerly.begin(), project.formerly.end(), [&](const Id& former) { return former == *id; }))
-      throw Error(2, fmt::format("'{}' is an earlier id of '{}'", id->value, now), "choose another, so that the history of both stays apart");
+    if (std::any_of(project.formerly.begin(), project.formerly.end(),
+                    [&](const Id& former) { return former == *id; }))
+      throw Error(2, fmt::format("'{}' is an earlier id of '{}'", id->value, now),
+                  "choose another, so that the history of both stays apart");
   return id->value;
 }
 
@@ -40,12 +42,16 @@ std::string stage_for(const std::optional<std::string>& written, const Framework
   std::vector<std::string> all;
   for (const auto one : framework.stages.ids()) all.emplace_back(one);
   const std::string hint = did_you_mean(*written, framework.stages.ids());
-  throw Error(2, fmt::format("there is no stage '{}'", clean(*written, 60)), hint.empty() ? "there is " + join(all, ", ") : hint);
+  throw Error(2, fmt::format("there is no stage '{}'", clean(*written, 60)),
+              hint.empty() ? "there is " + join(all, ", ") : hint);
 }
 
 int new_project(const NewOptions& options, const Context& context) {
   if (!options.kind || *options.kind != "project")
-    throw Error(2, options.kind ? fmt::format("'{}' is nothing that can be started", clean(*options.kind, 60)) : "say what to start", "as in: ptx new project library-hubs");
+    throw Error(2,
+                options.kind ? fmt::format("'{}' is nothing that can be started", clean(*options.kind, 60))
+                             : "say what to start",
+                "as in: ptx new project library-hubs");
   Choice choice;
   choice.keep_going = true;
   const auto opened = open(options.common, choice, context);
@@ -53,16 +59,22 @@ int new_project(const NewOptions& options, const Context& context) {
   const Portfolio& portfolio = opened->loaded.portfolio;
   const std::string id = new_id(options.id, portfolio);
   const std::string stage = stage_for(options.stage, portfolio.framework);
-  const std::vector files{NewFile{"projects/" + id + ".yaml", ptx::new_project(portfolio, id, name_given(options.name, name_from(id)), stage)}};
+  const std::vector files{
+      NewFile{"projects/" + id + ".yaml",
+              ptx::new_project(portfolio, id, name_given(options.name, name_from(id)), stage)}};
   const auto folder = find_portfolio(options.common, context);
-  if (!already_there(folder, files).empty()) throw Error(2, fmt::format("there is a project '{}' already", id), fmt::format("edit {}, or choose another id", files[0].path));
+  if (!already_there(folder, files).empty())
+    throw Error(2, fmt::format("there is a project '{}' already", id),
+                fmt::format("edit {}, or choose another id", files[0].path));
   write_new(folder, files);
   const auto required = required_at(portfolio.framework, stage);
   std::string out = fmt::format("{} is written.\n", files[0].path);
   if (!required.empty())
-    out += fmt::format("To stand at {} it needs {}: fill that in, then run ptx check.\n", stage, join(required, ", "));
+    out += fmt::format("To stand at {} it needs {}: fill that in, then run ptx check.\n", stage,
+                       join(required, ", "));
   else if (!stage.empty())
-    out += fmt::format("{} asks for nothing more. What later stages ask for stands in the file, explained.\n", stage);
+    out += fmt::format("{} asks for nothing more. What later stages ask for stands in the file, explained.\n",
+                       stage);
   write(out, options.common, context);
   return 0;
 }
@@ -71,12 +83,17 @@ int new_project(const NewOptions& options, const Context& context) {
 
 Action define_new(Options& options) {
   auto chosen = std::make_shared<NewOptions>();
-  options.examples({"ptx new project library-hubs", "ptx new project library-hubs --name 'Library hubs for all' --stage scoping"});
+  options.examples({"ptx new project library-hubs",
+                    "ptx new project library-hubs --name 'Library hubs for all' --stage scoping"});
   options.operand("KIND", chosen->kind, "What to start: project", {From::nowhere, {"project"}});
-  options.operand("ID", chosen->id, "Its id, which becomes the name of its file: small letters, digits and hyphens");
-  options.value("--stage", "ID", chosen->stage, "The stage at which it stands; the framework's first if left out", {From::stages});
+  options.operand("ID", chosen->id,
+                  "Its id, which becomes the name of its file: small letters, digits and hyphens");
+  options.value("--stage", "ID", chosen->stage,
+                "The stage at which it stands; the framework's first if left out", {From::stages});
   options.value("--name", "TEXT", chosen->name, "What people call it; made from the id if left out");
-  options.value("-C,--portfolio", "DIR", chosen->common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out", {From::folders});
+  options.value("-C,--portfolio", "DIR", chosen->common.portfolio,
+                "The portfolio; the nearest portfolio.yaml at or above this folder if left out",
+                {From::folders});
   return [chosen](const Context& context) { return new_project(*chosen, context); };
 }
 

@@ -36,15 +36,20 @@ std::string_view view_of(const OutcomesOptions& options) {
 
 /// Throws Error(2) where an option would mean nothing in the view.
 void check_fit(const OutcomesOptions& options, std::string_view view) {
-  const auto refuse = [&](std::string_view what, std::string hint) { throw Error(2, fmt::format("{} in the view '{}'", what, view), std::move(hint)); };
+  const auto refuse = [&](std::string_view what, std::string hint) {
+    throw Error(2, fmt::format("{} in the view '{}'", what, view), std::move(hint));
+  };
   if (options.svg && view != "outcomes") refuse("--svg means nothing", "it goes with --view outcomes");
-  if (options.pounds && view != "priorities") refuse("--pounds means nothing", "it goes with --view priorities");
-  if (options.choice.chooses() && view == "pledges") refuse("projects cannot be chosen", "pledges are made by partners, not by projects");
+  if (options.pounds && view != "priorities")
+    refuse("--pounds means nothing", "it goes with --view priorities");
+  if (options.choice.chooses() && view == "pledges")
+    refuse("projects cannot be chosen", "pledges are made by partners, not by projects");
 }
 
 Result priorities(const OutcomesOptions& options, const Opened& opened, const ChosenProjects& projects) {
   const Portfolio& portfolio = opened.loaded.portfolio;
-  const Tracked tracked = track(portfolio, projects, usual_counting(portfolio.settings), {Owing::Whose::nobody}, Shares::taken_off, opened.as_of);
+  const Tracked tracked = track(portfolio, projects, usual_counting(portfolio.settings),
+                                {Owing::Whose::nobody}, Shares::taken_off, opened.as_of);
   const Method method(portfolio.framework);
   const auto scored = score_all(portfolio, method);
   std::set<std::string_view> ids;
@@ -55,7 +60,8 @@ Result priorities(const OutcomesOptions& options, const Opened& opened, const Ch
   return priorities_result(tracked, segmented, options.pounds ? MoneyForm::pounds : MoneyForm::rounded);
 }
 
-Result answer(const OutcomesOptions& options, std::string_view view, const Opened& opened, const ChosenProjects& projects) {
+Result answer(const OutcomesOptions& options, std::string_view view, const Opened& opened,
+              const ChosenProjects& projects) {
   const Portfolio& portfolio = opened.loaded.portfolio;
   if (view == "pledges") return pledges_result(portfolio, opened.as_of);
   if (view == "recommendations") return recommendations_result(portfolio, projects, options.choice.chooses());
@@ -69,8 +75,11 @@ int outcomes(const OutcomesOptions& options, const Context& context) {
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const auto projects = chosen_projects(options.choice, *opened);
-  if (options.svg) write_picture(*options.svg, outcomes_svg(opened->loaded.portfolio, opened->as_of), context);
-  write(view == "priorities" ? priorities(options, *opened, projects) : answer(options, view, *opened, projects), options.common, *opened, context);
+  if (options.svg)
+    write_picture(*options.svg, outcomes_svg(opened->loaded.portfolio, opened->as_of), context);
+  write(view == "priorities" ? priorities(options, *opened, projects)
+                             : answer(options, view, *opened, projects),
+        options.common, *opened, context);
   return opened->exit_code();
 }
 
@@ -78,11 +87,16 @@ int outcomes(const OutcomesOptions& options, const Context& context) {
 
 Action define_outcomes(Options& options) {
   auto chosen_options = std::make_shared<OutcomesOptions>();
-  options.examples({"ptx outcomes", "ptx outcomes --view recommendations", "ptx outcomes --svg outcomes.svg"});
+  options.examples(
+      {"ptx outcomes", "ptx outcomes --view recommendations", "ptx outcomes --svg outcomes.svg"});
   define_choice(options, chosen_options->choice);
-  options.value("--view", "VIEW", chosen_options->view, "outcomes (if left out), pledges, recommendations or priorities", {From::nowhere, {views.begin(), views.end()}});
-  options.value("--svg", "FILE", chosen_options->svg, "With outcomes: draw their readings and targets as a picture into FILE", {From::files});
-  options.flag("--pounds", chosen_options->pounds, "With priorities: show whole pounds in tables, not £1.2m and £330k");
+  options.value("--view", "VIEW", chosen_options->view,
+                "outcomes (if left out), pledges, recommendations or priorities",
+                {From::nowhere, {views.begin(), views.end()}});
+  options.value("--svg", "FILE", chosen_options->svg,
+                "With outcomes: draw their readings and targets as a picture into FILE", {From::files});
+  options.flag("--pounds", chosen_options->pounds,
+               "With priorities: show whole pounds in tables, not £1.2m and £330k");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return outcomes(*chosen_options, context); };
 }

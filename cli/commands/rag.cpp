@@ -26,12 +26,14 @@ int rag(const RagOptions& options, const Context& context) {
   std::vector<Segmented> shown;
   for (const auto& scored : all) {
     auto one = segment(method, scored, opened->as_of);
-    if (chosen(options.choice, portfolio, scored.id, *scored.project, one.tier)) shown.push_back(std::move(one));
+    if (chosen(options.choice, portfolio, scored.id, *scored.project, one.tier))
+      shown.push_back(std::move(one));
   }
   sort_by_tier(portfolio.framework, shown);
   const auto rows = rag_rows(portfolio, shown, opened->as_of);
   const auto form = options.pounds ? MoneyForm::pounds : MoneyForm::rounded;
-  write(rag_result(portfolio, rows, shown.size() - rows.size(), opened->as_of, form), options.common, *opened, context);
+  write(rag_result(portfolio, rows, shown.size() - rows.size(), opened->as_of, form), options.common, *opened,
+        context);
   return opened->exit_code();
 }
 
@@ -39,7 +41,8 @@ int rag(const RagOptions& options, const Context& context) {
 
 Action define_rag(Options& options) {
   auto chosen_options = std::make_shared<RagOptions>();
-  options.examples({"ptx rag", "ptx rag --programme commercial", "ptx rag hospital-discharge --as-of 2025-01-31 --pounds", "ptx rag -f csv"});
+  options.examples({"ptx rag", "ptx rag --programme commercial",
+                    "ptx rag hospital-discharge --as-of 2025-01-31 --pounds", "ptx rag -f csv"});
   define_choice(options, chosen_options->choice);
   options.flag("--pounds", chosen_options->pounds, "Show money in whole pounds");
   define_common(options, chosen_options->common);

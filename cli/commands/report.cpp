@@ -41,12 +41,14 @@ std::vector<std::string> report_names() {
 const Report& report_of(const ReportOptions& options) {
   if (!options.name) throw Error(2, "say which report", "there is " + join(report_names(), ", "));
   const auto all = reports();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Report& one) { return one.name == *options.name; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Report& one) { return one.name == *options.name; });
   if (found != all.end()) return *found;
   std::vector<std::string_view> names;
   for (const auto& one : all) names.push_back(one.name);
   const std::string hint = did_you_mean(*options.name, names);
-  throw Error(2, fmt::format("there is no report '{}'", clean(*options.name, 60)), hint.empty() ? "there is " + join(report_names(), ", ") : hint);
+  throw Error(2, fmt::format("there is no report '{}'", clean(*options.name, 60)),
+              hint.empty() ? "there is " + join(report_names(), ", ") : hint);
 }
 
 std::string_view in_words(About about) { return about == About::project ? "project" : "programme"; }
@@ -54,35 +56,53 @@ std::string_view in_words(About about) { return about == About::project ? "proje
 /// Whether a page of HTML is asked for, and not Markdown. Throws Error(2).
 bool wants_html(const Common& common) {
   if (common.format) {
-    if (*common.format != "markdown" && *common.format != "html") wrong_word("--format", *common.format, {"markdown", "html"});
+    if (*common.format != "markdown" && *common.format != "html")
+      wrong_word("--format", *common.format, {"markdown", "html"});
     return *common.format == "html";
   }
   if (!common.output) return false;
   const std::string ending = fs::path(*common.output).extension().string();
   if (ending != ".md" && ending != ".html")
-    throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)), "end it in .md or .html, or add -f; --to writes a whole pack");
+    throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)),
+                "end it in .md or .html, or add -f; --to writes a whole pack");
   return ending == ".html";
 }
 
 /// Throws Error(2) where options do not go together, or not with the report.
 void check_fit(const ReportOptions& options, const Report& report) {
-  const auto refuse = [](const char* one, const char* other, const char* hint) { throw Error(2, fmt::format("{} does not go with {}", one, other), hint); };
+  const auto refuse = [](const char* one, const char* other, const char* hint) {
+    throw Error(2, fmt::format("{} does not go with {}", one, other), hint);
+  };
   if (options.everybody && options.office) refuse("--public", "--internal", "give one of them");
-  if (options.to && options.common.output) refuse("-o", "--to", "--to writes the report as Markdown and HTML, with its charts and tables");
-  if (options.to && options.common.format) refuse("-f", "--to", "--to writes the report as Markdown and HTML, with its charts and tables");
-  if (options.to && options.print_data) refuse("--print-data", "--to", "it prints to standard output, or with -o into a file");
+  if (options.to && options.common.output)
+    refuse("-o", "--to", "--to writes the report as Markdown and HTML, with its charts and tables");
+  if (options.to && options.common.format)
+    refuse("-f", "--to", "--to writes the report as Markdown and HTML, with its charts and tables");
+  if (options.to && options.print_data)
+    refuse("--print-data", "--to", "it prints to standard output, or with -o into a file");
   if (options.since && report.occasion != Occasion::meeting)
-    throw Error(2, fmt::format("the report '{}' does not tell what changed, so --since means nothing", report.name), "ptx report board and ptx diff tell it");
-  if (options.print_data && options.print_template) refuse("--print-data", "--print-template", "give one of them");
+    throw Error(
+        2, fmt::format("the report '{}' does not tell what changed, so --since means nothing", report.name),
+        "ptx report board and ptx diff tell it");
+  if (options.print_data && options.print_template)
+    refuse("--print-data", "--print-template", "give one of them");
   if (report.about == About::portfolio && options.id)
-    throw Error(2, fmt::format("the report '{}' is about the whole portfolio, so '{}' is one argument too many", report.name, clean(*options.id, 60)));
+    throw Error(2,
+                fmt::format("the report '{}' is about the whole portfolio, so '{}' is one argument too many",
+                            report.name, clean(*options.id, 60)));
   if (report.about != About::portfolio && options.choice.chooses())
-    throw Error(2, fmt::format("the report '{}' is about one {}, so projects cannot be chosen", report.name, in_words(report.about)),
+    throw Error(2,
+                fmt::format("the report '{}' is about one {}, so projects cannot be chosen", report.name,
+                            in_words(report.about)),
                 fmt::format("ptx report {} ID names it", report.name));
-  if (report.about != About::portfolio && !options.id) throw Error(2, fmt::format("say of which {}", in_words(report.about)), fmt::format("as in: ptx report {} ID", report.name));
+  if (report.about != About::portfolio && !options.id)
+    throw Error(2, fmt::format("say of which {}", in_words(report.about)),
+                fmt::format("as in: ptx report {} ID", report.name));
 }
 
-Audience audience_of(const ReportOptions& options, const Report& report) { return options.everybody ? Audience::everybody : options.office ? Audience::office : report.audience; }
+Audience audience_of(const ReportOptions& options, const Report& report) {
+  return options.everybody ? Audience::everybody : options.office ? Audience::office : report.audience;
+}
 
 /// The choice of projects that the report takes in.
 Choice choice_of(const ReportOptions& options, const Report& report) {
@@ -93,17 +113,22 @@ Choice choice_of(const ReportOptions& options, const Report& report) {
 }
 
 /// True for what was left out of a report for everybody and belongs to what it takes in.
-bool belongs(const Exempted& left_out, const Choice& choice, const ChosenProjects& projects, const Settings& settings) {
-  if (left_out.programme.empty()) return std::any_of(projects.begin(), projects.end(), [&](const auto& project) { return project.first == left_out.project; });
+bool belongs(const Exempted& left_out, const Choice& choice, const ChosenProjects& projects,
+             const Settings& settings) {
+  if (left_out.programme.empty())
+    return std::any_of(projects.begin(), projects.end(),
+                       [&](const auto& project) { return project.first == left_out.project; });
   if (!choice.chooses()) return true;
-  return std::any_of(choice.programmes.begin(), choice.programmes.end(), [&](const auto& wanted) { return stands_within(settings, left_out.programme, wanted); });
+  return std::any_of(choice.programmes.begin(), choice.programmes.end(),
+                     [&](const auto& wanted) { return stands_within(settings, left_out.programme, wanted); });
 }
 
 /// Throws Error(2) where the report is about a project that may not be published.
 void check_published(const Report& report, const std::string& id, const Portfolio& portfolio) {
   const Project* project = report.about == About::project ? portfolio.projects.find(id) : nullptr;
   if (project && project->exempt)
-    throw Error(2, fmt::format("project '{}' is exempt from publication: {}", id, clean(*project->exempt, 100)),
+    throw Error(2,
+                fmt::format("project '{}' is exempt from publication: {}", id, clean(*project->exempt, 100)),
                 "without --public, or with --internal, the report is for the office");
 }
 
@@ -131,7 +156,8 @@ std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& re
       if (const Project* found = out->published->portfolio.projects.find(id)) shown.emplace_back(id, found);
     projects = std::move(shown);
   }
-  out->subject.emplace(Subject{out->published ? out->published->portfolio : whole, std::move(projects), options.id.value_or(""), choice.chooses(), owing_of(choice), opened.as_of,
+  out->subject.emplace(Subject{out->published ? out->published->portfolio : whole, std::move(projects),
+                               options.id.value_or(""), choice.chooses(), owing_of(choice), opened.as_of,
                                audience, opened.revision, opened.loaded.left_out, std::move(left_out)});
   return out;
 }
@@ -144,13 +170,20 @@ std::string printed_data(const Report& report, const Subject& subject) {
 int report(const ReportOptions& options, const Context& context) {
   const Report& report = report_of(options);
   if (options.print_template) {
-    check_fit({.common = options.common, .choice = {}, .name = {}, .id = report.about == About::portfolio ? options.id : "", .to = options.to, .since = options.since}, report);
+    check_fit({.common = options.common,
+               .choice = {},
+               .name = {},
+               .id = report.about == About::portfolio ? options.id : "",
+               .to = options.to,
+               .since = options.since},
+              report);
     write(shipped_template(report).text, options.common, context);
     return 0;
   }
   check_fit(options, report);
   const bool html = !options.print_data && wants_html(options.common);
-  const TargetFolder target{context.directory / options.to.value_or(""), options.to.value_or(""), pack_inventory, pack_mark};
+  const TargetFolder target{context.directory / options.to.value_or(""), options.to.value_or(""),
+                            pack_inventory, pack_mark};
   if (options.to) check_folder(target);
   Common reading = options.common;
   reading.format.reset();
@@ -159,7 +192,8 @@ int report(const ReportOptions& options, const Context& context) {
   if (!opened) return 1;
   const auto prepared = prepare(options, report, *opened);
   if (report.occasion == Occasion::meeting) {
-    prepared->recalled = recall(options.since, choice_of(options, report), reading, *opened, *prepared->subject, context);
+    prepared->recalled =
+        recall(options.since, choice_of(options, report), reading, *opened, *prepared->subject, context);
     prepared->subject->before = prepared->recalled.before;
   }
   if (options.print_data) {
@@ -168,11 +202,16 @@ int report(const ReportOptions& options, const Context& context) {
   }
   const auto source = template_for(report, opened->snapshot);
   if (!source.problems.empty()) {
-    context.streams.err << to_text(source.problems, {context.err.columns, context.err.colour}, source.problems.size());
-    context.streams.err << fmt::format("{} in the template: no report is made\n", counted(source.problems.size(), "error", "errors"));
+    context.streams.err << to_text(source.problems, {context.err.columns, context.err.colour},
+                                   source.problems.size());
+    context.streams.err << fmt::format("{} in the template: no report is made\n",
+                                       counted(source.problems.size(), "error", "errors"));
     return 1;
   }
-  const Paper made = paper(report, source.text, *prepared->subject, options.to ? Beside::all : html ? Beside::charts : Beside::nothing);
+  const Paper made = paper(report, source.text, *prepared->subject,
+                           options.to ? Beside::all
+                           : html     ? Beside::charts
+                                      : Beside::nothing);
   if (options.to)
     write_folder(target, pack(made, std::string(report.name) + (options.id ? "-" + *options.id : "")));
   else
@@ -185,25 +224,44 @@ int report(const ReportOptions& options, const Context& context) {
 Action define_report(Options& options) {
   auto chosen = std::make_shared<ReportOptions>();
   Common& common = chosen->common;
-  options.examples({"ptx report board --to pack", "ptx report highlight passenger-transport", "ptx report highlight passenger-transport -o highlight.html",
+  options.examples({"ptx report board --to pack", "ptx report highlight passenger-transport",
+                    "ptx report highlight passenger-transport -o highlight.html",
                     "ptx report highlight --print-template > templates/highlight.md"});
   std::vector<std::string> words;
-  for (const auto& report : reports()) words.push_back(std::string(report.name) + (report.about == About::portfolio ? "" : " ID"));
+  for (const auto& report : reports())
+    words.push_back(std::string(report.name) + (report.about == About::portfolio ? "" : " ID"));
   options.operand("NAME", chosen->name, "Which report: " + choice(words), {From::nowhere, report_names()});
-  options.operand("ID", chosen->id, "The project or the programme that it is about, where it is about one", {From::subjects});
-  options.value("--to", "DIR", chosen->to, "Write a pack into this folder, whole or not at all: Markdown, HTML, charts as SVG, tables as CSV", {From::folders});
-  options.value("--since", "REV", chosen->since, "With board: tell what changed since a commit, a tag or a day; the last tag pack/*, else a month ago, if left out");
-  options.flag("--public", chosen->everybody, "For everybody: without what is exempt, and with roles in place of names");
-  options.flag("--internal", chosen->office, "For the office, also where a report is public if nothing is said");
-  options.flag("--print-template", chosen->print_template, "Print the template that ptx brings along, to start one of your own in templates/NAME.md");
+  options.operand("ID", chosen->id, "The project or the programme that it is about, where it is about one",
+                  {From::subjects});
+  options.value(
+      "--to", "DIR", chosen->to,
+      "Write a pack into this folder, whole or not at all: Markdown, HTML, charts as SVG, tables as CSV",
+      {From::folders});
+  options.value("--since", "REV", chosen->since,
+                "With board: tell what changed since a commit, a tag or a day; the last tag pack/*, else a "
+                "month ago, if left out");
+  options.flag("--public", chosen->everybody,
+               "For everybody: without what is exempt, and with roles in place of names");
+  options.flag("--internal", chosen->office,
+               "For the office, also where a report is public if nothing is said");
+  options.flag("--print-template", chosen->print_template,
+               "Print the template that ptx brings along, to start one of your own in templates/NAME.md");
   options.flag("--print-data", chosen->print_data, "Print the values that a template sees, as JSON");
   define_filters(options, chosen->choice);
-  options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out", {From::folders});
+  options.value("-C,--portfolio", "DIR", common.portfolio,
+                "The portfolio; the nearest portfolio.yaml at or above this folder if left out",
+                {From::folders});
   options.value("--at", "REV", common.at, "Read it as it was at a commit, a tag or a day of its git history");
-  options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
-  options.value("-f,--format", "FORMAT", common.format, "markdown (if left out) or html, one page that needs no other file", {From::nowhere, {"markdown", "html"}});
-  options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .md or .html choose the format", {From::files});
-  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never: of messages", {From::nowhere, {"auto", "always", "never"}});
+  options.value(
+      "--as-of", "DATE", common.as_of,
+      "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
+  options.value("-f,--format", "FORMAT", common.format,
+                "markdown (if left out) or html, one page that needs no other file",
+                {From::nowhere, {"markdown", "html"}});
+  options.value("-o,--output", "FILE", common.output,
+                "Write there, whole or not at all; .md or .html choose the format", {From::files});
+  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never: of messages",
+                {From::nowhere, {"auto", "always", "never"}});
   return [chosen](const Context& context) { return report(*chosen, context); };
 }
 

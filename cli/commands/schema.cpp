@@ -27,7 +27,8 @@ int schema(const SchemaOptions& options, const Context& context) {
   const std::string& name = *options.name;
   if (std::find(names.begin(), names.end(), name) == names.end()) {
     const std::string near = did_you_mean(name, {names.begin(), names.end()});
-    throw Error(2, fmt::format("there is no schema '{}'", clean(name, 60)), near.empty() ? "there is " + all : near);
+    throw Error(2, fmt::format("there is no schema '{}'", clean(name, 60)),
+                near.empty() ? "there is " + all : near);
   }
   write(json_schema(name), options.common, context);
   return 0;
@@ -39,8 +40,10 @@ Action define_schema(Options& options) {
   auto chosen = std::make_shared<SchemaOptions>();
   options.examples({"ptx schema project", "ptx schema framework -o schemas/framework.schema.json"});
   const auto names = schema_names();
-  options.operand("NAME", chosen->name, "portfolio, framework, project, finance or outcomes", {From::nowhere, {names.begin(), names.end()}});
-  options.value("-o,--output", "FILE", chosen->common.output, "Write there, whole or not at all", {From::files});
+  options.operand("NAME", chosen->name, "portfolio, framework, project, finance or outcomes",
+                  {From::nowhere, {names.begin(), names.end()}});
+  options.value("-o,--output", "FILE", chosen->common.output, "Write there, whole or not at all",
+                {From::files});
   return [chosen](const Context& context) { return schema(*chosen, context); };
 }
 

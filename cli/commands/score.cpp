@@ -42,8 +42,11 @@ int score(const ScoreOptions& options, const Context& context) {
     if (chosen(options.choice, portfolio, one.id, *one.project, tier)) shown.push_back(&one);
   }
   sort_by_rank(shown);
-  const auto ranked = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const Scored& s) { return s.rank.has_value(); }));
-  write(options.explain ? explain_result(portfolio, method, shown, ranked) : score_result(portfolio, method, shown), options.common, *opened, context);
+  const auto ranked = static_cast<std::size_t>(
+      std::count_if(all.begin(), all.end(), [](const Scored& s) { return s.rank.has_value(); }));
+  write(options.explain ? explain_result(portfolio, method, shown, ranked)
+                        : score_result(portfolio, method, shown),
+        options.common, *opened, context);
   return opened->exit_code();
 }
 

@@ -24,15 +24,21 @@ struct SegmentOptions {
 
 /// Throws Error(2) where views are asked for that cannot stand together.
 void check_views(const SegmentOptions& options) {
-  if (options.grid && format_of(options.common) != Format::table) throw Error(2, "--grid is drawn for people", "leave -f out, or write to a .txt file");
+  if (options.grid && format_of(options.common) != Format::table)
+    throw Error(2, "--grid is drawn for people", "leave -f out, or write to a .txt file");
   if (options.grid && (options.possible || options.margin || options.disputes))
-    throw Error(2, "--grid draws a picture, which has no room for more", "ask for the other in a run of its own");
-  if (options.disputes && (options.possible || options.margin)) throw Error(2, "--disputes lists ratings, the others list projects", "ask for the other in a run of its own");
+    throw Error(2, "--grid draws a picture, which has no room for more",
+                "ask for the other in a run of its own");
+  if (options.disputes && (options.possible || options.margin))
+    throw Error(2, "--disputes lists ratings, the others list projects",
+                "ask for the other in a run of its own");
 }
 
-Result answer(const SegmentOptions& options, const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& shown, const std::vector<std::size_t>& counts) {
+Result answer(const SegmentOptions& options, const Portfolio& portfolio, const Method& method,
+              const std::vector<Segmented>& shown, const std::vector<std::size_t>& counts) {
   if (options.disputes) return disputes_result(portfolio, method, shown);
-  if (options.possible || options.margin) return margin_result(portfolio, method, shown, {options.possible, options.margin});
+  if (options.possible || options.margin)
+    return margin_result(portfolio, method, shown, {options.possible, options.margin});
   return segment_result(portfolio, shown, counts);
 }
 
@@ -47,7 +53,9 @@ int segment(const SegmentOptions& options, const Context& context) {
   std::vector<Segmented> shown;
   for (const auto& scored : all) shown.push_back(ptx::segment(method, scored, opened->as_of));
   const auto counts = tier_counts(portfolio.framework, shown);
-  std::erase_if(shown, [&](const Segmented& one) { return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier); });
+  std::erase_if(shown, [&](const Segmented& one) {
+    return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier);
+  });
   sort_by_tier(portfolio.framework, shown);
   if (options.svg) write_picture(*options.svg, grid_svg(portfolio, shown), context);
   if (options.grid)
@@ -61,11 +69,14 @@ int segment(const SegmentOptions& options, const Context& context) {
 
 Action define_segment(Options& options) {
   auto chosen_options = std::make_shared<SegmentOptions>();
-  options.examples({"ptx segment", "ptx segment --grid", "ptx segment --margin --stage scoping", "ptx segment --tier platinum -f csv"});
+  options.examples({"ptx segment", "ptx segment --grid", "ptx segment --margin --stage scoping",
+                    "ptx segment --tier platinum -f csv"});
   define_choice(options, chosen_options->choice);
   options.flag("--grid", chosen_options->grid, "Draw the grid, with every project in its cell");
-  options.flag("--margin", chosen_options->margin, "Show what change of one rating, and of one weight, would move each project to another tier");
-  options.flag("--possible", chosen_options->possible, "Show which tiers each project could come to, whatever its unknown ratings turn out to be");
+  options.flag("--margin", chosen_options->margin,
+               "Show what change of one rating, and of one weight, would move each project to another tier");
+  options.flag("--possible", chosen_options->possible,
+               "Show which tiers each project could come to, whatever its unknown ratings turn out to be");
   options.flag("--disputes", chosen_options->disputes, "List the ratings in dispute that would alter a tier");
   options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE", {From::files});
   define_common(options, chosen_options->common);

@@ -31,7 +31,20 @@ struct TrackOptions {
   bool pipeline = false, weighted = false, pounds = false;
 };
 
-enum class View { years, programmes, directorates, status, benefits, quarters, cash, returns, reconcile, value, measures, capabilities };
+enum class View {
+  years,
+  programmes,
+  directorates,
+  status,
+  benefits,
+  quarters,
+  cash,
+  returns,
+  reconcile,
+  value,
+  measures,
+  capabilities
+};
 
 /// A view and the options that mean something in it.
 struct ViewFacts {
@@ -62,7 +75,8 @@ constexpr int most_years = 125;
 
 const ViewFacts& view_of(const TrackOptions& options) {
   if (!options.view) return views.front();
-  const auto found = std::find_if(views.begin(), views.end(), [&](const ViewFacts& facts) { return facts.name == *options.view; });
+  const auto found = std::find_if(views.begin(), views.end(),
+                                  [&](const ViewFacts& facts) { return facts.name == *options.view; });
   if (found != views.end()) return *found;
   std::vector<std::string_view> names;
   for (const auto& facts : views) names.push_back(facts.name);
@@ -79,21 +93,28 @@ std::string views_with(bool ViewFacts::*what) {
 
 /// Throws Error(2) where an option would mean nothing in the view.
 void check_fit(const TrackOptions& options, const ViewFacts& facts) {
-  const auto refuse = [&](std::string_view option, std::string hint) { throw Error(2, fmt::format("{} means nothing in the view '{}'", option, facts.name), std::move(hint)); };
+  const auto refuse = [&](std::string_view option, std::string hint) {
+    throw Error(2, fmt::format("{} means nothing in the view '{}'", option, facts.name), std::move(hint));
+  };
   if (options.year && !facts.year) refuse("--year", views_with(&ViewFacts::year));
   if (options.years && facts.view != View::value) refuse("--years", "it goes with --view value");
   if (options.weighted && !facts.weighted) refuse("--weighted", views_with(&ViewFacts::weighted));
   if (options.svg && !facts.picture) refuse("--svg", views_with(&ViewFacts::picture));
   if (!facts.counting)
-    for (const auto& [given, option] : {std::pair(!options.types.empty(), "--type"), std::pair(!options.funds.empty(), "--fund"), std::pair(options.pipeline, "--pipeline")})
+    for (const auto& [given, option] :
+         {std::pair(!options.types.empty(), "--type"), std::pair(!options.funds.empty(), "--fund"),
+          std::pair(options.pipeline, "--pipeline")})
       if (given) refuse(option, views_with(&ViewFacts::counting));
-  if (options.pounds && (facts.view == View::measures || facts.view == View::capabilities)) refuse("--pounds", "it goes with the views of money");
-  if (options.pipeline && facts.view == View::benefits) refuse("--pipeline", "it shows what is in the pipeline already; --stage chooses");
+  if (options.pounds && (facts.view == View::measures || facts.view == View::capabilities))
+    refuse("--pounds", "it goes with the views of money");
+  if (options.pipeline && facts.view == View::benefits)
+    refuse("--pipeline", "it shows what is in the pipeline already; --stage chooses");
 }
 
 std::vector<BenefitType> types_of(const TrackOptions& options) {
   constexpr auto& words = Words<BenefitType>::all;
-  const std::vector<std::string_view> money(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(BenefitType::measure));
+  const std::vector<std::string_view> money(
+      words.begin(), words.begin() + static_cast<std::ptrdiff_t>(BenefitType::measure));
   std::vector<BenefitType> out;
   for (const auto& word : options.types) {
     const auto found = std::find(money.begin(), money.end(), word);
@@ -109,11 +130,13 @@ std::vector<BenefitType> types_of(const TrackOptions& options) {
 std::vector<std::string> funds_of(const TrackOptions& options, const Portfolio& portfolio) {
   std::set<std::string> known{portfolio.settings.fund.value};
   for (const auto& [id, project] : portfolio.projects)
-    for (const auto& [benefit_id, benefit] : project.benefits) known.emplace(fund_of(portfolio.settings, benefit.fund));
+    for (const auto& [benefit_id, benefit] : project.benefits)
+      known.emplace(fund_of(portfolio.settings, benefit.fund));
   for (const auto& fund : options.funds) {
     if (known.contains(fund)) continue;
     const std::string hint = did_you_mean(fund, {known.begin(), known.end()});
-    throw Error(2, fmt::format("no benefit is in a fund '{}'", clean(fund, 60)), hint.empty() ? "there is " + join({known.begin(), known.end()}, ", ") : hint);
+    throw Error(2, fmt::format("no benefit is in a fund '{}'", clean(fund, 60)),
+                hint.empty() ? "there is " + join({known.begin(), known.end()}, ", ") : hint);
   }
   const std::set<std::string> each(options.funds.begin(), options.funds.end());
   return {each.begin(), each.end()};
@@ -123,7 +146,8 @@ Counting counting_of(const TrackOptions& options, const ViewFacts& facts, const 
   Counting out = facts.view == View::benefits ? all_money() : usual_counting(portfolio.settings);
   if (const auto types = types_of(options); !types.empty()) out.types = types;
   if (const auto funds = funds_of(options, portfolio); !funds.empty()) out.funds = funds;
-  if (facts.view != View::benefits && !options.choice.monitored_by.empty()) out.monitored_by = options.choice.monitored_by;
+  if (facts.view != View::benefits && !options.choice.monitored_by.empty())
+    out.monitored_by = options.choice.monitored_by;
   if (options.pipeline) out.pipeline = true;
   return out;
 }
@@ -138,7 +162,8 @@ std::optional<FinancialYear> year_of(const TrackOptions& options) {
 int horizon(const TrackOptions& options) {
   if (!options.years) return usual_years;
   const auto number = digits(*options.years);
-  if (!number || *number < 1 || *number > most_years) throw Error(2, fmt::format("--years takes a whole number from 1 to {}", most_years));
+  if (!number || *number < 1 || *number > most_years)
+    throw Error(2, fmt::format("--years takes a whole number from 1 to {}", most_years));
   return *number;
 }
 
@@ -177,7 +202,8 @@ Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked
 std::string picture(const TrackOptions& options, const ViewFacts& facts, const Tracked& tracked) {
   const MoneyForm form = options.pounds ? MoneyForm::pounds : MoneyForm::rounded;
   if (facts.view == View::measures) return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of);
-  return facts.view == View::years ? years_svg(tracked, form) : delivery_svg(tracked, year_of(options), options.choice.programmes, form);
+  return facts.view == View::years ? years_svg(tracked, form)
+                                   : delivery_svg(tracked, year_of(options), options.choice.programmes, form);
 }
 
 int track_benefits(const TrackOptions& options, const Context& context) {
@@ -192,7 +218,9 @@ int track_benefits(const TrackOptions& options, const Context& context) {
   const Portfolio& portfolio = opened->loaded.portfolio;
   const Counting counting = counting_of(options, facts, portfolio);
   const auto shares = facts.view == View::benefits ? Shares::as_written : Shares::taken_off;
-  const Tracked tracked = track(portfolio, chosen_projects(options.choice, *opened), counting, owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
+  const Tracked tracked =
+      track(portfolio, chosen_projects(options.choice, *opened), counting,
+            owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
   if (options.svg) write_picture(*options.svg, picture(options, facts, tracked), context);
   write(answer(options, facts, tracked), options.common, *opened, context);
   return opened->exit_code();
@@ -205,18 +233,25 @@ Action define_track_benefits(Options& options) {
   std::vector<std::string> names;
   for (const auto& facts : views) names.emplace_back(facts.name);
   constexpr auto& types = Words<BenefitType>::all;
-  options.examples({"ptx track-benefits", "ptx track-benefits --view status --year 2025/26", "ptx track-benefits --view benefits passenger-transport",
+  options.examples({"ptx track-benefits", "ptx track-benefits --view status --year 2025/26",
+                    "ptx track-benefits --view benefits passenger-transport",
                     "ptx track-benefits --view programmes -f csv -o benefits.csv"});
   define_choice(options, chosen_options->choice);
-  options.value("--view", "VIEW", chosen_options->view, choice(names) + "; years if left out", {From::nowhere, names});
-  options.value("--year", "YEAR", chosen_options->year, "With programmes, directorates and status: one financial year, 2024/25; all if left out");
+  options.value("--view", "VIEW", chosen_options->view, choice(names) + "; years if left out",
+                {From::nowhere, names});
+  options.value("--year", "YEAR", chosen_options->year,
+                "With programmes, directorates and status: one financial year, 2024/25; all if left out");
   options.value("--years", "N", chosen_options->years, "With value: over how many years; 10 if left out");
-  options.values("--type", "TYPE", chosen_options->types, "Count benefits of this type; cashable and income if left out",
-                 {From::nowhere, {types.begin(), types.begin() + static_cast<std::ptrdiff_t>(BenefitType::measure)}});
-  options.values("--fund", "ID", chosen_options->funds, "Count benefits in this fund; the portfolio's own if left out");
+  options.values(
+      "--type", "TYPE", chosen_options->types, "Count benefits of this type; cashable and income if left out",
+      {From::nowhere, {types.begin(), types.begin() + static_cast<std::ptrdiff_t>(BenefitType::measure)}});
+  options.values("--fund", "ID", chosen_options->funds,
+                 "Count benefits in this fund; the portfolio's own if left out");
   options.flag("--pipeline", chosen_options->pipeline, "Count the money of pipeline stages too");
-  options.flag("--weighted", chosen_options->weighted, "Show the forecast weighted by confidence in tables, too");
-  options.value("--svg", "FILE", chosen_options->svg, "With years, status and measures: draw it as a picture into FILE", {From::files});
+  options.flag("--weighted", chosen_options->weighted,
+               "Show the forecast weighted by confidence in tables, too");
+  options.value("--svg", "FILE", chosen_options->svg,
+                "With years, status and measures: draw it as a picture into FILE", {From::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return track_benefits(*chosen_options, context); };

@@ -65,7 +65,9 @@ std::string arguments(const Candidates& candidates) {
 
 std::string option_line(const Described& command, const Declared& option) {
   std::string out = fmt::format("complete -c ptx -n '__ptx_command {}'", command.name);
-  for (const auto name : split(option.names, ',')) out += name.starts_with("--") ? fmt::format(" -l {}", name.substr(2)) : fmt::format(" -s {}", name.substr(1));
+  for (const auto name : split(option.names, ','))
+    out += name.starts_with("--") ? fmt::format(" -l {}", name.substr(2))
+                                  : fmt::format(" -s {}", name.substr(1));
   if (!option.placeholder.empty()) out += option.candidates.from == From::files ? " -r -F" : " -x";
   if (const auto words = arguments(option.candidates); !words.empty()) out += " -a " + quoted(words);
   return out + " -d " + quoted(option.help) + "\n";
@@ -75,7 +77,8 @@ std::string operand_line(const Described& command, const Declared& operand) {
   const auto words = arguments(operand.candidates);
   if (words.empty()) return "";
   std::string condition = "__ptx_command " + command.name;
-  if (!operand.several && !operand.candidates.fixed.empty()) condition += "; and not __ptx_given " + join(operand.candidates.fixed, " ");
+  if (!operand.several && !operand.candidates.fixed.empty())
+    condition += "; and not __ptx_given " + join(operand.candidates.fixed, " ");
   return fmt::format("complete -c ptx -n '{}' -a {} -d {}\n", condition, quoted(words), quoted(operand.help));
 }
 
@@ -83,7 +86,9 @@ std::string operand_line(const Described& command, const Declared& operand) {
 
 std::string fish_completion(std::span<const Described> commands) {
   std::string out(head);
-  for (const auto& command : commands) out += fmt::format("complete -c ptx -n __ptx_command -a {} -d {}\n", command.name, quoted(command.summary));
+  for (const auto& command : commands)
+    out +=
+        fmt::format("complete -c ptx -n __ptx_command -a {} -d {}\n", command.name, quoted(command.summary));
   for (const auto& command : commands) {
     out += "\n";
     for (const auto& operand : command.operands) out += operand_line(command, operand);

@@ -72,13 +72,16 @@ _ptx() {
 complete -F _ptx ptx
 )sh";
 
-std::string_view kind(From from) { return from == From::files ? "file" : from == From::folders ? "folder" : name(from); }
+std::string_view kind(From from) {
+  return from == From::files ? "file" : from == From::folders ? "folder" : name(from);
+}
 
 /// "from=tier fixed='none'".
 std::string bash_candidates(const Candidates& candidates) {
   std::string out;
   if (candidates.from != From::nowhere) out += fmt::format("from={}", kind(candidates.from));
-  if (!candidates.fixed.empty()) out += fmt::format("{}fixed='{}'", out.empty() ? "" : " ", join(candidates.fixed, " "));
+  if (!candidates.fixed.empty())
+    out += fmt::format("{}fixed='{}'", out.empty() ? "" : " ", join(candidates.fixed, " "));
   return out.empty() ? ":" : out;
 }
 
@@ -94,7 +97,8 @@ std::string bash_value_lines(const Described& command) {
   for (const auto& option : command.options) {
     if (option.placeholder.empty()) continue;
     std::vector<std::string> patterns;
-    for (const auto spelling : split(option.names, ',')) patterns.push_back(fmt::format("'{} {}'", command.name, spelling));
+    for (const auto spelling : split(option.names, ','))
+      patterns.push_back(fmt::format("'{} {}'", command.name, spelling));
     out += fmt::format("    {}) {} ;;\n", join(patterns, " | "), bash_candidates(option.candidates));
   }
   return out;
@@ -104,7 +108,8 @@ std::string bash_operand_lines(const Described& command) {
   std::string out;
   for (std::size_t i = 0; i < command.operands.size(); ++i) {
     const auto& operand = command.operands[i];
-    const std::string pattern = operand.several ? fmt::format("'{} '*", command.name) : fmt::format("'{} {}'", command.name, i);
+    const std::string pattern =
+        operand.several ? fmt::format("'{} '*", command.name) : fmt::format("'{} {}'", command.name, i);
     out += fmt::format("    {}) {} ;;\n", pattern, bash_candidates(operand.candidates));
   }
   return out;
@@ -146,8 +151,14 @@ std::string bash_completion(std::span<const Described> commands) {
   std::string out(bash_head);
   out += fmt::format("_ptx_commands() {{\n  echo '{} --help --version'\n}}\n\n", join(names, " "));
   out += fmt::format("_ptx_options() {{\n  case $1 in\n{}  esac\n}}\n\n", options);
-  out += fmt::format("# What the value of an option may be; fails for what takes none.\n_ptx_value() {{\n  case \"$1 $2\" in\n{}    *) return 1 ;;\n  esac\n}}\n\n", values);
-  out += fmt::format("# What the word without an option may be; the first is 0.\n_ptx_operand() {{\n  case \"$1 $2\" in\n{}  esac\n}}\n", operands);
+  out += fmt::format(
+      "# What the value of an option may be; fails for what takes none.\n_ptx_value() {{\n  case \"$1 $2\" "
+      "in\n{}    *) return 1 ;;\n  esac\n}}\n\n",
+      values);
+  out += fmt::format(
+      "# What the word without an option may be; the first is 0.\n_ptx_operand() {{\n  case \"$1 $2\" in\n{} "
+      " esac\n}}\n",
+      operands);
   return out + std::string(bash_body);
 }
 

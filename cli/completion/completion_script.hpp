@@ -17,7 +17,8 @@ struct Described {
   std::vector<Declared> operands;
 };
 
-/// The names by which scripts ask for ids: "project" for From::projects; empty for what is not in a portfolio.
+/// The names by which scripts ask for ids: "project" for From::projects; empty for what is not in a
+/// portfolio.
 std::string_view name(From from);
 
 std::string bash_completion(std::span<const Described> commands);

@@ -70,20 +70,27 @@ std::string action(const Candidates& candidates) {
     case From::folders:
       return "_files -/";
     default:
-      return fmt::format("{{_ptx_ids {}{}{}}}", name(candidates.from), candidates.fixed.empty() ? "" : " ", join(candidates.fixed, " "));
+      return fmt::format("{{_ptx_ids {}{}{}}}", name(candidates.from), candidates.fixed.empty() ? "" : " ",
+                         join(candidates.fixed, " "));
   }
 }
 
-/// "(-f --format)'{-f+,--format=}'[help]:FORMAT:(csv json)" in quotes. An option that may be given several times excludes nothing.
+/// "(-f --format)'{-f+,--format=}'[help]:FORMAT:(csv json)" in quotes. An option that may be given several
+/// times excludes nothing.
 std::string option_line(const Declared& option) {
   std::vector<std::string> names, spelt;
   for (const auto name : split(option.names, ',')) {
     names.emplace_back(name);
-    spelt.push_back(std::string(name) + (option.placeholder.empty() ? "" : name.starts_with("--") ? "=" : "+"));
+    spelt.push_back(std::string(name) + (option.placeholder.empty() ? ""
+                                         : name.starts_with("--")   ? "="
+                                                                    : "+"));
   }
   const std::string start = option.several ? "*" : fmt::format("({})", join(names, " "));
-  const std::string middle = spelt.size() > 1 ? fmt::format("'{}'{{{}}}'", start, join(spelt, ",")) : fmt::format("'{}{}", start, spelt[0]);
-  const std::string value = option.placeholder.empty() ? "" : fmt::format(":{}:{}", quoted(option.placeholder), action(option.candidates));
+  const std::string middle = spelt.size() > 1 ? fmt::format("'{}'{{{}}}'", start, join(spelt, ","))
+                                              : fmt::format("'{}{}", start, spelt[0]);
+  const std::string value = option.placeholder.empty() ? ""
+                                                       : fmt::format(":{}:{}", quoted(option.placeholder),
+                                                                     action(option.candidates));
   return fmt::format("{}[{}]{}'", middle, quoted(option.help), value);
 }
 
@@ -92,13 +99,15 @@ std::string option_line(const Declared& option) {
 std::string zsh_completion(std::span<const Described> commands) {
   std::string out(head);
   out += "  local -a commands=(\n";
-  for (const auto& command : commands) out += fmt::format("    '{}:{}'\n", command.name, quoted(command.summary));
+  for (const auto& command : commands)
+    out += fmt::format("    '{}:{}'\n", command.name, quoted(command.summary));
   out += "  )\n" + std::string(tail);
   for (const auto& command : commands) {
     out += fmt::format("        {})\n          _arguments -s", command.name);
     for (const auto& option : command.options) out += " \\\n            " + option_line(option);
     for (const auto& operand : command.operands)
-      out += fmt::format(" \\\n            '{}:{}:{}'", operand.several ? "*" : "", quoted(operand.placeholder), action(operand.candidates));
+      out += fmt::format(" \\\n            '{}:{}:{}'", operand.several ? "*" : "",
+                         quoted(operand.placeholder), action(operand.candidates));
     out += "\n          ;;\n";
   }
   return out + std::string(foot);

@@ -19,18 +19,23 @@ Commit parting(const Repository& repository, const Commit& old, const Commit& no
   const auto found = common_ancestor(repository, old, now);
   const std::string shown = clean(revision.text, 60);
   if (!found && repository.is_shallow()) throw cut_short(fmt::format("what leads back to '{}'", shown));
-  if (!found) throw Error(2, fmt::format("'{}' has no history in common with what is checked", shown), "name a revision from which it comes");
+  if (!found)
+    throw Error(2, fmt::format("'{}' has no history in common with what is checked", shown),
+                "name a revision from which it comes");
   return *found;
 }
 
-/// The portfolio at an earlier commit, at each that followed, and as it is checked. What stands in them is held by `known` and by the portfolio. A finance
-/// file that is left out today is left out of all, lest it be called gone.
-std::vector<Stood> course(const Repository& repository, const Commit& old, const Commit& now, const Snapshot& then, const Opened& opened, ParsedFiles& known) {
+/// The portfolio at an earlier commit, at each that followed, and as it is checked. What stands in them is
+/// held by `known` and by the portfolio. A finance file that is left out today is left out of all, lest it be
+/// called gone.
+std::vector<Stood> course(const Repository& repository, const Commit& old, const Commit& now,
+                          const Snapshot& then, const Opened& opened, ParsedFiles& known) {
   auto commits = first_parents_since(repository, old, now);
   if (opened.revision && !commits.empty() && commits.front().hash == now.hash) commits.erase(commits.begin());
   std::vector<Stood> out{stood_at(then, old.day, known)};
   for (auto commit = commits.rbegin(); commit != commits.rend(); ++commit)
-    if (const auto snapshot = at_revision(repository, *commit)) out.push_back(stood_at(*snapshot, commit->day, known));
+    if (const auto snapshot = at_revision(repository, *commit))
+      out.push_back(stood_at(*snapshot, commit->day, known));
   out.push_back(as_stood(opened.loaded.portfolio, opened.as_of));
   for (const auto& path : opened.loaded.left_out)
     if (path.starts_with("finance/"))
@@ -58,15 +63,21 @@ Since compare_since(const Opened& opened, const Revision& revision) {
   const Commit named = find_commit(repository, revision, now);
   const Commit old = parting(repository, named, now, revision);
   if (opened.revision && old.hash == now.hash && named.hash != now.hash)
-    throw Error(2, fmt::format("'{}' comes after what is checked", clean(revision.text, 60)), "give the older revision to --since, and the newer one to --at");
+    throw Error(2, fmt::format("'{}' comes after what is checked", clean(revision.text, 60)),
+                "give the older revision to --since, and the newer one to --at");
   const Snapshot then = snapshot_at(repository, old, revision);
   ParsedFiles known;
-  Since out{fmt::format("{} of {}", short_hash(old), format(old.day)), load(then, opened.keep_going ? OnError::leave_out : OnError::stop, &known)};
-  if (old.hash != named.hash) out.compared += fmt::format(", where '{}' parts from it", clean(revision.text, 60));
+  Since out{fmt::format("{} of {}", short_hash(old), format(old.day)),
+            load(then, opened.keep_going ? OnError::leave_out : OnError::stop, &known)};
+  if (old.hash != named.hash)
+    out.compared += fmt::format(", where '{}' parts from it", clean(revision.text, 60));
   if (!out.loaded.usable || !opened.loaded.usable) return out;
-  Span span{course(repository, old, now, then, opened, known), changes_between(out.loaded.portfolio, opened.loaded.portfolio, opened.as_of), {}};
+  Span span{course(repository, old, now, then, opened, known),
+            changes_between(out.loaded.portfolio, opened.loaded.portfolio, opened.as_of),
+            {}};
   const auto start = start_of_version(span.stood);
-  span.framework = changes_between(only_framework(*span.stood[start].framework), only_framework(opened.loaded.portfolio.framework), opened.as_of);
+  span.framework = changes_between(only_framework(*span.stood[start].framework),
+                                   only_framework(opened.loaded.portfolio.framework), opened.as_of);
   out.findings = check_span(span);
   return out;
 }

@@ -17,8 +17,8 @@ struct Since {
   std::vector<Finding> findings = {};  ///< none where either of the two cannot be used
 };
 
-/// Compares a portfolio with a revision, or with where its own history parted from that. Throws Error(2) where the revision or the
-/// portfolio in it does not exist, Error(3) where git cannot give it.
+/// Compares a portfolio with a revision, or with where its own history parted from that. Throws Error(2)
+/// where the revision or the portfolio in it does not exist, Error(3) where git cannot give it.
 Since compare_since(const Opened& opened, const Revision& revision);
 
 }  // namespace ptx::cli

@@ -21,21 +21,27 @@ std::vector<Date> days_of(const std::vector<Commit>& commits) {
 }
 
 std::size_t position(const std::vector<Commit>& line, const Commit& commit) {
-  return static_cast<std::size_t>(std::find_if(line.begin(), line.end(), [&](const Commit& one) { return one.hash == commit.hash; }) - line.begin());
+  return static_cast<std::size_t>(
+      std::find_if(line.begin(), line.end(), [&](const Commit& one) { return one.hash == commit.hash; }) -
+      line.begin());
 }
 
 /// The commit in which the portfolio came to be.
 std::size_t beginning(const Repository& repository, const std::vector<Commit>& line) {
-  const auto touching = first_parents_altering(repository, line.back(), {repository.way() + "portfolio.yaml", repository.way() + "portfolio.yml"});
+  const auto touching = first_parents_altering(
+      repository, line.back(), {repository.way() + "portfolio.yaml", repository.way() + "portfolio.yml"});
   if (!touching.empty()) return position(line, touching.back());
-  throw Error(2, "no commit holds the portfolio, so it has no history yet", "commit it; or name with -C the folder where it lies in the repository");
+  throw Error(2, "no commit holds the portfolio, so it has no history yet",
+              "commit it; or name with -C the folder where it lies in the repository");
 }
 
 /// Throws Error(3) where the line starts only where a shallow clone is cut off.
 void check_whole(const Repository& repository, const std::vector<Commit>& line) {
   if (!repository.is_cut(line.front().hash)) return;
   const Error error = cut_short("the start of the history");
-  throw Error(3, error.what(), fmt::format("{}; or start inside what it holds: --since {}", error.hint(), format(line.front().day)));
+  throw Error(
+      3, error.what(),
+      fmt::format("{}; or start inside what it holds: --since {}", error.hint(), format(line.front().day)));
 }
 
 /// Where --since starts: the last commit of its day or before, or its commit.
@@ -51,18 +57,26 @@ Start start_of(const Repository& repository, const std::vector<Commit>& line, co
   }
   const auto at = position(line, find_commit(repository, since));
   if (at == line.size())
-    throw Error(2, fmt::format("'{}' is not on the line of first parents that the history follows", clean(since.text, 60)), "name the merge that brought it in, or a day");
+    throw Error(2,
+                fmt::format("'{}' is not on the line of first parents that the history follows",
+                            clean(since.text, 60)),
+                "name the merge that brought it in, or a day");
   return {at, line[at].day};
 }
 
 }  // namespace
 
-Line find_line(const Repository& repository, const Common& common, const std::optional<std::string>& since, const Context& context) {
+Line find_line(const Repository& repository, const Common& common, const std::optional<std::string>& since,
+               const Context& context) {
   const auto day = day_asked_for(common);
   const Revision end = parse_revision(common.at.value_or("HEAD"));
   const auto start = since ? std::optional(parse_revision(*since)) : std::nullopt;
   const Commit last = find_commit(repository, end);
-  Line out{first_parents(repository, last), 0, {}, day.value_or(common.at ? end.day.value_or(last.day) : context.today), std::nullopt};
+  Line out{first_parents(repository, last),
+           0,
+           {},
+           day.value_or(common.at ? end.day.value_or(last.day) : context.today),
+           std::nullopt};
   std::reverse(out.commits.begin(), out.commits.end());
   if (common.at) out.revision = last.hash;
   if (!start) check_whole(repository, out.commits);
@@ -81,9 +95,11 @@ Line only_altering(const Repository& repository, const Line& line) {
   std::vector<std::string> paths;
   for (const auto& place : places_at_top()) paths.push_back(repository.way() + place);
   std::set<std::string> altering{line.commits[line.first].hash};
-  for (const auto& commit : first_parents_altering(repository, line.commits.back(), paths)) altering.insert(commit.hash);
+  for (const auto& commit : first_parents_altering(repository, line.commits.back(), paths))
+    altering.insert(commit.hash);
   Line out{{}, 0, line.from, line.as_of, line.revision};
-  std::copy_if(line.commits.begin() + static_cast<std::ptrdiff_t>(line.first), line.commits.end(), std::back_inserter(out.commits),
+  std::copy_if(line.commits.begin() + static_cast<std::ptrdiff_t>(line.first), line.commits.end(),
+               std::back_inserter(out.commits),
                [&](const Commit& commit) { return altering.contains(commit.hash); });
   return out;
 }

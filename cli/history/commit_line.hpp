@@ -18,11 +18,14 @@ struct Line {
   std::optional<std::string> revision;  ///< with --at: the full hash of the commit in which it ends
 };
 
-/// The line that ends in the commit of --at, else in HEAD, and starts where the portfolio did, or later with --since. Throws Error(2) where an option is
-/// wrong or no commit holds the portfolio, Error(3) where git cannot give it, or a shallow clone lacks its start.
-Line find_line(const Repository& repository, const Common& common, const std::optional<std::string>& since, const Context& context);
+/// The line that ends in the commit of --at, else in HEAD, and starts where the portfolio did, or later with
+/// --since. Throws Error(2) where an option is wrong or no commit holds the portfolio, Error(3) where git
+/// cannot give it, or a shallow clone lacks its start.
+Line find_line(const Repository& repository, const Common& common, const std::optional<std::string>& since,
+               const Context& context);
 
-/// The line without the commits, but for the one where it starts, in which nothing of the portfolio was altered.
+/// The line without the commits, but for the one where it starts, in which nothing of the portfolio was
+/// altered.
 Line only_altering(const Repository& repository, const Line& line);
 
 }  // namespace ptx::cli

@@ -14,18 +14,26 @@ namespace {
 /// The rows of one commit.
 class Rows {
  public:
-  Rows(const Choice& choice, const States& states, ComputedTiers& tiers) : choice_(choice), states_(states), tiers_(tiers) {}
+  Rows(const Choice& choice, const States& states, ComputedTiers& tiers)
+      : choice_(choice), states_(states), tiers_(tiers) {}
 
-  std::vector<HistoryRow> of(std::size_t at, const Portfolio& portfolio, const std::vector<Date>& days) const {
+  std::vector<HistoryRow> of(std::size_t at, const Portfolio& portfolio,
+                             const std::vector<Date>& days) const {
     const Method method(portfolio.framework);
     const std::string framework = states_.past.version(at, "framework.yaml").value_or("");
     const auto computes = [&](std::string_view id, const Project& project) {
-      return tiers_.tier(method, framework, states_.past.version(at, fmt::format("projects/{}.yaml", id)).value_or(""), project.ratings);
+      return tiers_.tier(method, framework,
+                         states_.past.version(at, fmt::format("projects/{}.yaml", id)).value_or(""),
+                         project.ratings);
     };
-    const auto chooses = [&](std::string_view id, const Project& project, const std::optional<std::string_view>& tier) { return chosen(choice_, portfolio, id, project, tier); };
+    const auto chooses = [&](std::string_view id, const Project& project,
+                             const std::optional<std::string_view>& tier) {
+      return chosen(choice_, portfolio, id, project, tier);
+    };
     const Owing owing = owing_of(choice_, usual_counting(portfolio.settings), portfolio.settings);
     std::vector<HistoryRow> out;
-    for (const Date day : days) out.push_back({day, states_.commits[at].hash, moment(portfolio, computes, chooses, owing, day)});
+    for (const Date day : days)
+      out.push_back({day, states_.commits[at].hash, moment(portfolio, computes, chooses, owing, day)});
     return out;
   }
 
@@ -54,14 +62,16 @@ Looked looked_at(const Repository& repository, const Line& whole, Pace pace) {
   return out;
 }
 
-std::optional<Told> portfolio_history(const Repository& repository, const Line& line, Pace pace, const Choice& choice, const Shows& shows, const Context& context) {
+std::optional<Told> portfolio_history(const Repository& repository, const Line& line, Pace pace,
+                                      const Choice& choice, const Shows& shows, const Context& context) {
   const Looked looked = looked_at(repository, line, pace);
   States states{looked.commits, Past(repository, looked.commits), {}};
   ComputedTiers tiers;
   const Rows rows(choice, states, tiers);
   std::vector<std::vector<HistoryRow>> of_commits(looked.commits.size());
   const auto work = [&](std::size_t at, const Loaded& loaded) {
-    of_commits[at] = shows ? rows.of(at, shows(loaded.portfolio), looked.days[at]) : rows.of(at, loaded.portfolio, looked.days[at]);
+    of_commits[at] = shows ? rows.of(at, shows(loaded.portfolio), looked.days[at])
+                           : rows.of(at, loaded.portfolio, looked.days[at]);
   };
   if (!visit(states, choice.keep_going, work, context)) return std::nullopt;
   Told out{{}, last_of(states, line, choice.keep_going)};

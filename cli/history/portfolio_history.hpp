@@ -26,8 +26,9 @@ struct Told {
   History history;
   Opened last;  ///< the portfolio in the last commit that can be read
 };
-/// Tells the history of what `shows` makes of each portfolio; without it of the portfolios as they were read. None where some commit cannot be read and is not to
-/// be left out: then that is told on standard error.
-std::optional<Told> portfolio_history(const Repository& repository, const Line& line, Pace pace, const Choice& choice, const Shows& shows, const Context& context);
+/// Tells the history of what `shows` makes of each portfolio; without it of the portfolios as they were read.
+/// None where some commit cannot be read and is not to be left out: then that is told on standard error.
+std::optional<Told> portfolio_history(const Repository& repository, const Line& line, Pace pace,
+                                      const Choice& choice, const Shows& shows, const Context& context);
 
 }  // namespace ptx::cli

@@ -31,12 +31,15 @@ struct Start {
 Date month_before(Date day) {
   const std::chrono::year_month_day today(day.day);
   const auto month = std::chrono::year_month(today.year(), today.month()) - std::chrono::months(1);
-  const auto last = std::chrono::year_month_day_last(month.year(), std::chrono::month_day_last(month.month()));
+  const auto last =
+      std::chrono::year_month_day_last(month.year(), std::chrono::month_day_last(month.month()));
   return {std::chrono::sys_days(month / std::min(today.day(), last.day()))};
 }
 
 bool same_content(const Snapshot& one, const Snapshot& other) {
-  return one.paths == other.paths && std::all_of(one.paths.begin(), one.paths.end(), [&](const std::string& path) { return one.read(path).bytes == other.read(path).bytes; });
+  return one.paths == other.paths &&
+         std::all_of(one.paths.begin(), one.paths.end(),
+                     [&](const std::string& path) { return one.read(path).bytes == other.read(path).bytes; });
 }
 
 /// True where what is read is not the commit itself, but a work tree that was altered since.
@@ -49,7 +52,9 @@ bool altered_since(const Repository& repository, const Commit& commit, const Ope
 Start start_asked_for(const Repository& repository, const std::string& since) {
   const Revision revision = parse_revision(since);
   const Commit commit = find_commit(repository, revision);
-  return {commit, revision, revision.day ? long_format(*revision.day) : fmt::format("{} ({})", clean(since, 60), long_format(commit.day))};
+  return {commit, revision,
+          revision.day ? long_format(*revision.day)
+                       : fmt::format("{} ({})", clean(since, 60), long_format(commit.day))};
 }
 
 /// The last pack, else a month ago.
@@ -65,9 +70,12 @@ Start usual_start(const Repository& repository, const Commit& last, const Opened
   }
   if (repository.is_cut(line.back().hash)) throw cut_short("the last pack");
   const Date day = month_before(opened.as_of);
-  const auto then = std::find_if(line.begin(), line.end(), [&](const Commit& commit) { return commit.day <= day; });
+  const auto then =
+      std::find_if(line.begin(), line.end(), [&](const Commit& commit) { return commit.day <= day; });
   if (then == line.end())
-    throw Error(2, fmt::format("no pack is tagged before what is read, and nothing was committed by {}", long_format(day)),
+    throw Error(2,
+                fmt::format("no pack is tagged before what is read, and nothing was committed by {}",
+                            long_format(day)),
                 fmt::format("the history starts on {}", long_format(line.back().day)));
   return {*then, parse_revision(format(day)), long_format(day)};
 }
@@ -75,9 +83,12 @@ Start usual_start(const Repository& repository, const Commit& last, const Opened
 Portfolio read(const Repository& repository, const Start& start) {
   Loaded loaded = load(snapshot_at(repository, start.commit, start.revision), OnError::stop);
   if (loaded.usable) return std::move(loaded.portfolio);
-  const auto errors = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [](const Diagnostic& one) { return one.severity() == Severity::error; });
+  const auto errors = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                                    [](const Diagnostic& one) { return one.severity() == Severity::error; });
   const std::string shown = clean(start.revision.text, 60);
-  throw Error(1, fmt::format("the portfolio at '{}' has {}", shown, counted(static_cast<std::size_t>(errors), "error", "errors")),
+  throw Error(1,
+              fmt::format("the portfolio at '{}' has {}", shown,
+                          counted(static_cast<std::size_t>(errors), "error", "errors")),
               fmt::format("ptx check --at {} shows {}", shown, errors == 1 ? "it" : "them"));
 }
 
@@ -97,13 +108,17 @@ void leave_out(Portfolio& portfolio, const std::vector<std::string>& left_out) {
   if (files.contains("outcomes.yaml")) portfolio.outcomes = {};
 }
 
-/// Who wrote the files that differ, but for those that lie in the work tree otherwise than they are committed.
-std::map<std::string, Written> writers(const Repository& repository, const Start& start, const Commit& last, const Opened& opened) {
+/// Who wrote the files that differ, but for those that lie in the work tree otherwise than they are
+/// committed.
+std::map<std::string, Written> writers(const Repository& repository, const Start& start, const Commit& last,
+                                       const Opened& opened) {
   std::map<std::string, Written> out;
   const auto committed = at_revision(repository, last);
   const auto is_committed = [&](const std::string& file) {
     if (opened.revision) return true;
-    const auto has = [&](const Snapshot& snapshot) { return std::find(snapshot.paths.begin(), snapshot.paths.end(), file) != snapshot.paths.end(); };
+    const auto has = [&](const Snapshot& snapshot) {
+      return std::find(snapshot.paths.begin(), snapshot.paths.end(), file) != snapshot.paths.end();
+    };
     if (!committed || has(*committed) != has(opened.snapshot)) return false;
     return !has(opened.snapshot) || committed->read(file).bytes == opened.snapshot.read(file).bytes;
   };
@@ -121,7 +136,8 @@ std::vector<Change> changes_shown(const Portfolio& old, const Subject& subject) 
   return out;
 }
 
-Recalled recall(const Repository& repository, const std::optional<std::string>& since, const Common& common, const Opened& opened, const Subject& subject) {
+Recalled recall(const Repository& repository, const std::optional<std::string>& since, const Common& common,
+                const Opened& opened, const Subject& subject) {
   const Commit last = find_commit(repository, parse_revision(common.at.value_or("HEAD")));
   const Start start = since ? start_asked_for(repository, *since) : usual_start(repository, last, opened);
   Portfolio old = read(repository, start);
@@ -129,7 +145,8 @@ Recalled recall(const Repository& repository, const std::optional<std::string>& 
   const bool everybody = subject.audience == Audience::everybody;
   if (everybody) {
     const Renames renames = renames_between(old, opened.loaded.portfolio);
-    old = published(exempt_as_later(std::move(old), opened.loaded.portfolio, renames), opened.as_of).portfolio;
+    old =
+        published(exempt_as_later(std::move(old), opened.loaded.portfolio, renames), opened.as_of).portfolio;
   }
   Recalled out{{start.name, nullptr, ""}, std::make_unique<Portfolio>(std::move(old))};
   auto all = changes_shown(*out.old, subject);
@@ -139,24 +156,30 @@ Recalled recall(const Repository& repository, const std::optional<std::string>& 
     if (!change.project.empty()) projects.insert(change.project);
   auto money = reprofiled(*out.old, subject.portfolio, renames, {projects.begin(), projects.end()});
   auto written = everybody ? std::map<std::string, Written>() : writers(repository, start, last, opened);
-  out.before.compared = std::make_shared<Compared>(Compared{*out.old, subject.portfolio, std::move(all), renames, std::move(money), std::move(written), start.name,
-                                                            opened.revision ? fmt::format("{} ({})", long_format(last.day), short_hash(last)) : "the work tree"});
+  out.before.compared = std::make_shared<Compared>(Compared{
+      *out.old, subject.portfolio, std::move(all), renames, std::move(money), std::move(written), start.name,
+      opened.revision ? fmt::format("{} ({})", long_format(last.day), short_hash(last)) : "the work tree"});
   return out;
 }
 
-bool names_path(std::string_view text) { return text.find(" /") != std::string_view::npos || text.find("'/") != std::string_view::npos; }
+bool names_path(std::string_view text) {
+  return text.find(" /") != std::string_view::npos || text.find("'/") != std::string_view::npos;
+}
 
-/// What an error says, but not where the portfolio lies on this machine: a pack is the same wherever it is written.
+/// What an error says, but not where the portfolio lies on this machine: a pack is the same wherever it is
+/// written.
 std::string in_words(const Error& error) {
   std::string out = error.what();
   if (const auto start = out.find("'/"); start != std::string::npos)
-    if (const auto end = out.find('\'', start + 1); end != std::string::npos) out.replace(start, end + 1 - start, "the portfolio");
+    if (const auto end = out.find('\'', start + 1); end != std::string::npos)
+      out.replace(start, end + 1 - start, "the portfolio");
   if (names_path(out)) out = "git cannot read the history";
   return error.hint().empty() || names_path(error.hint()) ? out : fmt::format("{} ({})", out, error.hint());
 }
 
 /// The months up to the as-of day, but no more than two years of them.
-void add_history(const Choice& choice, const Common& common, const Opened& opened, const Subject& subject, const Context& context, Before& before) {
+void add_history(const Choice& choice, const Common& common, const Opened& opened, const Subject& subject,
+                 const Context& context, Before& before) {
   Common reading = common;
   if (!reading.at) reading.as_of = format(opened.as_of);
   const Repository repository(find_portfolio(common, context));
@@ -173,13 +196,15 @@ void add_history(const Choice& choice, const Common& common, const Opened& opene
   all.keep_going = true;
   auto told = portfolio_history(repository, line, Pace::month, all, shows, context);
   if (const auto unread = told->last.loaded.left_out.size(); unread > 0)
-    before.history_note = fmt::format("{} cannot be read and {} left out.", counted(unread, "commit", "commits"), unread == 1 ? "is" : "are");
+    before.history_note = fmt::format("{} cannot be read and {} left out.",
+                                      counted(unread, "commit", "commits"), unread == 1 ? "is" : "are");
   before.history = std::move(told->history);
 }
 
 }  // namespace
 
-Recalled recall(const std::optional<std::string>& since, const Choice& choice, const Common& common, const Opened& opened, const Subject& subject, const Context& context) {
+Recalled recall(const std::optional<std::string>& since, const Choice& choice, const Common& common,
+                const Opened& opened, const Subject& subject, const Context& context) {
   Recalled out;
   try {
     out = recall(Repository(find_portfolio(common, context)), since, common, opened, subject);
@@ -190,7 +215,8 @@ Recalled recall(const std::optional<std::string>& since, const Choice& choice, c
   try {
     add_history(choice, common, opened, subject, context, out.before);
   } catch (const Error& error) {
-    out.before.history_note = fmt::format("How the portfolio came to stand here cannot be told: {}.", in_words(error));
+    out.before.history_note =
+        fmt::format("How the portfolio came to stand here cannot be told: {}.", in_words(error));
   }
   return out;
 }

@@ -15,10 +15,12 @@ struct Recalled {
   std::unique_ptr<Portfolio> old;
 };
 
-/// The state against which a report on this portfolio tells what changed: that of --since, else of the last tag `pack/*` on the first-parent line before what
-/// is read, else of a month before the as-of day. `shown` is the portfolio that the report shows, which must outlive the answer; only changes of the whole portfolio
-/// and of `projects` are told where some are chosen. Without --since what cannot be read is told in words; with it, throws Error as `diff` does. Beside it the
-/// months up to the as-of day.
-Recalled recall(const std::optional<std::string>& since, const Choice& choice, const Common& common, const Opened& opened, const Subject& subject, const Context& context);
+/// The state against which a report on this portfolio tells what changed: that of --since, else of the last
+/// tag `pack/*` on the first-parent line before what is read, else of a month before the as-of day. `shown`
+/// is the portfolio that the report shows, which must outlive the answer; only changes of the whole portfolio
+/// and of `projects` are told where some are chosen. Without --since what cannot be read is told in words;
+/// with it, throws Error as `diff` does. Beside it the months up to the as-of day.
+Recalled recall(const std::optional<std::string>& since, const Choice& choice, const Common& common,
+                const Opened& opened, const Subject& subject, const Context& context);
 
 }  // namespace ptx::cli

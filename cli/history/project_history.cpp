@@ -22,7 +22,9 @@ std::string file_of(const std::string& id) { return "projects/" + id + ".yaml"; 
 std::optional<std::string> renamed_to(const Past& past, std::size_t state, const std::string& former) {
   for (const auto& id : past.projects(state)) {
     const Project* project = past.project(state, id);
-    if (project && std::any_of(project->formerly.begin(), project->formerly.end(), [&](const Id& one) { return one.value == former; })) return id;
+    if (project && std::any_of(project->formerly.begin(), project->formerly.end(),
+                               [&](const Id& one) { return one.value == former; }))
+      return id;
   }
   return std::nullopt;
 }
@@ -32,7 +34,8 @@ std::optional<std::string> renamed_to(const Past& past, std::size_t state, const
   for (std::size_t at = 0; at < states.past.size(); ++at)
     if (states.past.has(at))
       for (auto& one : states.past.projects(at)) known.insert(std::move(one));
-  throw Error(2, fmt::format("there is no project '{}', and there was none", clean(id, 60)), did_you_mean(id, {known.begin(), known.end()}));
+  throw Error(2, fmt::format("there is no project '{}', and there was none", clean(id, 60)),
+              did_you_mean(id, {known.begin(), known.end()}));
 }
 
 void add_formerly(const Project* project, std::vector<std::string>& names) {
@@ -43,7 +46,8 @@ void add_formerly(const Project* project, std::vector<std::string>& names) {
 
 class Teller {
  public:
-  Teller(States& states, const Telling& telling) : states_(states), telling_(telling), moments_(states.commits.size()), needed_(states.commits.size()) {
+  Teller(States& states, const Telling& telling)
+      : states_(states), telling_(telling), moments_(states.commits.size()), needed_(states.commits.size()) {
     for (std::size_t i = 0; i < telling.days.size(); ++i) {
       needed_[telling.days[i].state].insert(telling.days[i].day);
       if (i > 0) needed_[telling.days[i - 1].state].insert(telling.days[i].day);
@@ -63,12 +67,21 @@ class Teller {
     std::optional<std::size_t> last;
     for (const auto& [state, day] : telling_.days) {
       const Commit& commit = states_.commits[state];
-      if (std::find(states_.left_out.begin(), states_.left_out.end(), commit.hash) != states_.left_out.end()) continue;
-      ProjectStep step{day, commit.hash, commit.author, commit.subject, moment_on(state, day), last ? moment_on(*last, day) : std::nullopt, {}, {}};
+      if (std::find(states_.left_out.begin(), states_.left_out.end(), commit.hash) != states_.left_out.end())
+        continue;
+      ProjectStep step{day,
+                       commit.hash,
+                       commit.author,
+                       commit.subject,
+                       moment_on(state, day),
+                       last ? moment_on(*last, day) : std::nullopt,
+                       {},
+                       {}};
       const std::optional<std::size_t> before = std::exchange(last, state);
       if (!step.moment && !step.before) continue;
       if (telling_.steps == Steps::changed && before && same(*before, state, step)) continue;
-      if (before ? *before != state : telling_.starts == Starts::with_the_portfolio) compare(before, state, step);
+      if (before ? *before != state : telling_.starts == Starts::with_the_portfolio)
+        compare(before, state, step);
       out.push_back(std::move(step));
     }
     return out;
@@ -79,13 +92,17 @@ class Teller {
     const auto& id = telling_.names[state];
     if (id.empty()) return std::nullopt;
     auto found = moments_[state].find(day);
-    if (found == moments_[state].end()) found = moments_[state].emplace(day, project_moments(states_.past.load(state).portfolio, id, {day}).front()).first;
+    if (found == moments_[state].end())
+      found = moments_[state]
+                  .emplace(day, project_moments(states_.past.load(state).portfolio, id, {day}).front())
+                  .first;
     return found->second;
   }
 
   bool same(std::size_t before, std::size_t state, const ProjectStep& step) const {
     const auto &old = telling_.names[before], &now = telling_.names[state];
-    return step.before == step.moment && states_.past.version(before, file_of(old)) == states_.past.version(state, file_of(now));
+    return step.before == step.moment &&
+           states_.past.version(before, file_of(old)) == states_.past.version(state, file_of(now));
   }
 
   /// What changed since another state, and which decisions were taken.
@@ -98,10 +115,15 @@ class Teller {
     const auto& old_id = telling_.names[*before];
     const Loaded old = states_.past.load(*before);
     take(approved_since(decisions_in(old.portfolio.projects.find(old_id)->decisions), decided), step);
-    const auto wanted = [&](const std::string& file) { return file == "framework.yaml" || file == file_of(id) || file == file_of(old_id) || file.starts_with("finance/"); };
-    const auto old_said = statements_of(old.portfolio, wanted), now_said = statements_of(now.portfolio, wanted);
+    const auto wanted = [&](const std::string& file) {
+      return file == "framework.yaml" || file == file_of(id) || file == file_of(old_id) ||
+             file.starts_with("finance/");
+    };
+    const auto old_said = statements_of(old.portfolio, wanted),
+               now_said = statements_of(now.portfolio, wanted);
     for (auto& change : changes({old.portfolio, old_said}, {now.portfolio, now_said}, step.day))
-      if (change.project == id || (change.project.empty() && change.file == "framework.yaml")) step.changes.push_back(std::move(change));
+      if (change.project == id || (change.project.empty() && change.file == "framework.yaml"))
+        step.changes.push_back(std::move(change));
   }
 
   static void take(const std::vector<NamedDecision>& decisions, ProjectStep& step) {
@@ -121,11 +143,15 @@ std::vector<std::string> names_over(const States& states, const std::string& id)
   bool found = false;
   for (std::size_t at = states.past.size(); at-- > 0;) {
     if (!states.past.has(at)) continue;
-    const auto here = std::find_if(names.begin(), names.end(), [&](const std::string& name) { return states.past.version(at, file_of(name)).has_value(); });
+    const auto here = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+      return states.past.version(at, file_of(name)).has_value();
+    });
     if (here == names.end()) {
       // Where another project had the id, what came before is the other's.
       const auto other = renamed_to(states.past, at, id);
-      if (other && !found) throw Error(2, fmt::format("there is no project '{}' any more", id), fmt::format("it is called '{}' now", *other));
+      if (other && !found)
+        throw Error(2, fmt::format("there is no project '{}' any more", id),
+                    fmt::format("it is called '{}' now", *other));
       if (other) break;
       continue;
     }
@@ -137,7 +163,8 @@ std::vector<std::string> names_over(const States& states, const std::string& id)
   return out;
 }
 
-std::optional<std::vector<ProjectStep>> steps_of(States& states, const Telling& telling, const Context& context) {
+std::optional<std::vector<ProjectStep>> steps_of(States& states, const Telling& telling,
+                                                 const Context& context) {
   Teller told(states, telling);
   const auto work = [&](std::size_t state, const Loaded& loaded) { told.judge(state, loaded); };
   if (!visit(states, telling.keep_going, work, context)) return std::nullopt;

@@ -20,7 +20,8 @@ enum class Steps { all, changed };
 /// Whether the history starts where the portfolio did, so that what it starts with is new.
 enum class Starts { with_the_portfolio, later };
 
-/// What a project was called in each state, followed back through `formerly`; empty where it was not there. Throws Error(2) where no state holds it.
+/// What a project was called in each state, followed back through `formerly`; empty where it was not there.
+/// Throws Error(2) where no state holds it.
 std::vector<std::string> names_over(const States& states, const std::string& id);
 
 /// How a project's history is to be told.
@@ -32,7 +33,9 @@ struct Telling {
   bool keep_going;
 };
 
-/// The steps of a project's history, none before it was first there. None at all where states cannot be read, as `visit` tells.
-std::optional<std::vector<ProjectStep>> steps_of(States& states, const Telling& telling, const Context& context);
+/// The steps of a project's history, none before it was first there. None at all where states cannot be read,
+/// as `visit` tells.
+std::optional<std::vector<ProjectStep>> steps_of(States& states, const Telling& telling,
+                                                 const Context& context);
 
 }  // namespace ptx::cli

@@ -28,26 +28,32 @@ struct Found {
 
 bool is_work_tree(const Found& found) { return found.now.text.empty(); }
 
-std::string shown(const Revision& revision) { return revision.text.empty() ? "the work tree" : fmt::format("'{}'", clean(revision.text, 60)); }
+std::string shown(const Revision& revision) {
+  return revision.text.empty() ? "the work tree" : fmt::format("'{}'", clean(revision.text, 60));
+}
 
-Found find(const Common& common, const std::string& old, const std::optional<std::string>& now, const Context& context) {
+Found find(const Common& common, const std::string& old, const std::optional<std::string>& now,
+           const Context& context) {
   const Revision first = parse_revision(old), second = now ? parse_revision(*now) : Revision();
   Common place = common;
   place.at = now;
   const fs::path folder = find_portfolio(place, context);
   Repository repository(folder);
-  const Commit first_commit = find_commit(repository, first), second_commit = find_commit(repository, now ? second : parse_revision("HEAD"));
+  const Commit first_commit = find_commit(repository, first),
+               second_commit = find_commit(repository, now ? second : parse_revision("HEAD"));
   Snapshot first_files = snapshot_at(repository, first_commit, first);
   Snapshot second_files = now ? snapshot_at(repository, second_commit, second) : work_tree(folder);
   if (!now) identify(second_files, repository);
-  return {std::move(repository), first, second, first_commit, second_commit, std::move(first_files), std::move(second_files)};
+  return {std::move(repository),  first, second, first_commit, second_commit, std::move(first_files),
+          std::move(second_files)};
 }
 
 /// The last commit that wrote each file, whichever of the two commits is the later one.
 std::map<std::string, Commit> touched_between(const Found& found, Kinship kinship) {
   if (kinship == Kinship::after) return last_touched(found.repository, found.now_commit, found.old_commit);
   auto out = last_touched(found.repository, found.old_commit, found.now_commit);
-  if (kinship == Kinship::parted) out.merge(last_touched(found.repository, found.now_commit, found.old_commit));
+  if (kinship == Kinship::parted)
+    out.merge(last_touched(found.repository, found.now_commit, found.old_commit));
   if (!is_work_tree(found)) return out;
   const auto committed = at_revision(found.repository, found.now_commit);
   for (const auto& path : differing_files(committed.value_or(Snapshot()), found.now_files)) out.erase(path);
@@ -62,12 +68,15 @@ std::set<std::string> claimed_in(const Portfolio& portfolio) {
   return out;
 }
 
-/// Reads what differs and the projects that it is about, and all projects where they may stand otherwise though their files are the same.
+/// Reads what differs and the projects that it is about, and all projects where they may stand otherwise
+/// though their files are the same.
 void read(const Found& found, OnError on_error, Sides& out) {
   ParsedFiles known;
   std::set<std::string> also = out.differing;
   bool whole = out.differing.contains("framework.yaml");
-  const auto wanted = [&](const std::string& path) { return whole || path.find('/') == std::string::npos || also.contains(path); };
+  const auto wanted = [&](const std::string& path) {
+    return whole || path.find('/') == std::string::npos || also.contains(path);
+  };
   const auto read_both = [&] {
     out.old.loaded = load_part(found.old_files, on_error, known, wanted);
     out.now.loaded = load_part(found.now_files, on_error, known, wanted);
@@ -90,7 +99,9 @@ bool tell(const Loaded& loaded, const Revision& revision, const Common& common, 
     if (diagnostic.severity() == Severity::error) errors.push_back(diagnostic);
   context.streams.err << to_text(errors, screen, most_printed);
   if (loaded.usable) return true;
-  context.streams.err << fmt::format("{} in {}: nothing is shown, so that nothing is missing from it unseen\n", counted(errors.size(), "error", "errors"), shown(revision));
+  context.streams.err << fmt::format(
+      "{} in {}: nothing is shown, so that nothing is missing from it unseen\n",
+      counted(errors.size(), "error", "errors"), shown(revision));
   return false;
 }
 
@@ -108,13 +119,18 @@ void leave_out_of_both(Sides& sides) {
 
 }  // namespace
 
-std::optional<Sides> open_sides(const Common& common, bool keep_going, const std::string& old, const std::optional<std::string>& now, const Context& context) {
+std::optional<Sides> open_sides(const Common& common, bool keep_going, const std::string& old,
+                                const std::optional<std::string>& now, const Context& context) {
   const auto day = day_asked_for(common);
   Found found = find(common, old, now, context);
   const Kinship kin = kinship(found.repository, found.old_commit, found.now_commit);
-  if (kin == Kinship::none) throw Error(2, fmt::format("{} and {} have no commit in common", shown(found.old), shown(found.now)), "name two moments of one history");
-  const bool backwards = kin == Kinship::after || (kin == Kinship::parted && found.now_commit.seconds < found.old_commit.seconds);
-  const Date as_of = day.value_or(is_work_tree(found) ? context.today : found.now.day.value_or(found.now_commit.day));
+  if (kin == Kinship::none)
+    throw Error(2, fmt::format("{} and {} have no commit in common", shown(found.old), shown(found.now)),
+                "name two moments of one history");
+  const bool backwards = kin == Kinship::after ||
+                         (kin == Kinship::parted && found.now_commit.seconds < found.old_commit.seconds);
+  const Date as_of =
+      day.value_or(is_work_tree(found) ? context.today : found.now.day.value_or(found.now_commit.day));
   const auto hash = is_work_tree(found) ? std::nullopt : std::optional(found.now_commit.hash);
   Sides out{{{}, as_of, keep_going, {}, found.old_commit.hash, {}},
             {{}, as_of, keep_going, {}, hash, {}},

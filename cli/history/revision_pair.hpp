@@ -15,14 +15,17 @@ namespace ptx::cli {
 struct Sides {
   Opened old, now;                        ///< of what is the same in both only what the rest needs is read
   std::set<std::string> differing;        ///< the files that may not be the same
-  std::map<std::string, Commit> touched;  ///< the last commit that wrote a differing file; none of one that is not committed as it lies there
+  std::map<std::string, Commit> touched;  ///< the last commit that wrote a differing file; none of one that
+                                          ///< is not committed as it lies there
   Direction direction;
   Commit old_commit;
   std::optional<Commit> now_commit;  ///< none where it is the work tree
 };
 
-/// Reads both moments: a revision, and another one or the work tree. None where one of them has errors: then they are told on standard error and the exit
-/// code is 1. Throws Error(2) where what was typed is wrong, Error(3) where git cannot give it.
-std::optional<Sides> open_sides(const Common& common, bool keep_going, const std::string& old, const std::optional<std::string>& now, const Context& context);
+/// Reads both moments: a revision, and another one or the work tree. None where one of them has errors: then
+/// they are told on standard error and the exit code is 1. Throws Error(2) where what was typed is wrong,
+/// Error(3) where git cannot give it.
+std::optional<Sides> open_sides(const Common& common, bool keep_going, const std::string& old,
+                                const std::optional<std::string>& now, const Context& context);
 
 }  // namespace ptx::cli

@@ -21,14 +21,19 @@ struct Hindrance {
 };
 
 std::string in_words(const Commit& commit, const Hindrance& hindrance) {
-  const std::string hash = short_hash(commit), named = fmt::format("commit {} of {}", hash, format(commit.day));
-  if (hindrance.absent) return fmt::format("{} does not hold the portfolio: it was removed, or lay elsewhere\n", named);
-  return fmt::format("{} has {}: ptx check --at {} shows {}\n", named, counted(hindrance.errors, "error", "errors"), hash, hindrance.errors == 1 ? "it" : "them");
+  const std::string hash = short_hash(commit),
+                    named = fmt::format("commit {} of {}", hash, format(commit.day));
+  if (hindrance.absent)
+    return fmt::format("{} does not hold the portfolio: it was removed, or lay elsewhere\n", named);
+  return fmt::format("{} has {}: ptx check --at {} shows {}\n", named,
+                     counted(hindrance.errors, "error", "errors"), hash,
+                     hindrance.errors == 1 ? "it" : "them");
 }
 
 std::size_t errors_in(const Loaded& loaded) {
   return static_cast<std::size_t>(
-      std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(), [](const Diagnostic& diagnostic) { return diagnostic.severity() == Severity::error; }));
+      std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                    [](const Diagnostic& diagnostic) { return diagnostic.severity() == Severity::error; }));
 }
 
 }  // namespace
@@ -53,12 +58,15 @@ bool visit(States& states, bool keep_going, const OnState& work, const Context& 
     context.streams.err << in_words(states.commits[at], hindrances[at]);
   }
   if (states.left_out.empty()) return true;
-  const std::string count = fmt::format("{} of {}", states.left_out.size(), counted(states.commits.size(), "revision", "revisions"));
+  const std::string count = fmt::format("{} of {}", states.left_out.size(),
+                                        counted(states.commits.size(), "revision", "revisions"));
   if (keep_going)
     context.streams.err << fmt::format("left out: {}\n", count);
   else
     context.streams.err << fmt::format(
-        "{} cannot be read: nothing is shown, so that nothing is missing from it unseen\nhint: --keep-going leaves them out, and --since starts later\n", count);
+        "{} cannot be read: nothing is shown, so that nothing is missing from it unseen\nhint: --keep-going "
+        "leaves them out, and --since starts later\n",
+        count);
   return keep_going;
 }
 

@@ -17,8 +17,9 @@ struct States {
   std::vector<std::string> left_out;  ///< hashes
 };
 
-/// Calls `work` with the position of each commit and its portfolio, on all cores in any order; not with those that cannot be read. Then tells these on
-/// standard error, each with its number of errors. False where there are such and they are not to be left out.
+/// Calls `work` with the position of each commit and its portfolio, on all cores in any order; not with those
+/// that cannot be read. Then tells these on standard error, each with its number of errors. False where there
+/// are such and they are not to be left out.
 using OnState = std::function<void(std::size_t, const Loaded&)>;
 bool visit(States& states, bool keep_going, const OnState& work, const Context& context);
 

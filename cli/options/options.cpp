@@ -24,12 +24,14 @@ Options::Options() : parser_(std::make_unique<Parser>()) {
 
 Options::~Options() = default;
 
-void Options::operand(std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates) {
+void Options::operand(std::string_view placeholder, std::optional<std::string>& into, std::string_view help,
+                      Candidates candidates) {
   parser_->app.add_option(std::string(placeholder), into);
   operands_.push_back({"", std::string(placeholder), std::string(help), std::move(candidates)});
 }
 
-void Options::operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates) {
+void Options::operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help,
+                       Candidates candidates) {
   parser_->app.add_option(std::string(placeholder), into);
   operands_.push_back({"", std::string(placeholder), std::string(help), std::move(candidates), true});
 }
@@ -39,20 +41,31 @@ void Options::flag(std::string_view names, bool& into, std::string_view help) {
   declared_.push_back({std::string(names), "", std::string(help), {}});
 }
 
-void Options::value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates) {
-  parser_->app.add_option(std::string(names), into)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)->expected(1)->allow_extra_args(false);
-  declared_.push_back({std::string(names), std::string(placeholder), std::string(help), std::move(candidates)});
+void Options::value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into,
+                    std::string_view help, Candidates candidates) {
+  parser_->app.add_option(std::string(names), into)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+      ->expected(1)
+      ->allow_extra_args(false);
+  declared_.push_back(
+      {std::string(names), std::string(placeholder), std::string(help), std::move(candidates)});
 }
 
-void Options::values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates) {
-  parser_->app.add_option(std::string(names), into)->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args(false);
-  declared_.push_back({std::string(names), std::string(placeholder), std::string(help), std::move(candidates), true});
+void Options::values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into,
+                     std::string_view help, Candidates candidates) {
+  parser_->app.add_option(std::string(names), into)
+      ->expected(1, CLI::detail::expected_max_vector_size)
+      ->allow_extra_args(false);
+  declared_.push_back(
+      {std::string(names), std::string(placeholder), std::string(help), std::move(candidates), true});
 }
 
 bool Options::parse(const std::vector<std::string>& arguments) {
   flag("-h,--help", parser_->help, "Show this help");
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
-  const auto asks_for_help = [](const std::string& argument) { return argument == "-h" || argument == "--help"; };
+  const auto asks_for_help = [](const std::string& argument) {
+    return argument == "-h" || argument == "--help";
+  };
   const auto end_of_options = std::find(arguments.begin(), arguments.end(), "--");
   if (std::any_of(arguments.begin(), end_of_options, asks_for_help)) return false;
   try {
@@ -67,7 +80,8 @@ bool Options::parse(const std::vector<std::string>& arguments) {
   std::vector<std::string_view> known;
   for (const auto& declared : declared_)
     for (const auto name : split(declared.names, ',')) known.push_back(name);
-  throw Error(2, fmt::format("there is no option '{}'", clean(first.substr(0, first.find('=')), 60)), did_you_mean(first.substr(0, first.find('=')), known));
+  throw Error(2, fmt::format("there is no option '{}'", clean(first.substr(0, first.find('=')), 60)),
+              did_you_mean(first.substr(0, first.find('=')), known));
 }
 
 }  // namespace ptx::cli

@@ -8,7 +8,8 @@
 
 namespace ptx::cli {
 
-/// Where completions find the words that an operand or a value may be, beside those of a fixed list. Subjects are projects and programmes.
+/// Where completions find the words that an operand or a value may be, beside those of a fixed list. Subjects
+/// are projects and programmes.
 enum class From { nowhere, files, folders, projects, programmes, directorates, stages, tiers, subjects };
 
 /// What an operand or a value may be, as far as completions can tell.
@@ -28,7 +29,8 @@ struct Declared {
   bool several = false;  ///< may be given more than once
 };
 
-/// The options of one command: declared, then parsed. Where they are stored must live until the command has run.
+/// The options of one command: declared, then parsed. Where they are stored must live until the command has
+/// run.
 class Options {
  public:
   Options();
@@ -39,16 +41,21 @@ class Options {
   /// Lines that show how the command is used; help starts with them.
   void examples(std::vector<std::string> lines) { examples_ = std::move(lines); }
   /// One word that stands without an option, behind the operands declared before it.
-  void operand(std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates = {});
+  void operand(std::string_view placeholder, std::optional<std::string>& into, std::string_view help,
+               Candidates candidates = {});
   /// All words that stand without an option, behind the operands declared before them.
-  void operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates = {});
+  void operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help,
+                Candidates candidates = {});
   void flag(std::string_view names, bool& into, std::string_view help);
   /// An option with a value; given several times, the last counts.
-  void value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into, std::string_view help, Candidates candidates = {});
+  void value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into,
+             std::string_view help, Candidates candidates = {});
   /// An option that may be given several times, with one value each time.
-  void values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into, std::string_view help, Candidates candidates = {});
+  void values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into,
+              std::string_view help, Candidates candidates = {});
 
-  /// Reads the arguments behind the command's name. Throws Error(2) for what does not fit. False where help was asked for.
+  /// Reads the arguments behind the command's name. Throws Error(2) for what does not fit. False where help
+  /// was asked for.
   bool parse(const std::vector<std::string>& arguments);
 
   const std::vector<Declared>& declared() const { return declared_; }

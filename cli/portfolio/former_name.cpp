@@ -14,13 +14,15 @@ std::optional<std::string> name_then(const Snapshot& today, const std::string& i
   const auto file = parse_file(path, today);
   const auto* project = std::get_if<Project>(&file.content);
   if (!project) return std::nullopt;
-  const auto found = std::find_if(project->formerly.begin(), project->formerly.end(), [&](const Id& former) { return then.projects.contains(former.value); });
+  const auto found = std::find_if(project->formerly.begin(), project->formerly.end(),
+                                  [&](const Id& former) { return then.projects.contains(former.value); });
   return found == project->formerly.end() ? std::nullopt : std::optional(found->value);
 }
 
 }  // namespace
 
-std::optional<std::string> name_then(const std::filesystem::path& folder, const std::string& id, const Portfolio& then) {
+std::optional<std::string> name_then(const std::filesystem::path& folder, const std::string& id,
+                                     const Portfolio& then) {
   if (auto name = name_then(work_tree(folder), id, then)) return name;
   const Repository repository(folder);
   const auto last = at_revision(repository, find_commit(repository, parse_revision("HEAD")));

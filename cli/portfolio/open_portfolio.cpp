@@ -29,7 +29,8 @@ struct FormatFacts {
   std::string_view name;
   std::string_view ending;
 };
-constexpr std::array formats{FormatFacts{"table", ".txt"}, FormatFacts{"csv", ".csv"}, FormatFacts{"markdown", ".md"}, FormatFacts{"json", ".json"}};
+constexpr std::array formats{FormatFacts{"table", ".txt"}, FormatFacts{"csv", ".csv"},
+                             FormatFacts{"markdown", ".md"}, FormatFacts{"json", ".json"}};
 
 template <class T>
 void check_ids(std::string_view what, const std::vector<std::string>& ids, const Entries<T>& known) {
@@ -43,7 +44,9 @@ void check_ids(std::string_view what, const std::vector<std::string>& ids, const
   }
 }
 
-bool among(const std::vector<std::string>& wanted, std::string_view id) { return wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end(); }
+bool among(const std::vector<std::string>& wanted, std::string_view id) {
+  return wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end();
+}
 
 void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
   const auto& projects = opened.loaded.portfolio.projects;
@@ -51,12 +54,17 @@ void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
     if (projects.contains(id)) continue;
     const auto& left_out = opened.loaded.left_out;
     if (std::find(left_out.begin(), left_out.end(), "projects/" + id + ".yaml") != left_out.end())
-      throw Error(1, fmt::format("project '{}' is left out: its file has errors", id), "ptx check shows them");
+      throw Error(1, fmt::format("project '{}' is left out: its file has errors", id),
+                  "ptx check shows them");
     for (const auto& [now, project] : projects)
-      if (std::any_of(project.formerly.begin(), project.formerly.end(), [&](const Id& former) { return former.value == id; }))
-        throw Error(2, fmt::format("there is no project '{}' any more", id), fmt::format("it is called '{}' now", now));
-    if (const auto name = opened.revision ? name_then(opened.folder, id, opened.loaded.portfolio) : std::nullopt)
-      throw Error(2, fmt::format("there was no project '{}' then", id), fmt::format("it was called '{}'", *name));
+      if (std::any_of(project.formerly.begin(), project.formerly.end(),
+                      [&](const Id& former) { return former.value == id; }))
+        throw Error(2, fmt::format("there is no project '{}' any more", id),
+                    fmt::format("it is called '{}' now", now));
+    if (const auto name =
+            opened.revision ? name_then(opened.folder, id, opened.loaded.portfolio) : std::nullopt)
+      throw Error(2, fmt::format("there was no project '{}' then", id),
+                  fmt::format("it was called '{}'", *name));
     throw Error(2, fmt::format("there is no project '{}'", clean(id, 60)), did_you_mean(id, projects.ids()));
   }
 }
@@ -67,14 +75,17 @@ std::string to_markdown(const Result& result) {
   return out;
 }
 
-std::string printed(const Result& result, const Common& common, const Opened& opened, const Context& context) {
+std::string printed(const Result& result, const Common& common, const Opened& opened,
+                    const Context& context) {
   switch (format_of(common)) {
     case Format::csv:
       return to_csv(result.data(), common.bom ? Bom::with : Bom::without);
     case Format::markdown:
       return to_markdown(result);
     case Format::json: {
-      Envelope envelope{result.schema, opened.loaded.portfolio.settings.name, format(opened.as_of), opened.revision, std::nullopt, result.counted};
+      Envelope envelope{result.schema,        opened.loaded.portfolio.settings.name,
+                        format(opened.as_of), opened.revision,
+                        std::nullopt,         result.counted};
       if (opened.keep_going) envelope.left_out = opened.loaded.left_out;
       return to_json(result.data(), envelope);
     }
@@ -87,12 +98,17 @@ std::string printed(const Result& result, const Common& common, const Opened& op
 }  // namespace
 
 bool Choice::chooses() const {
-  return !projects.empty() || !programmes.empty() || !directorates.empty() || !stages.empty() || !tiers.empty() || !states.empty() || !monitored_by.empty();
+  return !projects.empty() || !programmes.empty() || !directorates.empty() || !stages.empty() ||
+         !tiers.empty() || !states.empty() || !monitored_by.empty();
 }
 
-void wrong_word(std::string_view option, const std::string& written, const std::vector<std::string_view>& known) {
+void wrong_word(std::string_view option, const std::string& written,
+                const std::vector<std::string_view>& known) {
   const std::string hint = did_you_mean(written, known);
-  throw Error(2, fmt::format("{} takes {}, not '{}'", option, choice({known.begin(), known.end()}), clean(written, 60)), hint);
+  throw Error(
+      2,
+      fmt::format("{} takes {}, not '{}'", option, choice({known.begin(), known.end()}), clean(written, 60)),
+      hint);
 }
 
 void define_common(Options& options, Common& common) {
@@ -100,12 +116,19 @@ void define_common(Options& options, Common& common) {
   words.insert(words.end(), common.own_formats.begin(), common.own_formats.end());
   const std::string formats_in_words = "table (if left out), " + choice(words);
   words.insert(words.begin(), "table");
-  options.value("-C,--portfolio", "DIR", common.portfolio, "The portfolio; the nearest portfolio.yaml at or above this folder if left out", {From::folders});
+  options.value("-C,--portfolio", "DIR", common.portfolio,
+                "The portfolio; the nearest portfolio.yaml at or above this folder if left out",
+                {From::folders});
   options.value("--at", "REV", common.at, std::string(common.help_of_at));
-  options.value("--as-of", "DATE", common.as_of, "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
+  options.value(
+      "--as-of", "DATE", common.as_of,
+      "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
   options.value("-f,--format", "FORMAT", common.format, formats_in_words, {From::nowhere, words});
-  options.value("-o,--output", "FILE", common.output, "Write there, whole or not at all; .txt, .csv, .md or .json choose the format", {From::files});
-  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never", {From::nowhere, {"auto", "always", "never"}});
+  options.value("-o,--output", "FILE", common.output,
+                "Write there, whole or not at all; .txt, .csv, .md or .json choose the format",
+                {From::files});
+  options.value("--color", "WHEN", common.colour, "auto (if left out), always or never",
+                {From::nowhere, {"auto", "always", "never"}});
   options.flag("--bom", common.bom, "Lead CSV with a byte order mark, which Excel needs");
 }
 
@@ -115,17 +138,24 @@ void define_choice(Options& options, Choice& choice) {
 }
 
 void define_filters(Options& options, Choice& choice) {
-  options.values("--programme", "ID", choice.programmes, "Only projects of this programme, or of one within it", {From::programmes});
-  options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate", {From::directorates});
+  options.values("--programme", "ID", choice.programmes,
+                 "Only projects of this programme, or of one within it", {From::programmes});
+  options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate",
+                 {From::directorates});
   options.values("--stage", "ID", choice.stages, "Only projects at this stage", {From::stages});
-  options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one", {From::tiers, {"none"}});
-  options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped", {From::nowhere, {Words<State>::all.begin(), Words<State>::all.end()}});
-  options.values("--monitored-by", "WHO", choice.monitored_by, "Only projects that pmo, or somebody else, watches", {From::nowhere, {"pmo"}});
-  options.flag("--keep-going", choice.keep_going, "Carry on without the files that have errors; the exit is 1");
+  options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one",
+                 {From::tiers, {"none"}});
+  options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped",
+                 {From::nowhere, {Words<State>::all.begin(), Words<State>::all.end()}});
+  options.values("--monitored-by", "WHO", choice.monitored_by,
+                 "Only projects that pmo, or somebody else, watches", {From::nowhere, {"pmo"}});
+  options.flag("--keep-going", choice.keep_going,
+               "Carry on without the files that have errors; the exit is 1");
 }
 
 std::optional<std::string_view> own_format(const Common& common) {
-  const auto found = std::find(common.own_formats.begin(), common.own_formats.end(), common.format.value_or(""));
+  const auto found =
+      std::find(common.own_formats.begin(), common.own_formats.end(), common.format.value_or(""));
   return found == common.own_formats.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -142,12 +172,14 @@ Format format_of(const Common& common) {
   const std::string ending = fs::path(*common.output).extension().string();
   for (std::size_t i = 0; i < formats.size(); ++i)
     if (formats[i].ending == ending) return static_cast<Format>(i);
-  throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)), "end it in .txt, .csv, .md or .json, or add -f");
+  throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)),
+              "end it in .txt, .csv, .md or .json, or add -f");
 }
 
 Screen screen_for(const Common& common, const Context& context) {
   const std::string when = common.colour.value_or("auto");
-  if (when != "auto" && when != "always" && when != "never") wrong_word("--color", when, {"auto", "always", "never"});
+  if (when != "auto" && when != "always" && when != "never")
+    wrong_word("--color", when, {"auto", "always", "never"});
   Screen screen{common.output ? 0 : context.out.columns, !common.output && context.out.colour};
   if (when != "auto") screen.colour = when == "always";
   return screen;
@@ -165,11 +197,15 @@ Opened read(const Common& common, const Choice& choice, const Context& context) 
   screen_for(common, context);
   auto source = find_source(common, context);
   auto loaded = load(source.snapshot, choice.keep_going ? OnError::leave_out : OnError::stop);
-  return {std::move(loaded), source.as_of, choice.keep_going, std::move(source.snapshot), std::move(source.revision), std::move(source.folder)};
+  return {std::move(loaded),          source.as_of,
+          choice.keep_going,          std::move(source.snapshot),
+          std::move(source.revision), std::move(source.folder)};
 }
 
 void tell_left_out(const Opened& opened, const Context& context) {
-  if (!opened.loaded.left_out.empty()) context.streams.err << fmt::format("left out, because of errors: {}\n", clean(join(opened.loaded.left_out, ", ")));
+  if (!opened.loaded.left_out.empty())
+    context.streams.err << fmt::format("left out, because of errors: {}\n",
+                                       clean(join(opened.loaded.left_out, ", ")));
 }
 
 void check_ids(const Choice& choice, const Opened& opened) {
@@ -190,7 +226,8 @@ std::optional<Opened> open(const Common& common, const Choice& choice, const Con
     if (diagnostic.severity() == Severity::error) errors.push_back(diagnostic);
   context.streams.err << to_text(errors, screen, most_printed);
   if (!opened.loaded.usable) {
-    context.streams.err << fmt::format("{}: nothing is shown, so that nothing is missing from it unseen\n", counted(errors.size(), "error", "errors"));
+    context.streams.err << fmt::format("{}: nothing is shown, so that nothing is missing from it unseen\n",
+                                       counted(errors.size(), "error", "errors"));
     return std::nullopt;
   }
   tell_left_out(opened, context);
@@ -198,11 +235,17 @@ std::optional<Opened> open(const Common& common, const Choice& choice, const Con
   return opened;
 }
 
-bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project, const std::optional<std::string_view>& tier) {
-  const auto within = [&](const std::string& wanted) { return project.programme && stands_within(portfolio.settings, project.programme->value, wanted); };
-  const bool in_programme = choice.programmes.empty() || std::any_of(choice.programmes.begin(), choice.programmes.end(), within);
-  return in_programme && among(choice.projects, id) && among(choice.directorates, project.directorate ? project.directorate->value : "") &&
-         among(choice.stages, stage_id(portfolio.framework, project)) && among(choice.tiers, tier.value_or("none")) && among(choice.states, name(project.state)) &&
+bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project,
+            const std::optional<std::string_view>& tier) {
+  const auto within = [&](const std::string& wanted) {
+    return project.programme && stands_within(portfolio.settings, project.programme->value, wanted);
+  };
+  const bool in_programme =
+      choice.programmes.empty() || std::any_of(choice.programmes.begin(), choice.programmes.end(), within);
+  return in_programme && among(choice.projects, id) &&
+         among(choice.directorates, project.directorate ? project.directorate->value : "") &&
+         among(choice.stages, stage_id(portfolio.framework, project)) &&
+         among(choice.tiers, tier.value_or("none")) && among(choice.states, name(project.state)) &&
          among(choice.monitored_by, project.monitored_by);
 }
 
@@ -216,7 +259,8 @@ ChosenProjects chosen_projects(const Choice& choice, const Opened& opened) {
   }
   const Method method(portfolio.framework);
   for (const auto& scored : score_all(portfolio, method))
-    if (chosen(choice, portfolio, scored.id, *scored.project, segment(method, scored, opened.as_of).tier)) out.emplace_back(scored.id, scored.project);
+    if (chosen(choice, portfolio, scored.id, *scored.project, segment(method, scored, opened.as_of).tier))
+      out.emplace_back(scored.id, scored.project);
   return out;
 }
 
@@ -224,8 +268,11 @@ std::string name_given(const std::optional<std::string>& written, const std::str
   if (!written) return otherwise;
   std::string name(trim(*written));
   if (name.empty()) throw Error(2, "--name is empty", "leave it out, or write what people call it");
-  if (clean(name) != name) throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean(name, 60)), "write it on one line, without hidden characters");
-  if (length(name) > longest_name) throw Error(2, fmt::format("--name takes at most {} characters", longest_name));
+  if (clean(name) != name)
+    throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean(name, 60)),
+                "write it on one line, without hidden characters");
+  if (length(name) > longest_name)
+    throw Error(2, fmt::format("--name takes at most {} characters", longest_name));
   return name;
 }
 
@@ -234,9 +281,12 @@ void write(const std::string& bytes, const Common& common, const Context& contex
   errno = 0;
   context.streams.out << bytes << std::flush;
   if (!context.streams.out && errno != EPIPE)
-    throw Error(3, fmt::format("standard output could not be written{}", errno ? fmt::format(": {}", std::generic_category().message(errno)) : ""));
+    throw Error(3, fmt::format("standard output could not be written{}",
+                               errno ? fmt::format(": {}", std::generic_category().message(errno)) : ""));
 }
 
-void write(const Result& result, const Common& common, const Opened& opened, const Context& context) { write(printed(result, common, opened, context), common, context); }
+void write(const Result& result, const Common& common, const Opened& opened, const Context& context) {
+  write(printed(result, common, opened, context), common, context);
+}
 
 }  // namespace ptx::cli

@@ -15,7 +15,8 @@
 
 namespace ptx::cli {
 
-/// The options by which every reading command finds its portfolio and says how and where its answer is written.
+/// The options by which every reading command finds its portfolio and says how and where its answer is
+/// written.
 struct Common {
   std::optional<std::string> portfolio, at, as_of, format, output, colour;
   bool bom = false;
@@ -42,7 +43,8 @@ void define_filters(Options& options, Choice& choice);
 enum class Format { table, csv, markdown, json };
 
 /// Throws Error(2): an option takes one of the known words.
-[[noreturn]] void wrong_word(std::string_view option, const std::string& written, const std::vector<std::string_view>& known);
+[[noreturn]] void wrong_word(std::string_view option, const std::string& written,
+                             const std::vector<std::string_view>& known);
 
 /// The format of its own that a command is asked for, if it is one of those.
 std::optional<std::string_view> own_format(const Common& common);
@@ -73,11 +75,13 @@ void tell_left_out(const Opened& opened, const Context& context);
 void check_states(const Choice& choice);
 /// Throws Error(2), with the nearest known id, where the choice names what does not exist.
 void check_ids(const Choice& choice, const Opened& opened);
-/// The portfolio, or none where it has errors: then they are told on standard error and the exit code is 1. Throws as `read` and `check_ids`.
+/// The portfolio, or none where it has errors: then they are told on standard error and the exit code is 1.
+/// Throws as `read` and `check_ids`.
 std::optional<Opened> open(const Common& common, const Choice& choice, const Context& context);
 
 /// True for a project that the choice leaves in.
-bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project, const std::optional<std::string_view>& tier);
+bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project,
+            const std::optional<std::string_view>& tier);
 
 /// The projects that the choice leaves in, in the portfolio's order.
 ChosenProjects chosen_projects(const Choice& choice, const Opened& opened);
@@ -85,7 +89,8 @@ ChosenProjects chosen_projects(const Choice& choice, const Opened& opened);
 /// The name given for something new, else the other one. Throws Error(2) for what cannot stand in a file.
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise);
 
-/// Writes an answer in the format asked for, to standard output or whole into a file. Throws Error(3) where it cannot.
+/// Writes an answer in the format asked for, to standard output or whole into a file. Throws Error(3) where
+/// it cannot.
 void write(const Result& result, const Common& common, const Opened& opened, const Context& context);
 /// Writes bytes in the same way.
 void write(const std::string& bytes, const Common& common, const Context& context);

@@ -16,8 +16,10 @@ fs::path named_folder(const std::string& name, bool today, const Context& contex
   fs::path folder = context.directory / name;
   const std::string shown = clean(name, 80);
   const auto type = fs::status(folder, error).type();
-  if (type == fs::file_type::not_found && today) throw Error(2, fmt::format("there is no folder '{}'", shown));
-  if (type != fs::file_type::directory && type != fs::file_type::not_found) throw Error(2, fmt::format("'{}' is no folder", shown), "name the folder that holds portfolio.yaml");
+  if (type == fs::file_type::not_found && today)
+    throw Error(2, fmt::format("there is no folder '{}'", shown));
+  if (type != fs::file_type::directory && type != fs::file_type::not_found)
+    throw Error(2, fmt::format("'{}' is no folder", shown), "name the folder that holds portfolio.yaml");
   if (today && fs::symlink_status(folder / "portfolio.yaml", error).type() == fs::file_type::not_found)
     throw Error(2, fmt::format("there is no portfolio.yaml in '{}'", shown), "name the folder that holds it");
   return folder;
@@ -36,7 +38,8 @@ fs::path find_portfolio(const Common& common, const Context& context) {
   if (common.portfolio) return named_folder(*common.portfolio, !common.at, context);
   std::error_code error;
   for (fs::path folder = context.directory;; folder = folder.parent_path()) {
-    if (fs::symlink_status(folder / "portfolio.yaml", error).type() != fs::file_type::not_found) return folder;
+    if (fs::symlink_status(folder / "portfolio.yaml", error).type() != fs::file_type::not_found)
+      return folder;
     if (folder == folder.parent_path()) break;
   }
   throw Error(2, "there is no portfolio.yaml here or above", "go to a portfolio, or name it with -C DIR");
@@ -45,9 +48,14 @@ fs::path find_portfolio(const Common& common, const Context& context) {
 Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision) {
   auto snapshot = at_revision(repository, commit);
   if (snapshot) return std::move(*snapshot);
-  const std::string folder = repository.way().empty() ? "at the top of the repository" : fmt::format("in '{}'", clean(repository.way().substr(0, repository.way().size() - 1), 80));
-  throw Error(2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision.text, 60), folder),
-              fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then", short_hash(commit), format(commit.day)));
+  const std::string folder =
+      repository.way().empty()
+          ? "at the top of the repository"
+          : fmt::format("in '{}'", clean(repository.way().substr(0, repository.way().size() - 1), 80));
+  throw Error(
+      2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision.text, 60), folder),
+      fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then",
+                  short_hash(commit), format(commit.day)));
 }
 
 Source find_source(const Common& common, const Context& context) {
@@ -60,7 +68,8 @@ Source find_source(const Common& common, const Context& context) {
   auto folder = find_portfolio(common, context);
   const Repository repository(folder);
   const Commit commit = find_commit(repository, revision);
-  return {snapshot_at(repository, commit, revision), day.value_or(revision.day.value_or(commit.day)), commit.hash, std::move(folder)};
+  return {snapshot_at(repository, commit, revision), day.value_or(revision.day.value_or(commit.day)),
+          commit.hash, std::move(folder)};
 }
 
 }  // namespace ptx::cli

@@ -14,14 +14,18 @@ namespace fs = std::filesystem;
 
 void check_picture(const std::optional<std::string>& svg, const Common& common, const Context& context) {
   if (!svg) return;
-  if (fs::path(*svg).extension() != ".svg") throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*svg, 80)), "end its name in .svg");
+  if (fs::path(*svg).extension() != ".svg")
+    throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*svg, 80)), "end its name in .svg");
   const auto resolved = [&](const std::string& path) {
     std::error_code error;
     return fs::weakly_canonical(context.directory / path, error);
   };
-  if (common.output && resolved(*common.output) == resolved(*svg)) throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
+  if (common.output && resolved(*common.output) == resolved(*svg))
+    throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
 }
 
-void write_picture(const std::string& svg, const std::string& picture, const Context& context) { write_whole(context.directory / svg, picture); }
+void write_picture(const std::string& svg, const std::string& picture, const Context& context) {
+  write_whole(context.directory / svg, picture);
+}
 
 }  // namespace ptx::cli

@@ -12,7 +12,8 @@ enum class Severity { error, gap, warning, notice };
 /// The word for a severity, as printed: "error", "gap", "warning", "notice".
 std::string_view name(Severity severity);
 
-/// Every complaint that ptx can make. The table in codes.cpp says of each its stable name, its severity and what it means.
+/// Every complaint that ptx can make. The table in codes.cpp says of each its stable name, its severity and
+/// what it means.
 enum class Code {
   // what a file is
   missing_file,
@@ -147,7 +148,8 @@ enum class Code {
   same_budget_line,
 };
 
-/// What is known of a code: its stable name (as printed in brackets), severity, and one sentence each on what it means and how to mend it.
+/// What is known of a code: its stable name (as printed in brackets), severity, and one sentence each on what
+/// it means and how to mend it.
 struct CodeFacts {
   Code code;
   std::string_view name;

@@ -7,7 +7,8 @@ namespace ptx {
 
 void sort(Diagnostics& diagnostics) {
   const auto key = [](const Diagnostic& d) {
-    return std::make_tuple(d.severity(), std::cref(d.place.file), d.place.line, d.place.column, facts(d.code).name, std::cref(d.message));
+    return std::make_tuple(d.severity(), std::cref(d.place.file), d.place.line, d.place.column,
+                           facts(d.code).name, std::cref(d.message));
   };
   std::stable_sort(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& a, const Diagnostic& b) {
     const auto left = key(a);
@@ -17,7 +18,8 @@ void sort(Diagnostics& diagnostics) {
 }
 
 bool has_errors(const Diagnostics& diagnostics) {
-  return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity() == Severity::error; });
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& d) { return d.severity() == Severity::error; });
 }
 
 }  // namespace ptx

@@ -14,7 +14,8 @@ namespace ptx {
 enum class BenefitType { cashable, income, cost_avoidance, non_cashable, measure, capability };
 template <>
 struct Words<BenefitType> {
-  static constexpr std::array<std::string_view, 6> all{"cashable", "income", "cost-avoidance", "non-cashable", "measure", "capability"};
+  static constexpr std::array<std::string_view, 6> all{"cashable",     "income",  "cost-avoidance",
+                                                       "non-cashable", "measure", "capability"};
 };
 
 enum class Confidence { high, medium, low };
@@ -31,8 +32,8 @@ struct Share {
   bool operator==(const Share&) const = default;
 };
 
-/// What a project is to bring: money (new in its period, positive as written), a measure, or a capability. Fields that
-/// belong to another type than its own are empty.
+/// What a project is to bring: money (new in its period, positive as written), a measure, or a capability.
+/// Fields that belong to another type than its own are empty.
 struct Benefit {
   std::string name;
   BenefitType type = BenefitType::cashable;

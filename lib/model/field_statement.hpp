@@ -18,8 +18,8 @@ enum class ValueKind {
   nothing,  ///< an entry in which nothing is written, or a map without entries
 };
 
-/// The value of one field in the one way in which it is said, however it was written: dates as 2025-01-31, ratings and words as in files, lists by
-/// the alphabet with ", " between their items.
+/// The value of one field in the one way in which it is said, however it was written: dates as 2025-01-31,
+/// ratings and words as in files, lists by the alphabet with ", " between their items.
 struct FieldValue {
   ValueKind kind = ValueKind::text;
   std::string text;
@@ -27,8 +27,8 @@ struct FieldValue {
   bool operator==(const FieldValue&) const = default;
 };
 
-/// What a file says in one of its fields. A map has a statement for each entry, a profile for each period; a rating with reasons is said at its
-/// criterion, as one without is.
+/// What a file says in one of its fields. A map has a statement for each entry, a profile for each period; a
+/// rating with reasons is said at its criterion, as one without is.
 struct Statement {
   Path path;
   FieldValue value;

@@ -15,7 +15,8 @@ namespace ptx {
 enum class ClaimReason { double_counted, slipped, undeliverable, not_in_ledger, timing, offset };
 template <>
 struct Words<ClaimReason> {
-  static constexpr std::array<std::string_view, 6> all{"double-counted", "slipped", "undeliverable", "not-in-ledger", "timing", "offset"};
+  static constexpr std::array<std::string_view, 6> all{"double-counted", "slipped", "undeliverable",
+                                                       "not-in-ledger",  "timing",  "offset"};
 };
 
 /// What finance was shown of one benefit, and what it agreed.

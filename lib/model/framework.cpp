@@ -21,7 +21,9 @@ const Criterion* find_criterion(const Framework& framework, std::string_view id)
   return nullptr;
 }
 
-const Stage* stage_of(const Framework& framework, const Project& project) { return framework.stages.find(stage_id(framework, project)); }
+const Stage* stage_of(const Framework& framework, const Project& project) {
+  return framework.stages.find(stage_id(framework, project));
+}
 
 bool is_over(const Framework& framework, const Project& project) {
   const Stage* stage = stage_of(framework, project);

@@ -138,7 +138,8 @@ std::vector<int> allowed_ratings(const Framework& framework, const Criterion& cr
 /// The criterion with this id in any of the scores, or null.
 const Criterion* find_criterion(const Framework& framework, std::string_view id);
 
-/// The stage of a project: its own, or the framework's first where it names none. Null if there is no such stage.
+/// The stage of a project: its own, or the framework's first where it names none. Null if there is no such
+/// stage.
 const Stage* stage_of(const Framework& framework, const Project& project);
 /// The id of that stage; empty if the framework has no stages.
 std::string_view stage_id(const Framework& framework, const Project& project);

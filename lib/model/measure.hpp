@@ -35,7 +35,8 @@ struct Reading {
 using Points = std::vector<std::pair<Date, Decimal>>;
 using Readings = std::vector<std::pair<Date, Reading>>;
 
-/// A figure that is to move from its baseline along its targets, or (better: hold) to stay within so much of the baseline.
+/// A figure that is to move from its baseline along its targets, or (better: hold) to stay within so much of
+/// the baseline.
 struct Measure {
   std::optional<std::string> unit, source;
   std::optional<Every> every;

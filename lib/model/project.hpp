@@ -32,7 +32,8 @@ struct Assessment {
   std::optional<std::string> agreed_by;
 };
 
-/// The tier that leadership gave a project, kept beside what the framework says; it holds up to and including `until`.
+/// The tier that leadership gave a project, kept beside what the framework says; it holds up to and including
+/// `until`.
 struct TierDecision {
   std::optional<Id> tier;
   std::optional<Id> decision;

@@ -11,7 +11,8 @@ Parsed<Rating> parse_rating(std::string_view text) {
   if (text == "unknown") return Rating{};
   if (text == "n/a") return Rating{RatingKind::not_applicable, 0};
   const bool negative = text.starts_with('-');
-  if (const auto number = digits(text.substr(negative ? 1 : 0))) return Rating::number(negative ? -*number : *number);
+  if (const auto number = digits(text.substr(negative ? 1 : 0)))
+    return Rating::number(negative ? -*number : *number);
   const bool not_applicable = text == "N/A" || text == "na" || text == "NA" || text == "n.a.";
   return Complaint{Code::bad_rating, fmt::format("'{}' is no rating", clean(text, 60)),
                    not_applicable                           ? "write n/a"

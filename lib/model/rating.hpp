@@ -11,7 +11,8 @@ namespace ptx {
 
 enum class RatingKind { unknown, not_applicable, number };
 
-/// How a project stands on one criterion: a number, not known, or not applicable. These are three different answers.
+/// How a project stands on one criterion: a number, not known, or not applicable. These are three different
+/// answers.
 struct Rating {
   RatingKind kind = RatingKind::unknown;
   int value = 0;
@@ -26,7 +27,8 @@ Parsed<Rating> parse_rating(std::string_view text);
 /// "4", "unknown", "n/a".
 std::string format(const Rating& rating);
 
-/// A rating with what lies behind it: the lowest and the highest that somebody argued for, and why it stands as it does.
+/// A rating with what lies behind it: the lowest and the highest that somebody argued for, and why it stands
+/// as it does.
 struct JudgedRating {
   Rating rating;
   std::optional<Rating> low, high;

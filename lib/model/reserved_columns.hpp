@@ -6,7 +6,8 @@
 
 namespace ptx {
 
-/// The fixed columns of all tables that ptx prints. No score or tier may have one of these as its id, as both become columns beside them.
+/// The fixed columns of all tables that ptx prints. No score or tier may have one of these as its id, as both
+/// become columns beside them.
 inline constexpr std::array fixed_columns = std::to_array<std::string_view>({
     "actions",
     "actual",
@@ -155,6 +156,8 @@ inline constexpr std::array fixed_columns = std::to_array<std::string_view>({
 });
 
 /// True for an id that no score or tier may have.
-constexpr bool is_fixed_column(std::string_view id) { return std::find(fixed_columns.begin(), fixed_columns.end(), id) != fixed_columns.end(); }
+constexpr bool is_fixed_column(std::string_view id) {
+  return std::find(fixed_columns.begin(), fixed_columns.end(), id) != fixed_columns.end();
+}
 
 }  // namespace ptx

@@ -57,7 +57,8 @@ struct Issue {
 enum class DecisionKind { gate, tier, baseline, pause, stop, spend, other };
 template <>
 struct Words<DecisionKind> {
-  static constexpr std::array<std::string_view, 7> all{"gate", "tier", "baseline", "pause", "stop", "spend", "other"};
+  static constexpr std::array<std::string_view, 7> all{"gate", "tier",  "baseline", "pause",
+                                                       "stop", "spend", "other"};
 };
 
 enum class DecisionOutcome { approved, rejected, deferred };

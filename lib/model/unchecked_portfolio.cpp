@@ -12,7 +12,8 @@ Stood as_stood(const Portfolio& portfolio, Date day) {
 const Project* project_then(const Stood& then, const std::string& id, const Project& now) {
   if (const auto found = then.projects.find(id); found != then.projects.end()) return found->second;
   for (const auto& former : now.formerly)
-    if (const auto found = then.projects.find(former.value); found != then.projects.end()) return found->second;
+    if (const auto found = then.projects.find(former.value); found != then.projects.end())
+      return found->second;
   return nullptr;
 }
 

@@ -27,7 +27,8 @@ std::string json_string(std::string_view text) {
     else if (c == '\r')
       out += "\\r";
     else if (c > 0xFFFF && is_forbidden(c))
-      out += fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + ((static_cast<std::uint32_t>(c) - 0x10000) >> 10), 0xDC00 + ((static_cast<std::uint32_t>(c) - 0x10000) & 0x3FF));
+      out += fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + ((static_cast<std::uint32_t>(c) - 0x10000) >> 10),
+                         0xDC00 + ((static_cast<std::uint32_t>(c) - 0x10000) & 0x3FF));
     else if (is_forbidden(c) || (c == '[' && out.ends_with("##")))
       out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
     else
@@ -60,10 +61,14 @@ JsonValue& JsonValue::add(JsonValue object) {
   return *this;
 }
 
-bool JsonValue::has(std::string_view key) const { return std::find(keys_.begin(), keys_.end(), key) != keys_.end(); }
+bool JsonValue::has(std::string_view key) const {
+  return std::find(keys_.begin(), keys_.end(), key) != keys_.end();
+}
 
 bool JsonValue::is_simple() const {
-  return kind_ == Kind::scalar || std::all_of(values_.begin(), values_.end(), [](const JsonValue& value) { return value.kind_ == Kind::scalar; });
+  return kind_ == Kind::scalar || std::all_of(values_.begin(), values_.end(), [](const JsonValue& value) {
+           return value.kind_ == Kind::scalar;
+         });
 }
 
 std::string JsonValue::printed(std::size_t indent) const {

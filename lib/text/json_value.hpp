@@ -7,10 +7,12 @@
 
 namespace ptx {
 
-/// The text as a JSON string, quotes included; everything that is not plain ASCII punctuation, digit or letter stays as it is, controls are escaped.
+/// The text as a JSON string, quotes included; everything that is not plain ASCII punctuation, digit or
+/// letter stays as it is, controls are escaped.
 std::string json_string(std::string_view text);
 
-/// A piece of JSON to be printed: a scalar as it is printed, an object with its keys in the order given, or a list.
+/// A piece of JSON to be printed: a scalar as it is printed, an object with its keys in the order given, or a
+/// list.
 class JsonValue {
  public:
   static JsonValue text(std::string_view text) { return JsonValue(json_string(text)); }
@@ -28,7 +30,8 @@ class JsonValue {
   JsonValue& add(JsonValue object);
   bool has(std::string_view key) const;
 
-  /// The text over several lines, each level set in by two blanks; small lists of scalars stay on one line. No line end behind it.
+  /// The text over several lines, each level set in by two blanks; small lists of scalars stay on one line.
+  /// No line end behind it.
   std::string printed(std::size_t indent = 0) const;
 
  private:

@@ -38,7 +38,8 @@ std::string choice(const std::vector<std::string>& parts) {
 
 std::string with_commas(long long number) {
   std::string text = std::to_string(number < 0 ? -number : number);
-  for (auto at = static_cast<long long>(text.size()) - 3; at > 0; at -= 3) text.insert(static_cast<std::size_t>(at), ",");
+  for (auto at = static_cast<long long>(text.size()) - 3; at > 0; at -= 3)
+    text.insert(static_cast<std::size_t>(at), ",");
   return number < 0 ? "-" + text : text;
 }
 

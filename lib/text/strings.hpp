@@ -25,7 +25,8 @@ std::string counted(std::size_t count, std::string_view singular, std::string_vi
 /// The whole number (not the least that there is) with its thousands parted by commas.
 std::string with_commas(long long number);
 
-/// The whole text as a whole number in plain decimal digits, without sign or leading zero; none if it is no such number or above nine digits.
+/// The whole text as a whole number in plain decimal digits, without sign or leading zero; none if it is no
+/// such number or above nine digits.
 std::optional<int> digits(std::string_view text);
 
 /// True when every character is an ASCII digit and there is at least one.

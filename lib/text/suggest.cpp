@@ -15,7 +15,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
       row[j] = std::min({row[j - 1] + 1, last[j] + 1, last[j - 1] + change});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before_last[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before_last[j - 2] + 1);
     }
     std::swap(before_last, last);
     std::swap(last, row);
@@ -23,7 +24,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return last[b.size()];
 }
 
-/// Small letters, with underscores and blanks as hyphens, so that 'Business_Case' is no further away than its spelling.
+/// Small letters, with underscores and blanks as hyphens, so that 'Business_Case' is no further away than its
+/// spelling.
 std::string folded(std::string_view word) {
   std::string out(word);
   for (auto& c : out) {

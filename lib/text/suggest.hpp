@@ -6,7 +6,8 @@
 
 namespace ptx {
 
-/// The known word nearest to what was written, if it is near enough to be what was meant (ties to the earlier one); else empty.
+/// The known word nearest to what was written, if it is near enough to be what was meant (ties to the earlier
+/// one); else empty.
 std::string nearest(std::string_view written, const std::vector<std::string_view>& known);
 
 /// "did you mean 'likelihood'?" for the nearest known word; empty where none is near.

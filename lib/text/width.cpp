@@ -12,7 +12,8 @@ std::optional<Character> first_character(std::string_view text) {
   if (static_cast<unsigned char>(text[0]) < 0x80) return Character{static_cast<char32_t>(text[0]), 1};
   utf8proc_int32_t code_point = 0;
   const auto length = static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size(), 4));
-  const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), length, &code_point);
+  const auto bytes =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), length, &code_point);
   if (bytes <= 0 || code_point < 0) return std::nullopt;
   return Character{static_cast<char32_t>(code_point), static_cast<std::size_t>(bytes)};
 }
@@ -34,14 +35,18 @@ bool is_forbidden(char32_t c) {
   if (c == '\n' || c == '\r' || c == '\t') return false;
   if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
   if (c < 0xAD) return false;
-  return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F) || (c >= 0x1BCA0 && c <= 0x1BCA3) ||
-         (c >= 0x1D173 && c <= 0x1D17A) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x115F || c == 0x1160 ||
-         c == 0x3164 || c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c <= 0xE0FFF);
+  return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x17B4 && c <= 0x17B5) ||
+         (c >= 0x180B && c <= 0x180F) || (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) ||
+         (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+         c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFEFF || c == 0xFFA0 ||
+         (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE ||
+         (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
 namespace {
 
-/// True where the next character would complete what a CI runner obeys: `##[` anywhere, `::` at the start of a line.
+/// True where the next character would complete what a CI runner obeys: `##[` anywhere, `::` at the start of
+/// a line.
 bool starts_command(std::string_view before, char32_t next, Within within) {
   if (next == '[') return before.ends_with("##");
   return within == Within::any_line && next == ':' && (before == ":" || before.ends_with(" :"));
@@ -83,7 +88,10 @@ std::size_t width(std::string_view text) {
       ++columns, ++at;
       continue;
     }
-    columns += character->code_point < 0x80 ? 1 : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(character->code_point))));
+    columns += character->code_point < 0x80
+                   ? 1
+                   : static_cast<std::size_t>(std::max(
+                         0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(character->code_point))));
     at += character->bytes;
   }
   return columns;
@@ -112,7 +120,8 @@ std::string clean(std::string_view text, std::size_t columns) {
 }
 
 std::size_t length(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string pad_right(std::string_view text, std::size_t columns) {

@@ -9,7 +9,8 @@
 namespace ptx::yaml {
 
 /// A diagnostic of some bytes of a source.
-Diagnostic at(const Source& source, Code code, Position position, std::size_t bytes, std::string message, std::string hint);
+Diagnostic at(const Source& source, Code code, Position position, std::size_t bytes, std::string message,
+              std::string hint);
 
 /// A value as it can be written without fear: in double quotes, or in single ones if it holds double ones.
 std::string in_quotes(std::string_view value);
@@ -26,7 +27,8 @@ int line_above(const Source& source, int line);
 /// True when nothing follows this line but blank lines: a file that was cut off ends like this.
 bool is_last_line(const Source& source, int line);
 
-/// Where the value behind a line's first `key: ` starts, or an item behind its dash; none if there is neither.
+/// Where the value behind a line's first `key: ` starts, or an item behind its dash; none if there is
+/// neither.
 std::optional<std::size_t> value_start(std::string_view line);
 
 /// What is wrong with the value of a line, as it is written there; none where nothing is.

@@ -25,7 +25,8 @@ class Node {
   /// A scalar's text without the blanks at its two ends.
   std::string_view text() const;
   Position position() const;
-  /// The node after this one: from a key to its value, from a value to the next key, from an item to the next.
+  /// The node after this one: from a key to its value, from a value to the next key, from an item to the
+  /// next.
   std::optional<Node> next() const;
   /// The first key of a map, the first item of a list.
   std::optional<Node> first() const;

@@ -40,14 +40,20 @@ Position last_place(const Source& source, Position at) {
   return end == std::string::npos || at.line <= source.position(end).line ? at : source.position(end);
 }
 
-/// A cut text breaks the lines that were meant to go on with it: then the sign that cut it is what is wrong, and else it is not worth a word yet.
+/// A cut text breaks the lines that were meant to go on with it: then the sign that cut it is what is wrong,
+/// and else it is not worth a word yet.
 void settle_cuts(const Source& source, Diagnostics& out) {
   Diagnostic& last = out.back();
-  const bool stray = last.code == Code::yaml_syntax && source.line(last.place.line).find(':') == std::string_view::npos;
+  const bool stray =
+      last.code == Code::yaml_syntax && source.line(last.place.line).find(':') == std::string_view::npos;
   for (const auto& cut : out)
     if (stray && cut.code == Code::cut_comment && cut.place.line == line_above(source, last.place.line))
-      last = {Code::needs_quotes, cut.place, "the text ends before this, so the next line goes on with nothing", "put the whole text in quotes"};
-  out.erase(std::remove_if(out.begin(), out.end(), [](const Diagnostic& d) { return d.code == Code::cut_comment; }), out.end());
+      last = {Code::needs_quotes, cut.place,
+              "the text ends before this, so the next line goes on with nothing",
+              "put the whole text in quotes"};
+  out.erase(
+      std::remove_if(out.begin(), out.end(), [](const Diagnostic& d) { return d.code == Code::cut_comment; }),
+      out.end());
 }
 
 }  // namespace
@@ -70,28 +76,43 @@ class Builder : public YAML::EventHandler {
     refuse("", anchor, at);
     if (expects_value() && last_key_end_ >= tree_.source_.offset(at)) check_colon();
     const bool in_place = expects_value() && at.line == key_position_.line && at > key_position_;
-    if (in_place && (tree_.source_.rest(at).starts_with("Null") || tree_.source_.rest(at).starts_with("NULL"))) return add_scalar(at, tree_.source_.rest(at).substr(0, 4));
+    if (in_place &&
+        (tree_.source_.rest(at).starts_with("Null") || tree_.source_.rest(at).starts_with("NULL")))
+      return add_scalar(at, tree_.source_.rest(at).substr(0, 4));
     if (expects_value() && !in_place) warn_of_cut_value();
-    add(Kind::absent, open_.empty() ? Position{} : expects_value() && !in_place ? key_position_ : is_item() ? dash_before(at) : at);
+    add(Kind::absent, open_.empty()                  ? Position{}
+                      : expects_value() && !in_place ? key_position_
+                      : is_item()                    ? dash_before(at)
+                                                     : at);
   }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop(refuse_alias(tree_.source_, position(mark))); }
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    stop(refuse_alias(tree_.source_, position(mark)));
+  }
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
     const Position at = position(mark);
     refuse(tag, anchor, at);
     const bool plain = tag == "?";
     if (!plain) stop_if(refuse_hidden(tree_.source_, at, value));
-    if (!plain && value.empty() && is_block(tree_.source_.character(at))) stop_if(refuse_empty_block(tree_.source_, at));
-    if (value.size() > longest_text) stop(Code::text_too_long, at, 1, "this text is longer than 64 KiB", "shorten it, and link to the document that holds it all");
+    if (!plain && value.empty() && is_block(tree_.source_.character(at)))
+      stop_if(refuse_empty_block(tree_.source_, at));
+    if (value.size() > longest_text)
+      stop(Code::text_too_long, at, 1, "this text is longer than 64 KiB",
+           "shorten it, and link to the document that holds it all");
     if (plain && open_.empty()) stop_if(explain_missing_blank(tree_.source_, at.line));
     last_end_ = tree_.source_.offset(at);
     if (plain) check_cut(at, value);
     add_scalar(at, value);
   }
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
     open(Kind::list, mark, tag, anchor, style);
   }
   void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override { open(Kind::map, mark, tag, anchor, style); }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
+    open(Kind::map, mark, tag, anchor, style);
+  }
   void OnMapEnd() override {
     check_duplicates();
     close();
@@ -138,7 +159,8 @@ class Builder : public YAML::EventHandler {
 
   void refuse(const std::string& tag, YAML::anchor_t anchor, Position at) {
     if (anchor != 0) stop(refuse_anchor(tree_.source_, at));
-    if (!tag.empty() && tag != "?" && (tag != "!" || tree_.source_.character(at) == '!')) stop(refuse_tag(tree_.source_, at));
+    if (!tag.empty() && tag != "?" && (tag != "!" || tree_.source_.character(at) == '!'))
+      stop(refuse_tag(tree_.source_, at));
   }
 
   /// Where a plain text ends in the source; line ends and indentation within it were folded away.
@@ -167,7 +189,8 @@ class Builder : public YAML::EventHandler {
   /// An absent value may be one that starts with '#'.
   void warn_of_cut_value() {
     const std::string& text = tree_.source_.text();
-    const std::size_t colon = last_key_quoted_ ? std::string::npos : text.find_first_not_of(" \t", last_key_end_);
+    const std::size_t colon =
+        last_key_quoted_ ? std::string::npos : text.find_first_not_of(" \t", last_key_end_);
     if (colon == std::string::npos || text[colon] != ':') return;
     if (auto cut = warn_of_cut(tree_.source_, colon + 1, "")) out_.push_back(std::move(*cut));
   }
@@ -185,7 +208,8 @@ class Builder : public YAML::EventHandler {
     const auto before = tree_.source_.line(at.line).substr(0, static_cast<std::size_t>(at.byte));
     const auto tab = before.find('\t');
     if (tab != std::string_view::npos && before.find_first_not_of(" \t-?") == std::string_view::npos)
-      stop(Code::tab_indentation, {at.line, static_cast<int>(tab)}, 1, "a tab as indentation", "indent with blanks: two for each level");
+      stop(Code::tab_indentation, {at.line, static_cast<int>(tab)}, 1, "a tab as indentation",
+           "indent with blanks: two for each level");
   }
 
   std::uint32_t add(Kind kind, Position at) {
@@ -201,7 +225,8 @@ class Builder : public YAML::EventHandler {
     if (frame.map && frame.value_next) tree_.records_[index].key = frame.last;
     frame.last = index;
     if (!frame.map || !frame.value_next) ++tree_.records_[frame.index].size;
-    if (frame.map && !frame.value_next && kind != Kind::scalar) stop(explain_key(tree_.source_, progress(), last_place(tree_.source_, at), ""));
+    if (frame.map && !frame.value_next && kind != Kind::scalar)
+      stop(explain_key(tree_.source_, progress(), last_place(tree_.source_, at), ""));
     if (frame.map) frame.value_next = !frame.value_next;
     return index;
   }
@@ -222,14 +247,18 @@ class Builder : public YAML::EventHandler {
     const char opening = tree_.source_.character(at);
     last_key_quoted_ = opening == '"' || opening == '\'' || is_block(opening);
     last_key_end_ = tree_.source_.offset(at) + value.size();
-    if (value.size() > longest_key) stop(Code::key_too_long, at, 1, "this key is longer than 128 bytes", "shorten it");
-    if (value == "<<" && !last_key_quoted_) stop(Code::merge_key, at, 2, "a merge key, which ptx does not read", "write the entries out");
+    if (value.size() > longest_key)
+      stop(Code::key_too_long, at, 1, "this key is longer than 128 bytes", "shorten it");
+    if (value == "<<" && !last_key_quoted_)
+      stop(Code::merge_key, at, 2, "a merge key, which ptx does not read", "write the entries out");
   }
 
-  void open(Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
+  void open(Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+            YAML::EmitterStyle::value style) {
     const Position at = position(mark);
     refuse(tag, anchor, at);
-    if (open_.size() == deepest) stop(Code::too_deep, at, 1, "records stand more than 32 deep in one another", "flatten them");
+    if (open_.size() == deepest)
+      stop(Code::too_deep, at, 1, "records stand more than 32 deep in one another", "flatten them");
     const auto index = add(kind, at);
     open_.push_back({index, 0, kind == Kind::map, style == YAML::EmitterStyle::Flow});
     last_end_ = tree_.source_.offset(at) + (style == YAML::EmitterStyle::Flow ? 1 : 0);
@@ -250,14 +279,17 @@ class Builder : public YAML::EventHandler {
     std::vector<Node> keys;
     keys.reserve(map.size());
     for (auto node = map.first(); node; node = node->next()->next()) keys.push_back(*node);
-    std::stable_sort(keys.begin(), keys.end(), [](const Node& a, const Node& b) { return a.text() < b.text(); });
+    std::stable_sort(keys.begin(), keys.end(),
+                     [](const Node& a, const Node& b) { return a.text() < b.text(); });
     std::size_t first = 0;
     for (std::size_t i = 1; i < keys.size(); ++i)
       if (keys[i].text() != keys[first].text())
         first = i;
       else
-        out_.push_back({Code::duplicate_key, tree_.place(keys[i]), fmt::format("the key '{}' stands here a second time", clean(keys[i].text(), 60)),
-                        fmt::format("it stands first in line {}; remove or rename one of the two", keys[first].position().line)});
+        out_.push_back({Code::duplicate_key, tree_.place(keys[i]),
+                        fmt::format("the key '{}' stands here a second time", clean(keys[i].text(), 60)),
+                        fmt::format("it stands first in line {}; remove or rename one of the two",
+                                    keys[first].position().line)});
   }
 
   Tree& tree_;
@@ -289,7 +321,8 @@ std::unique_ptr<Tree> parse(std::string file, std::string text, Diagnostics& out
   } catch (const Stop&) {
   } catch (const YAML::ParserException& exception) {
     const Position at = last_place(source, position(exception.mark));
-    const bool alias = std::string_view(exception.msg).find("anchor is not defined") != std::string_view::npos;
+    const bool alias =
+        std::string_view(exception.msg).find("anchor is not defined") != std::string_view::npos;
     out.push_back(alias ? refuse_alias(source, at) : explain(source, builder.progress(), at, exception.msg));
   }
   settle_cuts(source, out);

@@ -36,7 +36,8 @@ class Source {
   std::size_t offset(Position at) const;
   Position position(std::size_t offset) const;
 
-  /// A place for a diagnostic: `bytes` is the length of the offending token; it is cut at the end of the line.
+  /// A place for a diagnostic: `bytes` is the length of the offending token; it is cut at the end of the
+  /// line.
   Place place(Position at, std::size_t bytes = 1) const;
 
  private:
@@ -45,7 +46,8 @@ class Source {
   std::vector<std::size_t> starts_;
 };
 
-/// Complains of what is not text in UTF-8, is too large, or holds what nobody can see, a merge conflict or a directive. True when the text may be parsed.
+/// Complains of what is not text in UTF-8, is too large, or holds what nobody can see, a merge conflict or a
+/// directive. True when the text may be parsed.
 bool check_bytes(const Source& source, Diagnostics& out);
 
 }  // namespace ptx::yaml

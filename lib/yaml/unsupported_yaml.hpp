@@ -21,7 +21,8 @@ std::optional<Diagnostic> refuse_hidden(const Source& source, Position at, std::
 /// A text over several lines that is empty because its `>5` or `|2` was meant as text.
 std::optional<Diagnostic> refuse_empty_block(const Source& source, Position at);
 
-/// A text that is cut by what may not be meant as a comment: a blank and '#' with no blank behind it. `end` is where the text that is read ends.
+/// A text that is cut by what may not be meant as a comment: a blank and '#' with no blank behind it. `end`
+/// is where the text that is read ends.
 std::optional<Diagnostic> warn_of_cut(const Source& source, std::size_t end, std::string_view value);
 
 }  // namespace ptx::yaml

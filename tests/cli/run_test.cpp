@@ -19,8 +19,12 @@ TEST_CASE("Nothing typed is wrong usage and shows the help") {
 }
 
 TEST_CASE("Help is a result") {
-  for (const auto& arguments :
-       std::vector<std::vector<std::string>>{{"--help"}, {"-h"}, {"score", "--help"}, {"segment", "-h"}, {"check", "--help"}, {"score", "nothing", "--help"}}) {
+  for (const auto& arguments : std::vector<std::vector<std::string>>{{"--help"},
+                                                                     {"-h"},
+                                                                     {"score", "--help"},
+                                                                     {"segment", "-h"},
+                                                                     {"check", "--help"},
+                                                                     {"score", "nothing", "--help"}}) {
     const Ran ran = ptx(arguments);
     CHECK(ran.code == 0);
     CHECK(ran.out != "");
@@ -41,7 +45,8 @@ TEST_CASE("An unknown command is answered with the nearest one") {
 
 TEST_CASE("What was typed does not reach the terminal as a command") {
   const Folder folder(four_projects());
-  for (const std::string text : {"\x1B[31mx", "::error::x", "##[error]x", "a\n::error::x", "\u202Ex", "\xFF"}) {
+  for (const std::string text :
+       {"\x1B[31mx", "::error::x", "##[error]x", "a\n::error::x", "\u202Ex", "\xFF"}) {
     for (const auto& arguments : std::vector<std::vector<std::string>>{{text},
                                                                        {"score", text},
                                                                        {"score", "--" + text},

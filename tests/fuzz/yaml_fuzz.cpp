@@ -1,4 +1,5 @@
-// libFuzzer: any bytes, read as YAML and as every file of a portfolio. What is promised of them stands in support/hostile.hpp.
+// libFuzzer: any bytes, read as YAML and as every file of a portfolio. What is promised of them stands in
+// support/hostile.hpp.
 
 #include <cstddef>
 #include <cstdint>

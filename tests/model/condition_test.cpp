@@ -13,7 +13,8 @@ namespace {
 /// The condition with one blank between its sign and its number, or the hint of what is wrong with it.
 std::string read(std::string_view text) {
   const auto condition = parse_condition(text);
-  return condition ? std::string(name(condition->comparison)) + " " + format(condition->number) : condition.complaint().hint;
+  return condition ? std::string(name(condition->comparison)) + " " + format(condition->number)
+                   : condition.complaint().hint;
 }
 
 TEST_CASE("A condition is a comparison with a number") {
@@ -53,7 +54,8 @@ TEST_CASE("At least, greater, less and at most are told apart") {
 }
 
 TEST_CASE("A sign that is none of the six is an error") {
-  for (const auto* text : {"=> 5", "=< 5", "== 5", "<> 5", "! 5", ">> 5", "> = 5", "≥ 5", "~ 5", "=! 5", "at least 5"}) {
+  for (const auto* text :
+       {"=> 5", "=< 5", "== 5", "<> 5", "! 5", ">> 5", "> = 5", "≥ 5", "~ 5", "=! 5", "at least 5"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_condition(text));
     CHECK(parse_condition(text).complaint().code == Code::bad_condition);
@@ -62,13 +64,16 @@ TEST_CASE("A sign that is none of the six is an error") {
 }
 
 TEST_CASE("A condition without one plain number is an error") {
-  for (const auto* text : {"", ">=", "= ", "5 >=", ">= 5 6", ">= 1 <= 5", ">= 012", ">= .5", ">= 5.", ">= 1e3", ">= inf", ">= gold", "= n/a", ">= 1,000", ">= 5%", "- 1"}) {
+  for (const auto* text : {"", ">=", "= ", "5 >=", ">= 5 6", ">= 1 <= 5", ">= 012", ">= .5", ">= 5.",
+                           ">= 1e3", ">= inf", ">= gold", "= n/a", ">= 1,000", ">= 5%", "- 1"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_condition(text));
   }
 }
 
-TEST_CASE("The complaint quotes the condition") { CHECK(parse_condition("=> 5").complaint().message == "'=> 5' is no condition"); }
+TEST_CASE("The complaint quotes the condition") {
+  CHECK(parse_condition("=> 5").complaint().message == "'=> 5' is no condition");
+}
 
 TEST_CASE("Every comparison with every number is read, with a blank and without") {
   CHECK(rc::check("the sign and the number come back", [](int number, bool blank) {

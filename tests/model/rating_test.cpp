@@ -28,7 +28,8 @@ TEST_CASE("A rating may be nought or negative, as a criterion may allow it") {
 }
 
 TEST_CASE("A rating that is no whole number is an error") {
-  for (const auto* text : {"", "-", "4.0", "4.5", "012", "-04", "+4", "4-5", "1e0", "0x4", "4 ", " 4", "four", "４", "--1", "99999999999"}) {
+  for (const auto* text : {"", "-", "4.0", "4.5", "012", "-04", "+4", "4-5", "1e0", "0x4", "4 ", " 4", "four",
+                           "４", "--1", "99999999999"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_rating(text));
     CHECK(parse_rating(text).complaint().code == Code::bad_rating);

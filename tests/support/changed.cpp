@@ -32,10 +32,13 @@ std::string changed(const Files& old, const Files& now, std::string_view day, Di
   const Portfolio was = portfolio_of(old), is = portfolio_of(now);
   const Statements said = statements_of(was), says = statements_of(is);
   std::string out;
-  for (const auto& change : changes({was, said}, {is, says}, *parse_date(day), direction)) out += in_short(change);
+  for (const auto& change : changes({was, said}, {is, says}, *parse_date(day), direction))
+    out += in_short(change);
   return out;
 }
 
-std::string changed_project(const std::string& old, const std::string& now) { return changed({{"projects/a.yaml", old}}, {{"projects/a.yaml", now}}); }
+std::string changed_project(const std::string& old, const std::string& now) {
+  return changed({{"projects/a.yaml", old}}, {{"projects/a.yaml", now}});
+}
 
 }  // namespace ptx::tests

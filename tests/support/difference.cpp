@@ -14,14 +14,17 @@ using Lines = std::vector<std::string>;
 std::vector<std::vector<std::size_t>> common_lines(const Lines& a, const Lines& b) {
   std::vector<std::vector<std::size_t>> longest(a.size() + 1, std::vector<std::size_t>(b.size() + 1, 0));
   for (std::size_t i = a.size(); i-- > 0;)
-    for (std::size_t j = b.size(); j-- > 0;) longest[i][j] = a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
+    for (std::size_t j = b.size(); j-- > 0;)
+      longest[i][j] =
+          a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
   return longest;
 }
 
 bool changed_near(const Lines& marked, std::size_t line) {
   const std::size_t first = line > lines_around ? line - lines_around : 0;
   const std::size_t last = std::min(marked.size(), line + lines_around + 1);
-  return std::any_of(marked.begin() + static_cast<std::ptrdiff_t>(first), marked.begin() + static_cast<std::ptrdiff_t>(last),
+  return std::any_of(marked.begin() + static_cast<std::ptrdiff_t>(first),
+                     marked.begin() + static_cast<std::ptrdiff_t>(last),
                      [](const std::string& one) { return !one.starts_with(' '); });
 }
 

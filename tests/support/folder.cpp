@@ -36,7 +36,9 @@ TemporaryFolder::~TemporaryFolder() {
   fs::remove_all(path_, ignored);
 }
 
-WorkingDirectory::WorkingDirectory(const fs::path& folder) : before_(fs::current_path()) { fs::current_path(folder); }
+WorkingDirectory::WorkingDirectory(const fs::path& folder) : before_(fs::current_path()) {
+  fs::current_path(folder);
+}
 
 WorkingDirectory::~WorkingDirectory() {
   std::error_code ignored;

@@ -86,7 +86,9 @@ std::string fault_of(std::string_view shown) {
   while (!shown.empty()) {
     const auto character = first_character(shown);
     if (!character) return "no UTF-8";
-    if (character->code_point != '\n' && (character->code_point < 0x20 || is_forbidden(character->code_point))) return "a control character";
+    if (character->code_point != '\n' &&
+        (character->code_point < 0x20 || is_forbidden(character->code_point)))
+      return "a control character";
     shown.remove_prefix(character->bytes);
   }
   return {};
@@ -107,14 +109,17 @@ bool lies_within(const Place& place, const Files& files) {
   const auto file = files.find(place.file);
   if (file == files.end()) return place.line == 1 && place.column == 1;
   const auto lines = lines_in(file->second);
-  if (place.line < 1 || static_cast<std::size_t>(place.line) > lines.size() || place.column < 1 || place.length < 1) return false;
+  if (place.line < 1 || static_cast<std::size_t>(place.line) > lines.size() || place.column < 1 ||
+      place.length < 1)
+    return false;
   return static_cast<std::size_t>(place.column) <= lines[static_cast<std::size_t>(place.line) - 1].size() + 1;
 }
 
 void judge(const Diagnostics& diagnostics, const Files& files, Texts& out) {
   for (const auto& diagnostic : diagnostics) {
     const std::string shown = to_text(diagnostic, Screen{});
-    if (const auto fault = fault_of(shown); !fault.empty()) out.push_back("shows " + fault + ": " + clean(shown));
+    if (const auto fault = fault_of(shown); !fault.empty())
+      out.push_back("shows " + fault + ": " + clean(shown));
     if (!lies_within(diagnostic.place, files)) out.push_back("lies outside the file: " + shown);
   }
 }
@@ -136,15 +141,18 @@ void use(const Portfolio& portfolio, Texts& out) {
   std::vector<Segmented> segmented;
   for (const auto& one : scored) segmented.push_back(segment(method, one, *parse_date("2025-01-31")));
   sort_by_tier(portfolio.framework, segmented);
-  for (const auto& result : {score_result(portfolio, method, order), explain_result(portfolio, method, order, order.size()),
-                             segment_result(portfolio, segmented, tier_counts(portfolio.framework, segmented))})
-    for (const auto& shown : {result.text(Screen{.columns = 80, .colour = false}), to_json(result.data(), {result.schema, "Portfolio", "2025-01-31", {}, {}}),
+  for (const auto& result :
+       {score_result(portfolio, method, order), explain_result(portfolio, method, order, order.size()),
+        segment_result(portfolio, segmented, tier_counts(portfolio.framework, segmented))})
+    for (const auto& shown : {result.text(Screen{.columns = 80, .colour = false}),
+                              to_json(result.data(), {result.schema, "Portfolio", "2025-01-31", {}, {}}),
                               to_csv(result.data(), Bom::without), to_markdown(result.view())}) {
       std::string text = shown;
       text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
       if (const auto fault = fault_of(text); !fault.empty()) out.push_back(result.schema + " shows " + fault);
     }
-  if (const auto fault = fault_of(grid_text(portfolio, segmented, Screen{})); !fault.empty()) out.push_back("the grid shows " + fault);
+  if (const auto fault = fault_of(grid_text(portfolio, segmented, Screen{})); !fault.empty())
+    out.push_back("the grid shows " + fault);
 }
 
 void load_and_use(const Files& files, Texts& out) {
@@ -162,12 +170,15 @@ struct Role {
   const char* path;
   std::string_view key;  ///< one that such a file nearly always has
 };
-constexpr std::array roles{Role{"framework.yaml", "scores:"}, Role{"portfolio.yaml", "directorates:"}, Role{"outcomes.yaml", "outcomes:"}, Role{"finance/q1.yaml", "claims:"},
+constexpr std::array roles{Role{"framework.yaml", "scores:"}, Role{"portfolio.yaml", "directorates:"},
+                           Role{"outcomes.yaml", "outcomes:"}, Role{"finance/q1.yaml", "claims:"},
                            Role{"projects/other.yaml", ""}};
 
 /// The file that the bytes are most like.
 const char* likely_path(std::string_view bytes) {
-  return std::find_if(roles.begin(), roles.end(), [&](const Role& role) { return bytes.find(role.key) != std::string_view::npos; })->path;
+  return std::find_if(roles.begin(), roles.end(),
+                      [&](const Role& role) { return bytes.find(role.key) != std::string_view::npos; })
+      ->path;
 }
 
 }  // namespace

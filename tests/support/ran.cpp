@@ -37,19 +37,27 @@ Folder::Folder(const Files& files) {
   for (const auto& [path, text] : files) write(path, text);
 }
 
-void Folder::write(const std::string& path, const std::string& text) const { write_file(folder_.path() / path, text); }
+void Folder::write(const std::string& path, const std::string& text) const {
+  write_file(folder_.path() / path, text);
+}
 std::string Folder::read(const std::string& path) const { return contents(folder_.path() / path); }
 bool Folder::has(const std::string& path) const { return fs::exists(folder_.path() / path); }
-std::string Folder::path(const std::string& within) const { return (within.empty() ? folder_.path() : folder_.path() / within).string(); }
+std::string Folder::path(const std::string& within) const {
+  return (within.empty() ? folder_.path() : folder_.path() / within).string();
+}
 
 Files no_projects() { return {{"portfolio.yaml", settings}, {"framework.yaml", framework}}; }
 
 Files four_projects() {
   Files out = no_projects();
   out.insert(
-      {{"projects/first.yaml", "name: First\nprogramme: deep\nstage: delivery\ndirectorate: place\nratings: {value: 5, harm: 5}\n"},
-       {"projects/second.yaml", "name: Second\nformerly: [seconds, runner-up]\nprogramme: commercial\nstage: delivery\nmonitored_by: finance\nratings: {value: 4, harm: 1}\n"},
-       {"projects/third.yaml", "name: Third\nprogramme: other\nstate: paused\nratings: {value: 1, harm: 1}\n"},
+      {{"projects/first.yaml",
+        "name: First\nprogramme: deep\nstage: delivery\ndirectorate: place\nratings: {value: 5, harm: 5}\n"},
+       {"projects/second.yaml",
+        "name: Second\nformerly: [seconds, runner-up]\nprogramme: commercial\nstage: delivery\nmonitored_by: "
+        "finance\nratings: {value: 4, harm: 1}\n"},
+       {"projects/third.yaml",
+        "name: Third\nprogramme: other\nstate: paused\nratings: {value: 1, harm: 1}\n"},
        {"projects/open.yaml", "name: Open\nratings: {value: unknown}\n"}});
   return out;
 }

@@ -23,7 +23,8 @@ struct Screenful {
 
 void settle_environment() {
   ::setenv("SOURCE_DATE_EPOCH", "1738324800", 1);
-  for (const char* name : {"NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM", "GITHUB_ACTIONS"}) ::unsetenv(name);
+  for (const char* name : {"NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM", "GITHUB_ACTIONS"})
+    ::unsetenv(name);
 }
 
 /// The text without what no screen shows: a byte order mark, and the carriage returns of a CSV.
@@ -54,7 +55,8 @@ Screenful cat(const std::string& file) {
 }
 
 Screenful ls(const std::string& folder) {
-  if (!fs::is_directory(folder)) return {"ls: cannot access '" + folder + "': No such file or directory\n", 2};
+  if (!fs::is_directory(folder))
+    return {"ls: cannot access '" + folder + "': No such file or directory\n", 2};
   std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator(folder)) names.push_back(entry.path().filename().string());
   std::sort(names.begin(), names.end());
@@ -94,7 +96,8 @@ void copy_folder(const fs::path& from, const fs::path& to) {
 /// Makes the folder that a page names, or a repository of twelve months.
 void set_up(const std::string& named, const fs::path& folder, const std::string& page) {
   if (named == "twelve months of examples/portfolio") return write_twelve_months(folder);
-  if (!fs::is_directory(source_folder() / named)) throw std::runtime_error(page + ": there is no folder " + named);
+  if (!fs::is_directory(source_folder() / named))
+    throw std::runtime_error(page + ": there is no folder " + named);
   copy_folder(source_folder() / named, folder);
 }
 

@@ -20,7 +20,8 @@ void shut_out_configuration() {
   static const TemporaryFolder home;
   std::vector<std::string> names;
   for (char** variable = environ; variable && *variable; ++variable)
-    if (const std::string text = *variable; text.starts_with("GIT_")) names.push_back(text.substr(0, text.find('=')));
+    if (const std::string text = *variable; text.starts_with("GIT_"))
+      names.push_back(text.substr(0, text.find('=')));
   for (const auto& name : names) ::unsetenv(name.c_str());
   ::setenv("HOME", home.path().c_str(), 1);
   ::setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
@@ -36,7 +37,8 @@ std::string quoted(const std::string& word) {
 
 std::string address(std::string name) {
   std::replace(name.begin(), name.end(), ' ', '.');
-  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char sign) { return static_cast<char>(std::tolower(sign)); });
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char sign) { return static_cast<char>(std::tolower(sign)); });
   return name + "@wexcombe.example";
 }
 
@@ -46,7 +48,8 @@ std::string printed_by(const std::string& command) {
   if (!pipe) throw std::runtime_error("no process can be started");
   std::string out;
   std::array<char, 4096> piece{};
-  for (std::size_t count = 0; (count = std::fread(piece.data(), 1, piece.size(), pipe)) > 0;) out.append(piece.data(), count);
+  for (std::size_t count = 0; (count = std::fread(piece.data(), 1, piece.size(), pipe)) > 0;)
+    out.append(piece.data(), count);
   if (::pclose(pipe) != 0) throw std::runtime_error(command + ": " + out);
   while (out.ends_with('\n')) out.pop_back();
   return out;
@@ -54,7 +57,8 @@ std::string printed_by(const std::string& command) {
 
 }  // namespace
 
-std::string git_in(const std::filesystem::path& folder, const std::vector<std::string>& arguments, const std::string& environment) {
+std::string git_in(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+                   const std::string& environment) {
   std::string command = environment + " git -C " + quoted(folder.string());
   for (const auto& argument : arguments) command += " " + quoted(argument);
   return printed_by(command);
@@ -62,7 +66,8 @@ std::string git_in(const std::filesystem::path& folder, const std::vector<std::s
 
 void write_twelve_months(const std::filesystem::path& folder) {
   shut_out_configuration();
-  printed_by("bash " + quoted((source_folder() / "tests/support/twelve_months.sh").string()) + " " + quoted(folder.string()));
+  printed_by("bash " + quoted((source_folder() / "tests/support/twelve_months.sh").string()) + " " +
+             quoted(folder.string()));
 }
 
 ScratchRepository::ScratchRepository(const std::string& format) {
@@ -81,12 +86,16 @@ std::string ScratchRepository::commit(const Made& made) const {
   git({"add", "--all"});
   std::string environment;
   for (const std::string who : {"AUTHOR", "COMMITTER"})
-    environment += "GIT_" + who + "_NAME=" + quoted(made.author) + " GIT_" + who + "_EMAIL=" + quoted(address(made.author)) + " GIT_" + who + "_DATE=" + quoted(made.date) + " ";
+    environment += "GIT_" + who + "_NAME=" + quoted(made.author) + " GIT_" + who +
+                   "_EMAIL=" + quoted(address(made.author)) + " GIT_" + who + "_DATE=" + quoted(made.date) +
+                   " ";
   git_in(path(), {"commit", "--quiet", "--allow-empty", "--no-edit", "-m", made.subject}, environment);
   return git({"rev-parse", "HEAD"});
 }
 
-std::string ScratchRepository::git(const std::vector<std::string>& arguments) const { return git_in(path(), arguments); }
+std::string ScratchRepository::git(const std::vector<std::string>& arguments) const {
+  return git_in(path(), arguments);
+}
 
 Variable::Variable(std::string name, std::optional<std::string> value) : name_(std::move(name)) {
   if (const char* before = std::getenv(name_.c_str())) before_ = before;

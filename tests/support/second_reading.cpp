@@ -22,8 +22,10 @@ std::vector<const Criterion2*> all_criteria(const Framework2& f) {
 
 Framework2 any_framework() {
   Framework2 f;
-  f.unknown = any_of<UnknownRule>({UnknownRule::range, UnknownRule::range, UnknownRule::range, UnknownRule::highest, UnknownRule::lowest});
-  f.not_applicable = any_of<NotApplicableRule>({NotApplicableRule::lowest, NotApplicableRule::highest, NotApplicableRule::drop});
+  f.unknown = any_of<UnknownRule>({UnknownRule::range, UnknownRule::range, UnknownRule::range,
+                                   UnknownRule::highest, UnknownRule::lowest});
+  f.not_applicable = any_of<NotApplicableRule>(
+      {NotApplicableRule::lowest, NotApplicableRule::highest, NotApplicableRule::drop});
   f.normalise = any_of<Normalise>({Normalise::range, Normalise::share});
   f.full_marks = any_of<int>({1000, 1000, 1000, 800, 625, 333});
   const int scores = in_range(1, 3);
@@ -31,10 +33,14 @@ Framework2 any_framework() {
     Score2 score{"s" + std::to_string(s), {}};
     const int criteria = in_range(1, 4);
     for (int c = 0; c < criteria; ++c) {
-      Criterion2 criterion{"c" + std::to_string(s) + std::to_string(c), any_of<int>({10, 10, 20, 30, 5, 1, 333}), {}, {}};
+      Criterion2 criterion{
+          "c" + std::to_string(s) + std::to_string(c), any_of<int>({10, 10, 20, 30, 5, 1, 333}), {}, {}};
       if (c == 0 && one_in(4)) criterion.id = score.id;
-      criterion.allowed = any_of<std::vector<int>>({{1, 2, 3, 4, 5}, {1, 3, 5}, {0, 1, 2, 3}, {2, 3, 7}, {0, 10}});
-      if (one_in(4)) criterion.not_applicable = any_of<NotApplicableRule>({NotApplicableRule::lowest, NotApplicableRule::highest, NotApplicableRule::drop});
+      criterion.allowed =
+          any_of<std::vector<int>>({{1, 2, 3, 4, 5}, {1, 3, 5}, {0, 1, 2, 3}, {2, 3, 7}, {0, 10}});
+      if (one_in(4))
+        criterion.not_applicable = any_of<NotApplicableRule>(
+            {NotApplicableRule::lowest, NotApplicableRule::highest, NotApplicableRule::drop});
       score.criteria.push_back(criterion);
     }
     f.scores.push_back(score);
@@ -48,7 +54,9 @@ Framework2 any_framework() {
   for (int s = 0; s <= scores; ++s) f.bands.push_back(one_in(4) ? std::vector<int>() : any_cuts());
   f.tiers = static_cast<std::size_t>(in_range(1, 4));
   const auto any_tier = [&] { return static_cast<std::size_t>(in_range(0, static_cast<int>(f.tiers) - 1)); };
-  const auto bands = [&](int score) -> std::vector<int>& { return f.bands[score == combined_id ? f.scores.size() : static_cast<std::size_t>(score)]; };
+  const auto bands = [&](int score) -> std::vector<int>& {
+    return f.bands[score == combined_id ? f.scores.size() : static_cast<std::size_t>(score)];
+  };
   f.grid = scores > 1 && one_in(2);
   f.rows = in_range(0, scores - 1);
   f.columns = scores > 1 ? (f.rows + in_range(1, scores - 1)) % scores : 0;
@@ -72,7 +80,8 @@ Framework2 any_framework() {
       const auto comparison = static_cast<Comparison>(in_range(0, 5));
       if (scores_too && one_in(2)) {
         const int score = in_range(combined_id, scores - 1);
-        when.push_back({score == combined_id ? "combined" : f.scores[static_cast<std::size_t>(score)].id, comparison, any_of<int>({0, 250, 333, 500, 667, 750, 1000})});
+        when.push_back({score == combined_id ? "combined" : f.scores[static_cast<std::size_t>(score)].id,
+                        comparison, any_of<int>({0, 250, 333, 500, 667, 750, 1000})});
       } else {
         const Criterion2* criterion = any_of(criteria);
         when.push_back({criterion->id, comparison, 10 * any_of(criterion->allowed)});
@@ -85,11 +94,13 @@ Framework2 any_framework() {
     Forced2 forced{any_when(false), {}};
     for (int k = in_range(1, 2); k > 0; --k) {
       const Criterion2* criterion = any_of(criteria);
-      if (forced.set.empty() || forced.set[0].first != criterion->id) forced.set.emplace_back(criterion->id, any_of(criterion->allowed));
+      if (forced.set.empty() || forced.set[0].first != criterion->id)
+        forced.set.emplace_back(criterion->id, any_of(criterion->allowed));
     }
     f.forced.push_back(forced);
   }
-  for (int i = in_range(0, 3); i > 0; --i) f.rules.push_back({any_when(true), static_cast<Turn>(in_range(0, 2)), any_tier()});
+  for (int i = in_range(0, 3); i > 0; --i)
+    f.rules.push_back({any_when(true), static_cast<Turn>(in_range(0, 2)), any_tier()});
   return f;
 }
 
@@ -97,10 +108,18 @@ std::vector<Project2> any_projects(const Framework2& f) {
   std::vector<Project2> out;
   const int count = in_range(1, 5);
   for (int i = 0; i < count; ++i) {
-    Project2 project{"p" + std::to_string(i), {}, any_of<State>({State::active, State::active, State::active, State::paused, State::stopped}), one_in(6), {}, in_range(-60, 2)};
+    Project2 project{
+        "p" + std::to_string(i),
+        {},
+        any_of<State>({State::active, State::active, State::active, State::paused, State::stopped}),
+        one_in(6),
+        {},
+        in_range(-60, 2)};
     const int certain = in_range(1, 4);
     for (const Criterion2* criterion : all_criteria(f)) {
-      const Answer2 answer = one_in(certain) ? any_of<Answer2>({Answer2::absent, Answer2::unknown, Answer2::not_applicable}) : Answer2::number;
+      const Answer2 answer =
+          one_in(certain) ? any_of<Answer2>({Answer2::absent, Answer2::unknown, Answer2::not_applicable})
+                          : Answer2::number;
       project.answers.emplace_back(answer, any_of(criterion->allowed));
     }
     if (one_in(5)) project.decision = static_cast<std::size_t>(in_range(0, static_cast<int>(f.tiers) - 1));
@@ -141,15 +160,20 @@ Framework model(const Framework2& f) {
   }
   for (std::size_t t = 0; t < f.tiers; ++t) out.tiers.add(tier_id(t)).name = "T";
   if (f.grid) {
-    Grid grid{Id{f.scores[static_cast<std::size_t>(f.rows)].id}, Id{f.scores[static_cast<std::size_t>(f.columns)].id}, {}};
+    Grid grid{Id{f.scores[static_cast<std::size_t>(f.rows)].id},
+              Id{f.scores[static_cast<std::size_t>(f.columns)].id},
+              {}};
     for (std::size_t row = 0; row < f.cells.size(); ++row) {
       auto& cells = grid.cells.add(band_id(row));
-      for (std::size_t column = 0; column < f.cells[row].size(); ++column) cells.add(band_id(column)) = Id{tier_id(f.cells[row][column])};
+      for (std::size_t column = 0; column < f.cells[row].size(); ++column)
+        cells.add(band_id(column)) = Id{tier_id(f.cells[row][column])};
     }
     out.segment.grid = grid;
   } else {
-    out.segment.bands_of = Id{f.bands_of == combined_id ? "combined" : f.scores[static_cast<std::size_t>(f.bands_of)].id};
-    for (std::size_t b = 0; b < f.of_band.size(); ++b) out.segment.tiers.add(band_id(b)) = Id{tier_id(f.of_band[b])};
+    out.segment.bands_of =
+        Id{f.bands_of == combined_id ? "combined" : f.scores[static_cast<std::size_t>(f.bands_of)].id};
+    for (std::size_t b = 0; b < f.of_band.size(); ++b)
+      out.segment.tiers.add(band_id(b)) = Id{tier_id(f.of_band[b])};
   }
   for (std::size_t i = 0; i < f.forced.size(); ++i) {
     Forced& forced = out.forced.add("f" + std::to_string(9 - i));
@@ -159,7 +183,9 @@ Framework model(const Framework2& f) {
   for (std::size_t i = 0; i < f.rules.size(); ++i) {
     Rule& rule = out.rules.add("r" + std::to_string(9 - i));
     rule.when = conditions(f.rules[i].when);
-    (f.rules[i].turn == Turn::at_least ? rule.at_least : f.rules[i].turn == Turn::at_most ? rule.at_most : rule.exactly) = Id{tier_id(f.rules[i].tier)};
+    (f.rules[i].turn == Turn::at_least  ? rule.at_least
+     : f.rules[i].turn == Turn::at_most ? rule.at_most
+                                        : rule.exactly) = Id{tier_id(f.rules[i].tier)};
   }
   out.stages.add("idea");
   out.stages.add("closed").final = true;
@@ -264,7 +290,9 @@ std::optional<Ratio> score_of(const Framework2& f, std::size_t score, const std:
   for (const Criterion2& c : f.scores[score].criteria) {
     const Stand& stand = stands[index_of(f, c.id)];
     if (stand.kind == Stand::dropped) continue;
-    const Ratio value = f.normalise == Normalise::range ? Ratio{stand.value - lowest(c), highest(c) - lowest(c)} : Ratio{stand.value, highest(c)};
+    const Ratio value = f.normalise == Normalise::range
+                            ? Ratio{stand.value - lowest(c), highest(c) - lowest(c)}
+                            : Ratio{stand.value, highest(c)};
     sum = plus(sum, times({c.weight, 1}, value));
     weights += c.weight;
   }
@@ -275,7 +303,8 @@ std::optional<Ratio> score_of(const Framework2& f, std::size_t score, const std:
 }  // namespace
 
 std::optional<Ratio> mean(const Framework2& f, const std::vector<std::optional<Ratio>>& scores) {
-  const bool weighted = std::any_of(f.combined.begin(), f.combined.end(), [](const auto& weight) { return weight.has_value(); });
+  const bool weighted = std::any_of(f.combined.begin(), f.combined.end(),
+                                    [](const auto& weight) { return weight.has_value(); });
   Ratio sum;
   Whole weights = 0;
   for (std::size_t s = 0; s < scores.size(); ++s) {
@@ -300,7 +329,8 @@ Values step_three(const Framework2& f, const std::vector<Stand>& stands) {
     out.low.push_back(score_of(f, s, low));
     out.high.push_back(score_of(f, s, high));
     bool known = out.low.back().has_value();
-    for (const Criterion2& c : f.scores[s].criteria) known = known && stands[index_of(f, c.id)].kind != Stand::unknown;
+    for (const Criterion2& c : f.scores[s].criteria)
+      known = known && stands[index_of(f, c.id)].kind != Stand::unknown;
     out.known.push_back(known);
     out.all_known = out.all_known && known;
     out.any_empty = out.any_empty || !out.low.back();
@@ -319,10 +349,16 @@ std::size_t band(const std::vector<int>& cuts, const Ratio& score) {
 }
 
 Verdict step_six(const Framework2& f, const std::vector<Stand>& stands, const Values& values) {
-  const auto value = [&](int score) { return score == combined_id ? *values.combined_low : *values.low[static_cast<std::size_t>(score)]; };
-  const auto cuts = [&](int score) { return f.bands[score == combined_id ? f.scores.size() : static_cast<std::size_t>(score)]; };
+  const auto value = [&](int score) {
+    return score == combined_id ? *values.combined_low : *values.low[static_cast<std::size_t>(score)];
+  };
+  const auto cuts = [&](int score) {
+    return f.bands[score == combined_id ? f.scores.size() : static_cast<std::size_t>(score)];
+  };
   Verdict out;
-  std::size_t tier = f.grid ? f.cells[band(cuts(f.rows), value(f.rows))][band(cuts(f.columns), value(f.columns))] : f.of_band[band(cuts(f.bands_of), value(f.bands_of))];
+  std::size_t tier = f.grid
+                         ? f.cells[band(cuts(f.rows), value(f.rows))][band(cuts(f.columns), value(f.columns))]
+                         : f.of_band[band(cuts(f.bands_of), value(f.bands_of))];
   for (std::size_t r = 0; r < f.rules.size(); ++r) {
     bool all = true;
     for (const When2& when : f.rules[r].when) {
@@ -365,7 +401,9 @@ std::vector<std::string> expected(const Framework2& f, const std::vector<Project
   std::vector<std::string> out;
   std::vector<Values> all;
   for (const Project2& p : projects) all.push_back(step_three(f, step_two(f, step_one(f, p, false))));
-  const auto ranked = [&](std::size_t i) { return all[i].all_known && projects[i].state != State::stopped && !projects[i].final; };
+  const auto ranked = [&](std::size_t i) {
+    return all[i].all_known && projects[i].state != State::stopped && !projects[i].final;
+  };
   for (std::size_t i = 0; i < projects.size(); ++i) {
     std::string line = projects[i].id + ":";
     if (ranked(i)) {
@@ -397,10 +435,12 @@ std::vector<std::string> expected(const Framework2& f, const std::vector<Project
       tier = tier_id(*projects[i].decision);
       by = "decision";
     }
-    line += " tier " + tier + " by " + by + " computed " + computed + (verdict.rule ? " rule r" + std::to_string(9 - *verdict.rule) : "") + " bands";
+    line += " tier " + tier + " by " + by + " computed " + computed +
+            (verdict.rule ? " rule r" + std::to_string(9 - *verdict.rule) : "") + " bands";
     for (std::size_t s = 0; s < f.scores.size(); ++s) {
       const auto& cuts = f.bands[s];
-      const bool shown = !cuts.empty() && all[i].low[s] && band(cuts, *all[i].low[s]) == band(cuts, *all[i].high[s]);
+      const bool shown =
+          !cuts.empty() && all[i].low[s] && band(cuts, *all[i].low[s]) == band(cuts, *all[i].high[s]);
       line += " " + (shown ? band_id(band(cuts, *all[i].low[s])) : "-");
     }
     out.push_back(line);
@@ -409,17 +449,20 @@ std::vector<std::string> expected(const Framework2& f, const std::vector<Project
 }
 
 std::string described(const Framework2& f, const std::vector<Project2>& projects) {
-  std::string out = "unknown " + std::string(name(f.unknown)) + ", n/a " + std::string(name(f.not_applicable)) + ", " + std::string(name(f.normalise)) + ", full marks " +
-                    std::to_string(f.full_marks) + "\n";
+  std::string out = "unknown " + std::string(name(f.unknown)) + ", n/a " +
+                    std::string(name(f.not_applicable)) + ", " + std::string(name(f.normalise)) +
+                    ", full marks " + std::to_string(f.full_marks) + "\n";
   const auto conditions_of = [](const std::vector<When2>& all) {
     std::string text;
-    for (const When2& when : all) text += " " + when.id + std::string(name(when.comparison)) + std::to_string(when.number) + "/10";
+    for (const When2& when : all)
+      text += " " + when.id + std::string(name(when.comparison)) + std::to_string(when.number) + "/10";
     return text;
   };
   for (std::size_t s = 0; s < f.scores.size(); ++s) {
     out += f.scores[s].id + " combined " + (f.combined[s] ? std::to_string(*f.combined[s]) : "-") + ":";
     for (const Criterion2& c : f.scores[s].criteria) {
-      out += " " + c.id + " weight " + std::to_string(c.weight) + " n/a " + (c.not_applicable ? std::string(name(*c.not_applicable)) : "-") + " (";
+      out += " " + c.id + " weight " + std::to_string(c.weight) + " n/a " +
+             (c.not_applicable ? std::string(name(*c.not_applicable)) : "-") + " (";
       for (const int value : c.allowed) out += std::to_string(value) + " ";
       out += ")";
     }
@@ -438,7 +481,10 @@ std::string described(const Framework2& f, const std::vector<Project2>& projects
            std::to_string(rule.tier) + "\n";
   for (const Project2& project : projects) {
     out += project.id + ":";
-    for (const auto& [answer, value] : project.answers) out += " " + (answer == Answer2::number ? std::to_string(value) : answer == Answer2::not_applicable ? "n/a" : "?");
+    for (const auto& [answer, value] : project.answers)
+      out += " " + (answer == Answer2::number           ? std::to_string(value)
+                    : answer == Answer2::not_applicable ? "n/a"
+                                                        : "?");
     out += "\n";
   }
   return out;

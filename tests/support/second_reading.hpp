@@ -1,7 +1,7 @@
 #pragma once
 
-// Random small frameworks and ratings, and a slow second reading of rules 1 to 8 that shares nothing with the library but the
-// model: whole numbers over whole numbers, never reduced, compared by multiplying across.
+// Random small frameworks and ratings, and a slow second reading of rules 1 to 8 that shares nothing with the
+// library but the model: whole numbers over whole numbers, never reduced, compared by multiplying across.
 
 #include <rapidcheck.h>
 
@@ -25,14 +25,21 @@ struct Ratio {
   Whole over = 0, under = 1;
 };
 
-inline Ratio plus(const Ratio& a, const Ratio& b) { return {a.over * b.under + b.over * a.under, a.under * b.under}; }
+inline Ratio plus(const Ratio& a, const Ratio& b) {
+  return {a.over * b.under + b.over * a.under, a.under * b.under};
+}
 inline Ratio times(const Ratio& a, const Ratio& b) { return {a.over * b.over, a.under * b.under}; }
 inline Ratio divided(const Ratio& a, const Ratio& b) { return {a.over * b.under, a.under * b.over}; }
-inline int compare(const Ratio& a, const Ratio& b) { return Whole(a.over * b.under).compare(Whole(b.over * a.under)); }
+inline int compare(const Ratio& a, const Ratio& b) {
+  return Whole(a.over * b.under).compare(Whole(b.over * a.under));
+}
 
 /// "62.5" from 625 tenths: every number that a framework holds is a count of tenths here.
 inline Ratio tenths(int count) { return {count, 10}; }
-inline Decimal decimal(int count) { return *parse_decimal((count < 0 ? "-" : "") + std::to_string(std::abs(count) / 10) + "." + std::to_string(std::abs(count) % 10)); }
+inline Decimal decimal(int count) {
+  return *parse_decimal((count < 0 ? "-" : "") + std::to_string(std::abs(count) / 10) + "." +
+                        std::to_string(std::abs(count) % 10));
+}
 
 constexpr int combined_id = -1;
 
@@ -74,7 +81,7 @@ struct Framework2 {
   int full_marks;  // in tenths of a percent
   std::vector<Score2> scores;
   std::vector<std::optional<int>> combined;  // a weight for each score, in tenths; none of them: left out
-  std::vector<std::vector<int>> bands;       // for each score, then for combined: cuts in tenths; empty: no bands
+  std::vector<std::vector<int>> bands;  // for each score, then for combined: cuts in tenths; empty: no bands
   std::size_t tiers;
   bool grid;
   int rows, columns;                            // scores, for the grid

@@ -19,7 +19,8 @@ Loaded read(const std::string& rules, const Files& projects) {
   for (const auto& [id, text] : projects) files["projects/" + id + ".yaml"] = text + "\n";
   Loaded loaded = load(only(std::move(files)), OnError::stop);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
-    if (diagnostic.severity() == Severity::error) FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
+    if (diagnostic.severity() == Severity::error)
+      FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
   }
   return loaded;
 }
@@ -52,10 +53,14 @@ tiers: {gold: {name: ")" + hostile + R"(", board: ")" +
 segment: {bands_of: s, tiers: {low: silver, high: gold}}
 stages: {idea: {}}
 )";
-const Files hostile_projects{{"p", "name: \"" + hostile + "\"\nratings: {a: {rating: 5, why: \"" + hostile + "\", disputed: \"" + hostile + "\"}}"},
+const Files hostile_projects{{"p", "name: \"" + hostile + "\"\nratings: {a: {rating: 5, why: \"" + hostile +
+                                       "\", disputed: \"" + hostile + "\"}}"},
                              {"q", "name: \"" + hostile + "\""}};
 
-Shown::Shown(const Files& projects, const std::string& rules) : loaded(read(rules, projects)), method(loaded.portfolio.framework), all(score_all(loaded.portfolio, method)) {
+Shown::Shown(const Files& projects, const std::string& rules)
+    : loaded(read(rules, projects)),
+      method(loaded.portfolio.framework),
+      all(score_all(loaded.portfolio, method)) {
   for (const Scored& one : all) {
     ranked.push_back(&one);
     sorted.push_back(segment(method, one, *parse_date("2025-01-31")));
@@ -66,9 +71,13 @@ Shown::Shown(const Files& projects, const std::string& rules) : loaded(read(rule
 
 Result Shown::scores() const { return score_result(loaded.portfolio, method, ranked); }
 Result Shown::explained() const { return explain_result(loaded.portfolio, method, ranked, 1); }
-Result Shown::result() const { return segment_result(loaded.portfolio, sorted, tier_counts(loaded.portfolio.framework, sorted)); }
+Result Shown::result() const {
+  return segment_result(loaded.portfolio, sorted, tier_counts(loaded.portfolio.framework, sorted));
+}
 std::string Shown::csv() const { return to_csv(result().data(), Bom::without); }
-std::string Shown::grid(std::size_t columns) const { return grid_text(loaded.portfolio, sorted, {columns, false}); }
+std::string Shown::grid(std::size_t columns) const {
+  return grid_text(loaded.portfolio, sorted, {columns, false});
+}
 
 void check_harmless(const std::string& text) {
   const std::string out = "\n" + text;

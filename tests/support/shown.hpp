@@ -21,7 +21,8 @@ extern const std::string hostile;
 extern const std::string hostile_framework;
 extern const Files hostile_projects;
 
-/// A portfolio without an error, its projects given as texts by their ids; scored, and segmented on 31 January 2025.
+/// A portfolio without an error, its projects given as texts by their ids; scored, and segmented on 31
+/// January 2025.
 struct Shown {
   Loaded loaded;
   Method method;

@@ -22,7 +22,9 @@ struct Block {
 
 std::size_t indent_of(const std::string& line) { return std::min(line.find_first_not_of(' '), line.size()); }
 bool is_blank(const std::string& line) { return indent_of(line) == line.size(); }
-bool is_command(const std::string& line, std::size_t indent) { return indent_of(line) == indent && line.compare(indent, 2, "$ ") == 0; }
+bool is_command(const std::string& line, std::size_t indent) {
+  return indent_of(line) == indent && line.compare(indent, 2, "$ ") == 0;
+}
 
 /// The fence that a line opens: its backticks and what stands behind them.
 struct Fence {
@@ -38,18 +40,23 @@ std::optional<Fence> fence(const std::string& line) {
 
 std::size_t end_of_fence(const Lines& lines, std::size_t first, std::size_t size) {
   for (std::size_t line = first; line < lines.size(); ++line)
-    if (const auto closing = fence(lines[line]); closing && closing->size >= size && closing->info.empty()) return line;
+    if (const auto closing = fence(lines[line]); closing && closing->size >= size && closing->info.empty())
+      return line;
   return lines.size();
 }
 
 std::size_t end_of_indented(const Lines& lines, std::size_t first) {
   std::size_t end = first;
-  for (std::size_t line = first; line < lines.size() && (is_blank(lines[line]) || indent_of(lines[line]) >= indent_of(lines[first])); ++line)
+  for (std::size_t line = first;
+       line < lines.size() && (is_blank(lines[line]) || indent_of(lines[line]) >= indent_of(lines[first]));
+       ++line)
     if (!is_blank(lines[line])) end = line + 1;
   return end;
 }
 
-std::string without_indent(const std::string& line, std::size_t indent) { return line.size() <= indent ? "" : line.substr(indent); }
+std::string without_indent(const std::string& line, std::size_t indent) {
+  return line.size() <= indent ? "" : line.substr(indent);
+}
 
 Step read_step(const Lines& lines, std::size_t line, const Block& block) {
   Step step{line, line + 1, line + 1, block.indent, lines[line].substr(block.indent + 2), {}};
@@ -60,7 +67,8 @@ Step read_step(const Lines& lines, std::size_t line, const Block& block) {
   step.end = step.output;
   while (step.end < block.last && !is_command(lines[step.end], block.indent)) ++step.end;
   while (step.end > step.output && is_blank(lines[step.end - 1])) --step.end;
-  for (std::size_t at = step.output; at < step.end; ++at) step.expected.push_back(without_indent(lines[at], block.indent));
+  for (std::size_t at = step.output; at < step.end; ++at)
+    step.expected.push_back(without_indent(lines[at], block.indent));
   return step;
 }
 
@@ -72,16 +80,22 @@ bool is_replayed(const Step& step) {
 void add_transcript(const Block& block, const std::string& folder, bool& fresh, Page& page) {
   Transcript transcript{folder, fresh, {}};
   for (std::size_t line = block.first; line < block.last; ++line)
-    if (is_command(page.lines[line], block.indent)) transcript.steps.push_back(read_step(page.lines, line, block));
-  if (transcript.steps.empty() || !std::all_of(transcript.steps.begin(), transcript.steps.end(), is_replayed)) return;
-  if (transcript.steps.front().line != block.first) throw std::runtime_error(page.name + ":" + std::to_string(block.first + 1) + ": a transcript starts with its command");
+    if (is_command(page.lines[line], block.indent))
+      transcript.steps.push_back(read_step(page.lines, line, block));
+  if (transcript.steps.empty() || !std::all_of(transcript.steps.begin(), transcript.steps.end(), is_replayed))
+    return;
+  if (transcript.steps.front().line != block.first)
+    throw std::runtime_error(page.name + ":" + std::to_string(block.first + 1) +
+                             ": a transcript starts with its command");
   fresh = false;
   page.transcripts.push_back(std::move(transcript));
 }
 
 std::optional<std::string> folder_in(const std::string& line) {
   constexpr std::string_view opening = "<!-- in: ", closing = " -->";
-  if (!line.starts_with(opening) || !line.ends_with(closing) || line.size() <= opening.size() + closing.size()) return std::nullopt;
+  if (!line.starts_with(opening) || !line.ends_with(closing) ||
+      line.size() <= opening.size() + closing.size())
+    return std::nullopt;
   return line.substr(opening.size(), line.size() - opening.size() - closing.size());
 }
 
@@ -112,7 +126,8 @@ Page read_page(std::string name, const std::string& text) {
     }
     if (const auto opening = fence(here)) {
       const std::size_t end = end_of_fence(page.lines, line + 1, opening->size);
-      if (wanted && (opening->info.empty() || opening->info == "console")) add_transcript({line + 1, end, opening->indent}, folder, fresh, page);
+      if (wanted && (opening->info.empty() || opening->info == "console"))
+        add_transcript({line + 1, end, opening->indent}, folder, fresh, page);
       line = end;
     } else if (indent_of(here) >= 4 && !is_blank(here) && (line == 0 || is_blank(page.lines[line - 1]))) {
       const std::size_t end = end_of_indented(page.lines, line);
@@ -163,11 +178,13 @@ CommandLine read_command(const std::string& command) {
       std::string_view rest = std::string_view(command).substr(at);
       for (const std::string_view lead : {"| head -n ", "| head -"}) {
         if (!rest.starts_with(lead)) continue;
-        const auto [end, error] = std::from_chars(rest.data() + lead.size(), rest.data() + rest.size(), out.head);
+        const auto [end, error] =
+            std::from_chars(rest.data() + lead.size(), rest.data() + rest.size(), out.head);
         if (error == std::errc() && end == rest.data() + rest.size()) return out;
       }
       throw std::runtime_error("only '| head -NUMBER' can stand behind a command here");
-    } else if (std::string_view("<>;&$`\\*?#").find(here) != std::string_view::npos || (here == '~' && !in_word)) {
+    } else if (std::string_view("<>;&$`\\*?#").find(here) != std::string_view::npos ||
+               (here == '~' && !in_word)) {
       throw std::runtime_error(std::string("a bare '") + here + "' is not replayed; put it in quotes");
     } else {
       word += here;

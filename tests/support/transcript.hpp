@@ -23,7 +23,8 @@ struct Transcript {
   std::vector<Step> steps;
 };
 
-/// A Markdown page cut into lines, and the transcripts in it that are to be replayed: blocks in which every command is ptx, cat or ls.
+/// A Markdown page cut into lines, and the transcripts in it that are to be replayed: blocks in which every
+/// command is ptx, cat or ls.
 struct Page {
   std::string name;  ///< relative to the repository
   std::vector<std::string> lines;
@@ -36,7 +37,8 @@ Page read_page(std::string name, const std::string& text);
 /// All pages that hold transcripts: the README, man/*.md and tests/golden/*.md, by name.
 std::vector<Page> all_pages();
 
-/// A command line cut into words as a shell would; `head` is the number behind `| head -`. Throws std::runtime_error for what is not understood.
+/// A command line cut into words as a shell would; `head` is the number behind `| head -`. Throws
+/// std::runtime_error for what is not understood.
 struct CommandLine {
   std::vector<std::string> words;
   std::size_t head = static_cast<std::size_t>(-1);

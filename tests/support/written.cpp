@@ -10,7 +10,9 @@ Snapshot only(Files files) {
   Snapshot out;
   for (const auto& [path, text] : files) out.paths.push_back(path);
   std::sort(out.paths.begin(), out.paths.end());
-  out.read = [files = std::move(files)](const std::string& path) { return Content{files.at(path), std::nullopt}; };
+  out.read = [files = std::move(files)](const std::string& path) {
+    return Content{files.at(path), std::nullopt};
+  };
   return out;
 }
 
@@ -22,7 +24,9 @@ Snapshot written(Files files) {
 
 std::string in_short(const Diagnostics& diagnostics) {
   std::string out;
-  for (const auto& d : diagnostics) out += d.place.file + ":" + std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " + std::string(facts(d.code).name) + "\n";
+  for (const auto& d : diagnostics)
+    out += d.place.file + ":" + std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " +
+           std::string(facts(d.code).name) + "\n";
   return out;
 }
 
@@ -44,7 +48,9 @@ std::string framework_with(const std::string& from, const std::string& to) {
 
 Diagnostic only_complaint(std::string text) {
   const auto all = load(written({{"projects/a.yaml", std::move(text)}}), OnError::stop).diagnostics;
-  return all.size() == 1 ? all[0] : Diagnostic{Code::missing_file, {}, "", std::to_string(all.size()) + " diagnostics"};
+  return all.size() == 1
+             ? all[0]
+             : Diagnostic{Code::missing_file, {}, "", std::to_string(all.size()) + " diagnostics"};
 }
 
 }  // namespace ptx::tests

@@ -39,7 +39,8 @@ stages:
 /// A snapshot of these files alone.
 Snapshot only(Files files);
 
-/// A snapshot of these files, and the smallest portfolio.yaml and framework.yaml where they are not among them.
+/// A snapshot of these files, and the smallest portfolio.yaml and framework.yaml where they are not among
+/// them.
 Snapshot written(Files files);
 
 /// "file:line:column code" of each diagnostic, one a line.

@@ -87,7 +87,8 @@ TEST_CASE("Plain digits are a whole number") {
 }
 
 TEST_CASE("What is more than plain digits is no whole number") {
-  for (const auto* text : {"", "012", "00", "-1", "+1", "1.0", " 1", "1 ", "0x10", "1e3", "1,000", "1000000000", "４"}) {
+  for (const auto* text :
+       {"", "012", "00", "-1", "+1", "1.0", " 1", "1 ", "0x10", "1e3", "1,000", "1000000000", "４"}) {
     CAPTURE(text);
     CHECK(digits(text) == std::nullopt);
   }

@@ -15,7 +15,8 @@ using namespace ptx;
 namespace {
 
 const std::vector<std::string_view> commands{"benefits", "check", "rank", "report", "score", "segment"};
-const std::vector<std::string_view> fields{"business_case", "likelihood", "impact", "manager", "milestones", "risks", "sponsor"};
+const std::vector<std::string_view> fields{"business_case", "likelihood", "impact", "manager",
+                                           "milestones",    "risks",      "sponsor"};
 
 TEST_CASE("Two letters that changed places are one slip") {
   CHECK(nearest("segmnet", commands) == "segment");
@@ -43,7 +44,9 @@ TEST_CASE("A part of a word is near to it") {
   CHECK(nearest("seg", commands) == "");
 }
 
-TEST_CASE("A word that is known is the nearest to itself") { CHECK(nearest("rank", {"ranks", "rank", "bank"}) == "rank"); }
+TEST_CASE("A word that is known is the nearest to itself") {
+  CHECK(nearest("rank", {"ranks", "rank", "bank"}) == "rank");
+}
 
 TEST_CASE("Of two words as near as each other the earlier is meant") {
   CHECK(nearest("cat", {"bat", "hat"}) == "bat");

@@ -39,7 +39,8 @@ std::string troubled_text() {
                                                "\U0001F469\u200D\U0001F4BB",
                                                std::string(1, '\0')};
   std::string out;
-  for (const auto& piece : *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces))) out += piece;
+  for (const auto& piece : *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces)))
+    out += piece;
   return out;
 }
 
@@ -86,42 +87,48 @@ TEST_CASE("Line ends and tabs are allowed, all other controls are forbidden") {
   CHECK_FALSE(is_forbidden(U'\n'));
   CHECK_FALSE(is_forbidden(U'\r'));
   CHECK_FALSE(is_forbidden(U'\t'));
-  for (const char32_t c : std::vector<char32_t>{0x00, 0x07, 0x08, 0x0B, 0x0C, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F}) {
+  for (const char32_t c :
+       std::vector<char32_t>{0x00, 0x07, 0x08, 0x0B, 0x0C, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(is_forbidden(c));
   }
 }
 
 TEST_CASE("Zero-width characters are forbidden") {
-  for (const char32_t c : std::vector<char32_t>{0x00AD, 0x034F, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0x2064, 0x3164, 0xFEFF, 0xE0001, 0xE0041}) {
+  for (const char32_t c : std::vector<char32_t>{0x00AD, 0x034F, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060,
+                                                0x2064, 0x3164, 0xFEFF, 0xE0001, 0xE0041}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(is_forbidden(c));
   }
 }
 
 TEST_CASE("Zero-width characters of rare scripts, shorthand and musical notation are forbidden") {
-  for (const char32_t c : std::vector<char32_t>{0x17B4, 0x17B5, 0x180B, 0x180F, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A}) {
+  for (const char32_t c :
+       std::vector<char32_t>{0x17B4, 0x17B5, 0x180B, 0x180F, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(is_forbidden(c));
   }
 }
 
 TEST_CASE("Bidirectional characters are forbidden") {
-  for (const char32_t c : std::vector<char32_t>{0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069}) {
+  for (const char32_t c : std::vector<char32_t>{0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D,
+                                                0x202E, 0x2066, 0x2067, 0x2068, 0x2069}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(is_forbidden(c));
   }
 }
 
 TEST_CASE("Line separators and noncharacters are forbidden") {
-  for (const char32_t c : std::vector<char32_t>{0x2028, 0x2029, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF}) {
+  for (const char32_t c :
+       std::vector<char32_t>{0x2028, 0x2029, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK(is_forbidden(c));
   }
 }
 
 TEST_CASE("What people write is not forbidden") {
-  for (const char32_t c : {U' ', U'~', U'\u00A0', U'£', U'é', U'\u0301', U'–', U'’', U'…', U'€', U'ß', U'ω', U'ж', U'ש', U'س', U'日', U'한', U'🟢', U'\uFE0F'}) {
+  for (const char32_t c : {U' ', U'~', U'\u00A0', U'£', U'é', U'\u0301', U'–', U'’', U'…', U'€', U'ß', U'ω',
+                           U'ж', U'ש', U'س', U'日', U'한', U'🟢', U'\uFE0F'}) {
     CAPTURE(static_cast<unsigned>(c));
     CHECK_FALSE(is_forbidden(c));
   }
@@ -251,8 +258,9 @@ TEST_CASE("Cleaning leaves nothing to clean") {
 }
 
 TEST_CASE("Any bytes at all can be cleaned") {
-  CHECK(rc::check("cleaned bytes are valid UTF-8",
-                  [](const std::vector<unsigned char>& bytes) { RC_ASSERT(invalid_utf8(clean(std::string(bytes.begin(), bytes.end()))) == std::nullopt); }));
+  CHECK(rc::check("cleaned bytes are valid UTF-8", [](const std::vector<unsigned char>& bytes) {
+    RC_ASSERT(invalid_utf8(clean(std::string(bytes.begin(), bytes.end()))) == std::nullopt);
+  }));
 }
 
 TEST_CASE("A cut text is never wider than asked") {

@@ -40,7 +40,8 @@ std::string_view line_of(std::string_view text, int number) {
   return text.substr(0, text.find('\n'));
 }
 
-/// Without a tree there is an error, and every complaint stands inside the file: a column behind a line's last character is its end.
+/// Without a tree there is an error, and every complaint stands inside the file: a column behind a line's
+/// last character is its end.
 void must_be_told(const std::string& text) {
   Diagnostics out;
   const auto tree = yaml::parse("a.yaml", text, out);
@@ -70,7 +71,10 @@ void must_be_whole(const yaml::Node& node, const yaml::Tree& tree) {
 rc::Gen<std::string> bytes() { return rc::gen::container<std::string>(rc::gen::arbitrary<char>()); }
 
 /// Texts of the signs that mean something to YAML, and a few that do not.
-rc::Gen<std::string> signs() { return rc::gen::container<std::string>(rc::gen::elementOf(std::string("a1 :-?,[]{}#&*!|>'\"%@`\\\t\n\n\r~<=."))); }
+rc::Gen<std::string> signs() {
+  return rc::gen::container<std::string>(
+      rc::gen::elementOf(std::string("a1 :-?,[]{}#&*!|>'\"%@`\\\t\n\n\r~<=.")));
+}
 
 /// An example with one thing done to it.
 std::string mutated() {
@@ -124,7 +128,8 @@ TEST_CASE("Whatever is read can be visited as a whole") {
 
 TEST_CASE("What is read in quotes is what was written in them") {
   CHECK(rc::check("quotes", [] {
-    const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("a1 :-?,[]{}#&*!|>%@`\\~<=.")));
+    const auto text =
+        *rc::gen::container<std::string>(rc::gen::elementOf(std::string("a1 :-?,[]{}#&*!|>%@`\\~<=.")));
     RC_PRE((!text.empty() && text.front() != ' ' && text.back() != ' '));
     Diagnostics out;
     const auto tree = yaml::parse("a.yaml", "name: '" + text + "'\n", out);

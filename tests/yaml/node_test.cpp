@@ -18,7 +18,9 @@ std::string complaints(std::string text) {
   const auto tree = parse("a.yaml", std::move(text), out);
   sort(out);
   std::string all = tree ? "" : "no tree ";
-  for (const auto& d : out) all += std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " + std::string(facts(d.code).name) + ";";
+  for (const auto& d : out)
+    all += std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " +
+           std::string(facts(d.code).name) + ";";
   return all;
 }
 
@@ -39,7 +41,8 @@ struct Parsed {
 
 std::string nested(int levels) {
   std::string text = "a1:\n";
-  for (int i = 2; i <= levels; ++i) text += std::string(static_cast<std::size_t>(i - 1) * 2, ' ') + "a" + std::to_string(i) + ":\n";
+  for (int i = 2; i <= levels; ++i)
+    text += std::string(static_cast<std::size_t>(i - 1) * 2, ' ') + "a" + std::to_string(i) + ":\n";
   return text + std::string(static_cast<std::size_t>(levels) * 2, ' ') + "end\n";
 }
 
@@ -129,7 +132,8 @@ TEST_CASE("The place of an empty file is its first line") {
   }
 }
 
-TEST_CASE("A byte order mark, line ends of Windows, one document marker and one document end change nothing") {
+TEST_CASE(
+    "A byte order mark, line ends of Windows, one document marker and one document end change nothing") {
   CHECK(Parsed("\xEF\xBB\xBFname: A\r\nlead: B\r\n").text("lead") == "B");
   CHECK(Parsed("---\nname: A\n").text("name") == "A");
   CHECK(Parsed("name: A\n...\n").text("name") == "A");
@@ -182,9 +186,13 @@ TEST_CASE("Anchors, aliases, merge keys and tags are refused where they stand") 
   CHECK(complaints("a: !!map {b: c}\n") == "no tree 1:4 tag;");
 }
 
-TEST_CASE("An exclamation mark alone is a tag, too") { CHECK(complaints("name: ! watch out\n") == "no tree 1:7 tag;"); }
+TEST_CASE("An exclamation mark alone is a tag, too") {
+  CHECK(complaints("name: ! watch out\n") == "no tree 1:7 tag;");
+}
 
-TEST_CASE("The signs of YAML are plain inside quotes and inside a text") { CHECK(complaints("a: \"&x *y !z << %w\"\nb: R&D * 2 !\nc: '<<'\n") == ""); }
+TEST_CASE("The signs of YAML are plain inside quotes and inside a text") {
+  CHECK(complaints("a: \"&x *y !z << %w\"\nb: R&D * 2 !\nc: '<<'\n") == "");
+}
 
 TEST_CASE("A second document is refused") {
   CHECK(complaints("name: A\n---\nname: B\n") == "no tree 2:1 second-document;");
@@ -193,7 +201,9 @@ TEST_CASE("A second document is refused") {
   CHECK(complaints("name: A\n...\nlead: B\n") == "no tree 3:1 second-document;");
 }
 
-TEST_CASE("Nothing of a second document is told beside its being there") { CHECK(complaints("name: A\n---\na: 1\na: 2\n\tb: &x 3\n") == "no tree 2:1 second-document;"); }
+TEST_CASE("Nothing of a second document is told beside its being there") {
+  CHECK(complaints("name: A\n---\na: 1\na: 2\n\tb: &x 3\n") == "no tree 2:1 second-document;");
+}
 
 TEST_CASE("A tab as indentation is refused at the tab") {
   CHECK(complaints("a:\n\tb: c\n") == "no tree 2:1 tab-indentation;");
@@ -207,7 +217,9 @@ TEST_CASE("A line of nothing but a tab is told as a tab, if at all") {
   CHECK((told == "" || told == "no tree 2:1 tab-indentation;"));
 }
 
-TEST_CASE("A tab behind a colon, a dash or a text is no indentation") { CHECK(complaints("a:\tb\nc:\n-\td\ne: f\tg # h\n") == ""); }
+TEST_CASE("A tab behind a colon, a dash or a text is no indentation") {
+  CHECK(complaints("a:\tb\nc:\n-\td\ne: f\tg # h\n") == "");
+}
 
 TEST_CASE("An escape cannot bring in what the file may not hold") {
   CHECK(complaints("name: \"A\\e[31m\"\n") == "no tree 1:7 forbidden-character;");
@@ -231,7 +243,8 @@ TEST_CASE("A key of 128 bytes is read, one more byte is not") {
 
 TEST_CASE("A text of 64 KiB is read, one more byte is not") {
   CHECK(complaints("a: " + std::string(std::size_t{64} << 10, 'x') + "\n") == "");
-  CHECK(complaints("a: " + std::string((std::size_t{64} << 10) + 1, 'x') + "\n") == "no tree 1:4 text-too-long;");
+  CHECK(complaints("a: " + std::string((std::size_t{64} << 10) + 1, 'x') + "\n") ==
+        "no tree 1:4 text-too-long;");
 }
 
 TEST_CASE("A text cut at ' #' is a warning, where no blank follows the sign") {
@@ -242,7 +255,9 @@ TEST_CASE("A text cut at ' #' is a warning, where no blank follows the sign") {
   CHECK(complaints("name: \"Fix issue #12\"\nlead: \"B\" #C\nwhy: C#12\n") == "");
 }
 
-TEST_CASE("A text that starts with '#' is cut, too") { CHECK(complaints("name: #12 is late\nlead: B\n") == "1:7 cut-comment;"); }
+TEST_CASE("A text that starts with '#' is cut, too") {
+  CHECK(complaints("name: #12 is late\nlead: B\n") == "1:7 cut-comment;");
+}
 
 TEST_CASE("A key is a plain word") {
   CHECK(complaints("[a, b]: c\n") == "no tree 1:1 wrong-kind;");

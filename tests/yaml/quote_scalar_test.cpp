@@ -24,7 +24,8 @@ TEST_CASE("Any other is put in double quotes") {
 }
 
 TEST_CASE("What was written is what is read") {
-  for (const std::string text : {"- a", "? b", "[x", "{y}", "*z", "&z", "!z", "%z", "@z", "`z", "'q'", "\"q\"", "a: b", "a #b", "~", "\\n", "£5", "it's", "a, b"}) {
+  for (const std::string text : {"- a", "? b", "[x", "{y}", "*z", "&z", "!z", "%z", "@z", "`z", "'q'",
+                                 "\"q\"", "a: b", "a #b", "~", "\\n", "£5", "it's", "a, b"}) {
     CAPTURE(text);
     Diagnostics diagnostics;
     const auto tree = yaml::parse("a.yaml", "name: " + yaml::scalar(text) + "\n", diagnostics);

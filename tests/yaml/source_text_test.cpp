@@ -14,7 +14,9 @@ std::string complaints(std::string text) {
   const Source source("a.yaml", std::move(text));
   const bool fine = check_bytes(source, out);
   std::string all = fine ? "fine" : "";
-  for (const auto& d : out) all += std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " + std::string(facts(d.code).name) + ";";
+  for (const auto& d : out)
+    all += std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " +
+           std::string(facts(d.code).name) + ";";
   return all;
 }
 
@@ -80,7 +82,9 @@ TEST_CASE("A byte order mark at the start is skipped and moves no column") {
   CHECK(complaints("name: A\n\xEF\xBB\xBFlead: B\n") == "2:1 forbidden-character;");
 }
 
-TEST_CASE("Line ends of Windows and tabs inside a text are allowed") { CHECK(complaints("name: A\r\nlead:\tB\tC\r\n") == "fine"); }
+TEST_CASE("Line ends of Windows and tabs inside a text are allowed") {
+  CHECK(complaints("name: A\r\nlead:\tB\tC\r\n") == "fine");
+}
 
 TEST_CASE("A carriage return that stands alone is an error") {
   CHECK(complaints("name: A\rlead: B\n") == "1:8 lone-cr;");
@@ -100,7 +104,8 @@ TEST_CASE("Control, zero-width and bidirectional characters are errors") {
 }
 
 TEST_CASE("Every line with a character that nobody can see is told, once each") {
-  CHECK(complaints("name: \x01\x02\nlead: B\nwhy: \x03\n") == "1:7 forbidden-character;3:6 forbidden-character;");
+  CHECK(complaints("name: \x01\x02\nlead: B\nwhy: \x03\n") ==
+        "1:7 forbidden-character;3:6 forbidden-character;");
 }
 
 TEST_CASE("A non-breaking blank is a character that can be seen in the file") {
@@ -147,7 +152,8 @@ TEST_CASE("20,000 brackets are read, one more is not") {
 }
 
 TEST_CASE("The markers of a merge conflict are told once, in their first line") {
-  CHECK(complaints("name: A\n<<<<<<< HEAD\nlead: B\n=======\nlead: C\n>>>>>>> other\n") == "2:1 merge-conflict;");
+  CHECK(complaints("name: A\n<<<<<<< HEAD\nlead: B\n=======\nlead: C\n>>>>>>> other\n") ==
+        "2:1 merge-conflict;");
   CHECK(complaints("name: A\r\n<<<<<<< HEAD\r\nlead: B\r\n") == "2:1 merge-conflict;");
   CHECK(complaints("name: A\nlead: C\n>>>>>>> other\n") == "3:1 merge-conflict;");
 }

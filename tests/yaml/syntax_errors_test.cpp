@@ -21,7 +21,8 @@ std::string complaint(std::string text) {
   const auto all = all_of(std::move(text));
   if (all.size() != 1) return std::to_string(all.size()) + " complaints";
   const auto& place = all[0].place;
-  return std::to_string(place.line) + ":" + std::to_string(place.column) + "+" + std::to_string(place.length) + " " + std::string(facts(all[0].code).name);
+  return std::to_string(place.line) + ":" + std::to_string(place.column) + "+" +
+         std::to_string(place.length) + " " + std::string(facts(all[0].code).name);
 }
 
 std::string hint(std::string text) {
@@ -44,11 +45,14 @@ TEST_CASE("A text with a colon and a blank in it needs quotes") {
   CHECK(complaint("name: A\nsummary: \"Phase 1: design\"\nlead: B\n") == "0 complaints");
 }
 
-TEST_CASE("A text with a colon and quotes in it is put into single quotes") { CHECK(hint("name: The \"big\" one: design\n") == "put it in quotes: 'The \"big\" one: design'"); }
+TEST_CASE("A text with a colon and quotes in it is put into single quotes") {
+  CHECK(hint("name: The \"big\" one: design\n") == "put it in quotes: 'The \"big\" one: design'");
+}
 
 TEST_CASE("Inside { } a text with a colon and a blank in it needs quotes, too") {
   CHECK(complaint("risks:\n  d: {title: Phase 1: late, impact: 4}\nlead: B\n") == "2:14+13 needs-quotes");
-  CHECK(hint("risks:\n  d: {title: Phase 1: late, impact: 4}\nlead: B\n") == "put it in quotes: \"Phase 1: late\"");
+  CHECK(hint("risks:\n  d: {title: Phase 1: late, impact: 4}\nlead: B\n") ==
+        "put it in quotes: \"Phase 1: late\"");
 }
 
 TEST_CASE("A text may not start with a sign of YAML") {
@@ -112,7 +116,8 @@ TEST_CASE("A quote without an end is told where it opens") {
 
 TEST_CASE("A backslash in double quotes is told where it stands") {
   CHECK(complaint("case: \"C:\\council\\docs\"\n") == "1:10+2 yaml-syntax");
-  CHECK(hint("case: \"C:\\council\\docs\"\n") == "use single quotes for a text with backslashes, or write \\\\");
+  CHECK(hint("case: \"C:\\council\\docs\"\n") ==
+        "use single quotes for a text with backslashes, or write \\\\");
   CHECK(complaint("case: 'C:\\council\\docs'\n") == "0 complaints");
   CHECK(complaint("case: C:\\council\\docs\n") == "0 complaints");
 }
@@ -145,7 +150,9 @@ TEST_CASE("A bracket that is closed by the other sort is not told to be removed"
 }
 
 TEST_CASE("A missing comma is not taken for a missing bracket") {
-  for (const std::string text : {"d: {title: x impact: 4}\nlead: B\n", "d: {title: \"x\" impact: 4}\nlead: B\n", "{\"name\": \"A\" \"lead\": \"B\"}\n"}) {
+  for (const std::string text :
+       {"d: {title: x impact: 4}\nlead: B\n", "d: {title: \"x\" impact: 4}\nlead: B\n",
+        "{\"name\": \"A\" \"lead\": \"B\"}\n"}) {
     CAPTURE(text);
     CHECK_FALSE(holds(message(text), "not closed"));
     CHECK_FALSE(holds(message(text), "the file ends"));
@@ -159,9 +166,13 @@ TEST_CASE("An amount with commas inside { } is answered with quotes, or a shorte
   CHECK(hint("plan: {2025/26: £400,000, 2026/27: 1m}\n") == "put it in quotes: \"£400,000\", or write £400k");
 }
 
-TEST_CASE("A comma that ends a value is no part of an amount") { CHECK(complaint("plan: {2025/26: £2,500, 2026/27: 1}\n") == "1:17+6 needs-quotes"); }
+TEST_CASE("A comma that ends a value is no part of an amount") {
+  CHECK(complaint("plan: {2025/26: £2,500, 2026/27: 1}\n") == "1:17+6 needs-quotes");
+}
 
-TEST_CASE("A decimal comma is not read as a number with a leading zero") { CHECK_FALSE(holds(hint("r: {fte: 0,5}\n"), "write 05")); }
+TEST_CASE("A decimal comma is not read as a number with a leading zero") {
+  CHECK_FALSE(holds(hint("r: {fte: 0,5}\n"), "write 05"));
+}
 
 // ---- colons
 
@@ -192,26 +203,33 @@ TEST_CASE("Wrong indentation is told in the line that has it") {
   CHECK(complaint("risks:\n  d:\n    title: x\n   impact: 4\n") == "4:4+9 yaml-syntax");
 }
 
-TEST_CASE("A file whose first line alone is indented is told of its indentation") { CHECK_FALSE(holds(hint("  name: A\nlead: B\n"), "---")); }
+TEST_CASE("A file whose first line alone is indented is told of its indentation") {
+  CHECK_FALSE(holds(hint("  name: A\nlead: B\n"), "---"));
+}
 
 TEST_CASE("A list on the line of its key, and one under a value, are told where they start") {
   CHECK(complaint("by: - PMO\n") == "1:5+1 yaml-syntax");
   CHECK(complaint("by: PMO\n- Service\n") == "2:1+1 yaml-syntax");
 }
 
-TEST_CASE("A text that starts with a dash may be put in quotes") { CHECK(holds(hint("summary: - none\nlead: B\n"), "quotes")); }
+TEST_CASE("A text that starts with a dash may be put in quotes") {
+  CHECK(holds(hint("summary: - none\nlead: B\n"), "quotes"));
+}
 
 // ---- files left unfinished
 
 TEST_CASE("A file that is cut off is told as cut off, wherever inside a bracket") {
-  for (const std::string text : {"d: {title: Too few dri", "d: {title: x, impa", "d: {title: x,", "d: {title: x, ", "d: {", "by: [a, b", "by: [a,", "by: ["}) {
+  for (const std::string text : {"d: {title: Too few dri", "d: {title: x, impa", "d: {title: x,",
+                                 "d: {title: x, ", "d: {", "by: [a, b", "by: [a,", "by: ["}) {
     CAPTURE(text);
     CHECK(holds(complaint("lead: B\n" + text), "2:"));
     CHECK(holds(complaint("lead: B\n" + text), " truncated"));
   }
 }
 
-TEST_CASE("A file that is cut off in the middle of a key is told as cut off") { CHECK(complaint("name: A\nlea") == "2:1+3 truncated"); }
+TEST_CASE("A file that is cut off in the middle of a key is told as cut off") {
+  CHECK(complaint("name: A\nlea") == "2:1+3 truncated");
+}
 
 TEST_CASE("What a merge conflict leaves behind is told as a merge conflict") {
   CHECK(complaint("name: A\nlead: B\n=======\nwhy: C\n") == "3:1+7 merge-conflict");
@@ -225,7 +243,9 @@ TEST_CASE("A text cut at ' #' that breaks the lines behind it is told once") {
   CHECK(all_of("summary: one\n  two #3\n  three\nlead: B\n").size() == 1);
 }
 
-TEST_CASE("A value that starts with '#' and swallows its bracket is told at the sign") { CHECK(holds(complaint("d: {title: #12 issue, impact: 4}\nlead: B\n"), "1:12")); }
+TEST_CASE("A value that starts with '#' and swallows its bracket is told at the sign") {
+  CHECK(holds(complaint("d: {title: #12 issue, impact: 4}\nlead: B\n"), "1:12"));
+}
 
 TEST_CASE("A question inside brackets needs quotes") {
   CHECK(complaint("a: {question: How far?, weight: 40}\n") == "1:15+8 needs-quotes");
@@ -236,8 +256,9 @@ TEST_CASE("A question inside brackets needs quotes") {
 }
 
 TEST_CASE("A syntax error gives one complaint, in plain words") {
-  for (const std::string text : {"a: b: c\n", "a: @b\n", "a: \"b\n", "a: {b\n", "a:\n\tb: c\n", "a: [b, c}\n", "a: b\n c: d\n", "a: 'b'c\n", "a: \"\\q\"\n", "a: * b\n", "a: & b\n",
-                                 "a: \"\\xzz\"\n", "\t\n", "a: ? b\n"}) {
+  for (const std::string text :
+       {"a: b: c\n", "a: @b\n", "a: \"b\n", "a: {b\n", "a:\n\tb: c\n", "a: [b, c}\n", "a: b\n c: d\n",
+        "a: 'b'c\n", "a: \"\\q\"\n", "a: * b\n", "a: & b\n", "a: \"\\xzz\"\n", "\t\n", "a: ? b\n"}) {
     CAPTURE(text);
     const auto all = all_of(text);
     CHECK(all.size() <= 1);

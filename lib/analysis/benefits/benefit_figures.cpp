@@ -26,7 +26,8 @@ Amounts& Amounts::operator-=(const Amounts& other) {
   return *this;
 }
 
-Profile counted_forecast(const std::optional<Profile>& plan, const std::optional<Profile>& forecast, const std::optional<Profile>& actual, State state, const Books& books) {
+Profile counted_forecast(const std::optional<Profile>& plan, const std::optional<Profile>& forecast,
+                         const std::optional<Profile>& actual, State state, const Books& books) {
   Profile done = actual.value_or(Profile());
   if (state == State::stopped) return done;
   const auto is_closed = [&](const auto& figure) { return books.closed.contains(year_of(figure.first)); };
@@ -37,7 +38,8 @@ Profile counted_forecast(const std::optional<Profile>& plan, const std::optional
   return out;
 }
 
-Profiles profiles_of(const Project& project, const Benefit& benefit, const Profile* verified, const Books& books) {
+Profiles profiles_of(const Project& project, const Benefit& benefit, const Profile* verified,
+                     const Books& books) {
   Profiles out;
   out.plan = benefit.plan.value_or(Profile());
   out.original = benefit.original.value_or(out.plan);
@@ -51,7 +53,8 @@ Profiles net_of_shares(Profiles profiles, const Benefit& benefit) {
   if (benefit.shared_with.empty()) return profiles;
   Decimal given;
   for (const auto& share : benefit.shared_with) given.billionths += share.percent.billionths;
-  for (Profile* profile : {&profiles.original, &profiles.plan, &profiles.forecast, &profiles.actual, &profiles.verified})
+  for (Profile* profile :
+       {&profiles.original, &profiles.plan, &profiles.forecast, &profiles.actual, &profiles.verified})
     for (auto& [period, amount] : *profile) amount -= percent_of(amount, given);
   return profiles;
 }
@@ -78,7 +81,9 @@ std::map<FinancialYear, Amounts> by_year(const Profiles& profiles, const Decimal
   add(profiles.forecast, &Amounts::forecast);
   add(profiles.actual, &Amounts::actual);
   add(profiles.verified, &Amounts::verified);
-  for (auto& [year, amounts] : out) amounts.weighted = amounts.actual + percent_of(std::max(amounts.forecast - amounts.actual, Money()), confidence);
+  for (auto& [year, amounts] : out)
+    amounts.weighted =
+        amounts.actual + percent_of(std::max(amounts.forecast - amounts.actual, Money()), confidence);
   return out;
 }
 

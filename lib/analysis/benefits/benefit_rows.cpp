@@ -29,7 +29,9 @@ std::vector<FinancialYear> years_of_rows(const Tracked& tracked, const Years& co
   return out;
 }
 
-std::optional<Money> gap_of(const Amounts& amounts, const std::optional<Money>& target) { return target ? std::optional(amounts.forecast - *target) : std::nullopt; }
+std::optional<Money> gap_of(const Amounts& amounts, const std::optional<Money>& target) {
+  return target ? std::optional(amounts.forecast - *target) : std::nullopt;
+}
 
 void add(GroupRow& row, const TrackedBenefit& benefit, std::optional<FinancialYear> year) {
   for (const auto& [one, amounts] : benefit.years)
@@ -39,7 +41,8 @@ void add(GroupRow& row, const TrackedBenefit& benefit, std::optional<FinancialYe
 }
 
 /// What no group holds, if anything is counted there, and the total.
-void finish(std::vector<GroupRow>& rows, GroupRow without, bool any_without, GroupRow total, const std::optional<Money>& target) {
+void finish(std::vector<GroupRow>& rows, GroupRow without, bool any_without, GroupRow total,
+            const std::optional<Money>& target) {
   if (any_without) rows.push_back(without);
   total.target = target;
   rows.push_back(total);
@@ -68,12 +71,15 @@ std::vector<YearRow> rows_by_year(const Tracked& tracked) {
   return out;
 }
 
-std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only) {
+std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<FinancialYear> year,
+                                        const std::vector<std::string>& only) {
   const Settings& settings = tracked.portfolio.settings;
   const bool owes = tracked.owing.whose != Owing::Whose::nobody;
   std::vector<GroupRow> out;
   for (const auto& [id, programme] : settings.programmes) {
-    const auto holds_it = [&, this_one = std::string_view(id)](const std::string& chosen) { return stands_within(settings, this_one, chosen); };
+    const auto holds_it = [&, this_one = std::string_view(id)](const std::string& chosen) {
+      return stands_within(settings, this_one, chosen);
+    };
     if (!only.empty() && std::none_of(only.begin(), only.end(), holds_it)) continue;
     GroupRow row;
     row.id = id;
@@ -110,8 +116,11 @@ std::vector<GroupRow> rows_by_directorate(const Tracked& tracked, std::optional<
   for (const auto& benefit : tracked.benefits) {
     if (!benefit.counted) continue;
     add(total, benefit, year);
-    const auto& directorate = benefit.benefit->directorate ? benefit.benefit->directorate : benefit.project->directorate;
-    const auto row = std::find_if(out.begin(), out.end(), [&](const GroupRow& one) { return directorate && one.id == directorate->value; });
+    const auto& directorate =
+        benefit.benefit->directorate ? benefit.benefit->directorate : benefit.project->directorate;
+    const auto row = std::find_if(out.begin(), out.end(), [&](const GroupRow& one) {
+      return directorate && one.id == directorate->value;
+    });
     any_without = any_without || row == out.end();
     add(row == out.end() ? without : *row, benefit, year);
   }
@@ -125,7 +134,8 @@ std::vector<QuarterRow> rows_by_quarter(const Tracked& tracked) {
   const auto add_all = [&](const TrackedBenefit& benefit, const Profile& profile, Money QuarterRow::*into) {
     for (const auto& [period, amount] : profile) {
       // A named row: g++ 12 changes a copy where a member pointer follows a conditional in a lambda.
-      QuarterRow& row = period.months == 12 ? undivided : quarters[Month{period.first.index - period.first.index % 3}];
+      QuarterRow& row =
+          period.months == 12 ? undivided : quarters[Month{period.first.index - period.first.index % 3}];
       row.*into += as_counted(benefit, amount);
     }
   };
@@ -150,7 +160,8 @@ std::vector<CashRow> rows_of_cash(const Tracked& tracked) {
   Years recurring, once;
   for (const auto& benefit : tracked.benefits)
     if (benefit.counted)
-      for (const auto& [year, amounts] : benefit.years) (benefit.benefit->recurring ? recurring : once)[year] += as_counted(benefit, amounts);
+      for (const auto& [year, amounts] : benefit.years)
+        (benefit.benefit->recurring ? recurring : once)[year] += as_counted(benefit, amounts);
   std::vector<CashRow> out;
   Amounts so_far;
   for (const auto year : years_of_rows(tracked, counted_years(tracked))) {
@@ -178,11 +189,12 @@ std::vector<ReturnRow> rows_of_return(const Tracked& tracked) {
 }
 
 std::vector<ReconcileRow> reconcile(const Tracked& tracked) {
-  std::map<Category, ReconcileRow> rows{{Category::pipeline, {"pipeline", {}, {}, {}, {}}},
-                                        {Category::monitored_elsewhere, {"monitored-elsewhere", {}, {}, {}, {}}},
-                                        {Category::cost_avoidance, {"cost-avoidance", {}, {}, {}, {}}},
-                                        {Category::non_cashable, {"non-cashable", {}, {}, {}, {}}},
-                                        {Category::counted, {"counted", {}, {}, {}, {}}}};
+  std::map<Category, ReconcileRow> rows{
+      {Category::pipeline, {"pipeline", {}, {}, {}, {}}},
+      {Category::monitored_elsewhere, {"monitored-elsewhere", {}, {}, {}, {}}},
+      {Category::cost_avoidance, {"cost-avoidance", {}, {}, {}, {}}},
+      {Category::non_cashable, {"non-cashable", {}, {}, {}, {}}},
+      {Category::counted, {"counted", {}, {}, {}, {}}}};
   std::map<std::string, ReconcileRow> funds;
   ReconcileRow shared{"shared", {}, {}, {}, {}}, total{"total", {}, {}, {}, {}};
   const auto add = [](ReconcileRow& row, const Amounts& amounts) {
@@ -206,7 +218,8 @@ std::vector<ReconcileRow> reconcile(const Tracked& tracked) {
   }
   std::vector<ReconcileRow> out{rows[Category::pipeline], rows[Category::monitored_elsewhere]};
   for (const auto& [fund, row] : funds) out.push_back(row);
-  out.insert(out.end(), {rows[Category::cost_avoidance], rows[Category::non_cashable], rows[Category::counted], shared, total});
+  out.insert(out.end(), {rows[Category::cost_avoidance], rows[Category::non_cashable],
+                         rows[Category::counted], shared, total});
   return out;
 }
 

@@ -10,7 +10,8 @@
 
 namespace ptx {
 
-/// The counted figures of a year, or of all (`year` is empty), beside what is owed. `gap` is the forecast less the target.
+/// The counted figures of a year, or of all (`year` is empty), beside what is owed. `gap` is the forecast
+/// less the target.
 struct YearRow {
   std::optional<FinancialYear> year;
   std::optional<Money> target;
@@ -18,10 +19,12 @@ struct YearRow {
   std::optional<Money> gap;
 };
 
-/// Every year from the first to the last with a counted figure or a target, none left out; then the total (money rules 5 and 6).
+/// Every year from the first to the last with a counted figure or a target, none left out; then the total
+/// (money rules 5 and 6).
 std::vector<YearRow> rows_by_year(const Tracked& tracked);
 
-/// The counted figures of a programme and those within it, of a directorate, of what has none (an empty id), or the total.
+/// The counted figures of a programme and those within it, of a directorate, of what has none (an empty id),
+/// or the total.
 struct GroupRow {
   enum class Kind { group, without, total } kind = Kind::group;
   std::string_view id;
@@ -31,9 +34,10 @@ struct GroupRow {
   std::optional<Money> gap;
 };
 
-/// A row for each programme (only those given and those within them, where any are), then what stands in none, then the total; over
-/// all years or one (money rule 7).
-std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only);
+/// A row for each programme (only those given and those within them, where any are), then what stands in
+/// none, then the total; over all years or one (money rule 7).
+std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<FinancialYear> year,
+                                        const std::vector<std::string>& only);
 /// The same by the benefit's directorate, else its project's; without targets.
 std::vector<GroupRow> rows_by_directorate(const Tracked& tracked, std::optional<FinancialYear> year);
 
@@ -46,14 +50,16 @@ struct QuarterRow {
 /// Every quarter from the first to the last with a figure, then what is not divided.
 std::vector<QuarterRow> rows_by_quarter(const Tracked& tracked);
 
-/// The effect of counted benefits on a year's budget: of recurring ones everything new up to and including the year (money rule 10).
+/// The effect of counted benefits on a year's budget: of recurring ones everything new up to and including
+/// the year (money rule 10).
 struct CashRow {
   FinancialYear year;
   Money plan, forecast, actual;
 };
 std::vector<CashRow> rows_of_cash(const Tracked& tracked);
 
-/// What the office costs in a year, and what it is to bring (money rule 11). The ratio of verified to cost is empty without a cost.
+/// What the office costs in a year, and what it is to bring (money rule 11). The ratio of verified to cost is
+/// empty without a cost.
 struct ReturnRow {
   FinancialYear year;
   std::optional<Money> cost;

@@ -14,11 +14,15 @@ bool takes(const std::vector<T>& those, const U& one) {
 
 }  // namespace
 
-Counting usual_counting(const Settings& settings) { return {{BenefitType::cashable, BenefitType::income}, {settings.fund.value}, {"pmo"}, false}; }
+Counting usual_counting(const Settings& settings) {
+  return {{BenefitType::cashable, BenefitType::income}, {settings.fund.value}, {"pmo"}, false};
+}
 
 Counting all_money() { return {{}, {}, {}, true}; }
 
-std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund) { return fund ? fund->value : settings.fund.value; }
+std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund) {
+  return fund ? fund->value : settings.fund.value;
+}
 
 bool in_pipeline(const Framework& framework, const Project& project) {
   const Stage* stage = framework.stages.find(stage_id(framework, project));
@@ -26,15 +30,19 @@ bool in_pipeline(const Framework& framework, const Project& project) {
 }
 
 bool counts(const Counting& counting, const Framework& framework, const Project& project) {
-  return takes(counting.monitored_by, project.monitored_by) && (counting.pipeline || !in_pipeline(framework, project));
+  return takes(counting.monitored_by, project.monitored_by) &&
+         (counting.pipeline || !in_pipeline(framework, project));
 }
 
-bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
-  return benefit.is_money() && takes(counting.types, benefit.type) && takes(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
+bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project,
+            const Benefit& benefit) {
+  return benefit.is_money() && takes(counting.types, benefit.type) &&
+         takes(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
          counts(counting, portfolio.framework, project);
 }
 
-Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
+Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project,
+                     const Benefit& benefit) {
   if (!counting.pipeline && in_pipeline(portfolio.framework, project)) return Category::pipeline;
   if (!takes(counting.monitored_by, project.monitored_by)) return Category::monitored_elsewhere;
   if (!takes(counting.funds, fund_of(portfolio.settings, benefit.fund))) return Category::other_fund;

@@ -19,7 +19,8 @@ struct Counting {
   bool operator==(const Counting&) const = default;
 };
 
-/// Cashable and income, in the portfolio's fund, of projects that the PMO watches and that are past the pipeline.
+/// Cashable and income, in the portfolio's fund, of projects that the PMO watches and that are past the
+/// pipeline.
 Counting usual_counting(const Settings& settings);
 
 /// Every money benefit.
@@ -34,12 +35,15 @@ bool in_pipeline(const Framework& framework, const Project& project);
 /// True where a project's money may be counted at all: who watches it, and its stage.
 bool counts(const Counting& counting, const Framework& framework, const Project& project);
 /// True where a money benefit of a project is counted.
-bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit);
+bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project,
+            const Benefit& benefit);
 
-/// Where a money benefit falls beside what is counted (with the usual counting, in the reconciliation of money rule 12): the first
-/// that fits, in this order; `counted` is cashable and income that nothing but its type could keep out.
+/// Where a money benefit falls beside what is counted (with the usual counting, in the reconciliation of
+/// money rule 12): the first that fits, in this order; `counted` is cashable and income that nothing but its
+/// type could keep out.
 enum class Category { pipeline, monitored_elsewhere, other_fund, cost_avoidance, non_cashable, counted };
 
-Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project, const Benefit& benefit);
+Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project,
+                     const Benefit& benefit);
 
 }  // namespace ptx

@@ -60,9 +60,12 @@ std::vector<long long> factors(int years) {
   return out;
 }
 
-Value value_of(std::string_view id, const Project& project, const New& benefits, const New& costs, const std::vector<long long>& by_year) {
+Value value_of(std::string_view id, const Project& project, const New& benefits, const New& costs,
+               const std::vector<long long>& by_year) {
   Value out{id, &project, {}, {}, {}, {}, {}, {}};
-  out.first = benefits.empty() ? costs.first() : costs.empty() ? benefits.first() : std::min(benefits.first(), costs.first());
+  out.first = benefits.empty() ? costs.first()
+              : costs.empty()  ? benefits.first()
+                               : std::min(benefits.first(), costs.first());
   Effect benefit(benefits), cost(costs);
   FinancialYear year = out.first;
   for (const auto factor : by_year) {
@@ -82,20 +85,25 @@ Fraction discount_factor(int year) {
   Fraction out = 1;
   int done = 0;
   for (const auto& rate : rates)
-    for (; done < year && done < rate.last_year; ++done) out = out * Fraction(1000) / Fraction(rate.per_thousand);
+    for (; done < year && done < rate.last_year; ++done)
+      out = out * Fraction(1000) / Fraction(rate.per_thousand);
   return Fraction(Decimal::whole(out.scaled(places))) / Fraction(Decimal::whole(unit));
 }
 
 std::vector<Value> values(const Tracked& tracked, int years) {
   std::map<std::string_view, New> benefits;
   for (const auto& benefit : tracked.benefits)
-    if (benefit.counted) benefits[benefit.project_id].add(benefit.profiles.forecast, benefit.benefit->recurring, benefit.benefit->disbenefit);
+    if (benefit.counted)
+      benefits[benefit.project_id].add(benefit.profiles.forecast, benefit.benefit->recurring,
+                                       benefit.benefit->disbenefit);
   const auto by_year = factors(years);
   std::vector<Value> out;
   for (const auto& [id, project] : tracked.projects) {
     if (!counts(tracked.counting, tracked.portfolio.framework, *project)) continue;
     New costs;
-    for (const auto& [cost_id, cost] : project->costs) costs.add(counted_forecast(cost.plan, cost.forecast, cost.actual, project->state, tracked.books), cost.recurring, false);
+    for (const auto& [cost_id, cost] : project->costs)
+      costs.add(counted_forecast(cost.plan, cost.forecast, cost.actual, project->state, tracked.books),
+                cost.recurring, false);
     const New& brought = benefits[id];
     if (!brought.empty() || !costs.empty()) out.push_back(value_of(id, *project, brought, costs, by_year));
   }

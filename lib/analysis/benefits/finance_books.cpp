@@ -23,8 +23,10 @@ Books books_on(const Portfolio& portfolio, Date as_of) {
     const Date last = last_day(file.period);
     out.day = any ? std::max(out.day, last) : last;
     any = true;
-    if (last == last_day(Month{first_month(year_of(file.period)).index + 11})) out.closed.insert(year_of(file.period));
-    for (const auto& [benefit, claim] : file.claims) out.verified[benefit].emplace_back(file.period, claim.agreed);
+    if (last == last_day(Month{first_month(year_of(file.period)).index + 11}))
+      out.closed.insert(year_of(file.period));
+    for (const auto& [benefit, claim] : file.claims)
+      out.verified[benefit].emplace_back(file.period, claim.agreed);
   }
   for (auto& [benefit, profile] : out.verified) std::sort(profile.begin(), profile.end());
   return out;

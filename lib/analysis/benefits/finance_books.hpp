@@ -9,7 +9,8 @@ namespace ptx {
 
 /// What finance has signed by a day (money rules 1 and 8).
 struct Books {
-  Date day;                               ///< the last day of the latest period that is closed; without one, of the last quarter that had ended
+  Date day;  ///< the last day of the latest period that is closed; without one, of the last quarter that had
+             ///< ended
   std::set<FinancialYear> closed;         ///< years whose last day a signed file covers
   std::map<BenefitId, Profile> verified;  ///< what is agreed, by benefit and period
 };

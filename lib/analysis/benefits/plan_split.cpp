@@ -9,7 +9,8 @@
 namespace ptx {
 namespace {
 
-constexpr std::array parts{&Split::plan, &Split::verified, &Split::claimed, &Split::on_track, &Split::at_risk, &Split::slipped, &Split::undeliverable, &Split::over};
+constexpr std::array parts{&Split::plan,    &Split::verified, &Split::claimed,       &Split::on_track,
+                           &Split::at_risk, &Split::slipped,  &Split::undeliverable, &Split::over};
 
 Money expected(const Amounts& year) { return std::max(year.forecast, year.actual); }
 
@@ -31,10 +32,12 @@ AtRisk at_risk_for(FinancialYear year, Money actual, const Circumstances& circum
   if (circumstances.paused) return AtRisk::paused;
   if (circumstances.unsure) return AtRisk::confidence;
   if (year != circumstances.books_year) return AtRisk::none;
-  return is_more_than(circumstances.due - actual, circumstances.tolerance, circumstances.due) ? AtRisk::behind : AtRisk::none;
+  return is_more_than(circumstances.due - actual, circumstances.tolerance, circumstances.due) ? AtRisk::behind
+                                                                                              : AtRisk::none;
 }
 
-std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& years, const Circumstances& circumstances) {
+std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& years,
+                                        const Circumstances& circumstances) {
   std::map<FinancialYear, Split> out;
   for (const auto& [year, amounts] : years) {
     Split& split = out[year];
@@ -44,7 +47,8 @@ std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& 
     split.claimed = delivered - split.verified;
     split.undeliverable = shortfall(amounts);
     split.over = std::max(expected(amounts) - amounts.plan, Money());
-    (at_risk_for(year, amounts.actual, circumstances) == AtRisk::none ? split.on_track : split.at_risk) = amounts.plan - delivered - split.undeliverable;
+    (at_risk_for(year, amounts.actual, circumstances) == AtRisk::none ? split.on_track : split.at_risk) =
+        amounts.plan - delivered - split.undeliverable;
   }
   for (auto lacking = out.begin(); lacking != out.end(); ++lacking)
     for (auto later = std::next(lacking); later != out.end(); ++later) {
@@ -58,7 +62,8 @@ std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& 
 
 std::optional<BenefitStatus> status_of(const Split& split) {
   if (split.plan <= Money()) return std::nullopt;
-  const std::array sizes{split.undeliverable, split.slipped, split.at_risk, split.on_track, split.verified + split.claimed};
+  const std::array sizes{split.undeliverable, split.slipped, split.at_risk, split.on_track,
+                         split.verified + split.claimed};
   return static_cast<BenefitStatus>(std::max_element(sizes.begin(), sizes.end()) - sizes.begin());
 }
 

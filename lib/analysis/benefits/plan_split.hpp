@@ -8,8 +8,8 @@
 
 namespace ptx {
 
-/// What became of a plan (money rule 9): plan = verified + claimed + on_track + at_risk + slipped + undeliverable, always.
-/// `over` is what is expected above the plan and makes nothing good.
+/// What became of a plan (money rule 9): plan = verified + claimed + on_track + at_risk + slipped +
+/// undeliverable, always. `over` is what is expected above the plan and makes nothing good.
 struct Split {
   Money plan, verified, claimed, on_track, at_risk, slipped, undeliverable, over;
 
@@ -33,16 +33,19 @@ struct Circumstances {
 AtRisk at_risk_for(FinancialYear year, Money actual, const Circumstances& circumstances);
 
 /// The split of one benefit's plan, year by year.
-std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& years, const Circumstances& circumstances);
+std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& years,
+                                        const Circumstances& circumstances);
 
-/// What a year's plan will lack, whatever other years bring: plan less the greater of forecast and actual, where positive.
+/// What a year's plan will lack, whatever other years bring: plan less the greater of forecast and actual,
+/// where positive.
 Money shortfall(const Amounts& year);
 
 /// How a benefit stands in one word: the part that holds most of its plan, the worse on a tie.
 enum class BenefitStatus { undeliverable, slipped, at_risk, on_track, delivered };
 template <>
 struct Words<BenefitStatus> {
-  static constexpr std::array<std::string_view, 5> all{"undeliverable", "slipped", "at-risk", "on-track", "delivered"};
+  static constexpr std::array<std::string_view, 5> all{"undeliverable", "slipped", "at-risk", "on-track",
+                                                       "delivered"};
 };
 
 /// None without a plan.

@@ -7,14 +7,16 @@ namespace {
 
 std::optional<Money> own_target(const std::optional<Target>& target, FinancialYear year) {
   if (!target) return std::nullopt;
-  const auto found = std::find_if(target->years.begin(), target->years.end(), [&](const auto& one) { return one.first == year; });
+  const auto found = std::find_if(target->years.begin(), target->years.end(),
+                                  [&](const auto& one) { return one.first == year; });
   return found == target->years.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<Money> of_year(const Settings& settings, std::string_view programme, FinancialYear year);
 
 /// The sum over programmes if there is one and each of them has a target.
-std::optional<Money> sum_over(const Settings& settings, const std::vector<std::string_view>& programmes, FinancialYear year) {
+std::optional<Money> sum_over(const Settings& settings, const std::vector<std::string_view>& programmes,
+                              FinancialYear year) {
   std::optional<Money> out;
   for (const auto id : programmes) {
     const auto target = of_year(settings, id, year);
@@ -45,7 +47,8 @@ std::optional<Money> sum_of_years(const Settings& settings, const OfYear& of) {
 
 }  // namespace
 
-std::vector<std::string_view> programmes_within(const Settings& settings, std::optional<std::string_view> programme) {
+std::vector<std::string_view> programmes_within(const Settings& settings,
+                                                std::optional<std::string_view> programme) {
   std::vector<std::string_view> out;
   for (const auto& [id, one] : settings.programmes)
     if (programme ? one.within && one.within->value == *programme : !one.within) out.push_back(id);
@@ -63,14 +66,16 @@ std::set<FinancialYear> target_years(const Settings& settings) {
   return out;
 }
 
-std::optional<Money> target_of_programme(const Settings& settings, std::string_view programme, std::optional<FinancialYear> year) {
+std::optional<Money> target_of_programme(const Settings& settings, std::string_view programme,
+                                         std::optional<FinancialYear> year) {
   if (year) return of_year(settings, programme, *year);
   const auto& own = settings.programmes.find(programme)->target;
   if (own && own->total) return own->total;
   return sum_of_years(settings, [&](FinancialYear one) { return of_year(settings, programme, one); });
 }
 
-std::optional<Money> target_of(const Settings& settings, const Owing& owing, std::optional<FinancialYear> year) {
+std::optional<Money> target_of(const Settings& settings, const Owing& owing,
+                               std::optional<FinancialYear> year) {
   if (owing.whose == Owing::Whose::nobody) return std::nullopt;
   if (owing.whose == Owing::Whose::programme) return target_of_programme(settings, owing.programme, year);
   if (year) return of_portfolio(settings, *year);
@@ -82,7 +87,8 @@ std::vector<std::string_view> without_target(const Settings& settings, Financial
   std::vector<std::string_view> out;
   if (own_target(settings.target, year)) return out;
   const auto top = programmes_within(settings, std::nullopt);
-  std::copy_if(top.begin(), top.end(), std::back_inserter(out), [&](std::string_view id) { return !of_year(settings, id, year); });
+  std::copy_if(top.begin(), top.end(), std::back_inserter(out),
+               [&](std::string_view id) { return !of_year(settings, id, year); });
   return out;
 }
 

@@ -7,22 +7,28 @@ namespace {
 
 /// All of each profile; nothing weighted.
 Amounts sums_of(const Profiles& profiles) {
-  return {sum_of(profiles.original), sum_of(profiles.plan), sum_of(profiles.forecast), Money(), sum_of(profiles.actual), sum_of(profiles.verified)};
+  return {sum_of(profiles.original), sum_of(profiles.plan),    sum_of(profiles.forecast), Money(),
+          sum_of(profiles.actual),   sum_of(profiles.verified)};
 }
 
-TrackedBenefit tracked(const Tracked& all, std::string_view project_id, const Project& project, const std::string& id, const Benefit& benefit, Shares shares) {
+TrackedBenefit tracked(const Tracked& all, std::string_view project_id, const Project& project,
+                       const std::string& id, const Benefit& benefit, Shares shares) {
   const Settings& settings = all.portfolio.settings;
-  TrackedBenefit out{project_id, &project, id, &benefit, counts(all.counting, all.portfolio, project, benefit), {}, {}, {}, {}, {}};
+  TrackedBenefit out{
+      project_id, &project, id, &benefit, counts(all.counting, all.portfolio, project, benefit),
+      {},         {},       {}, {},       {}};
   const auto verified = all.books.verified.find(BenefitId{std::string(project_id), id});
-  out.profiles = profiles_of(project, benefit, verified == all.books.verified.end() ? nullptr : &verified->second, all.books);
+  out.profiles = profiles_of(project, benefit,
+                             verified == all.books.verified.end() ? nullptr : &verified->second, all.books);
   if (shares == Shares::taken_off && !benefit.shared_with.empty()) {
     out.taken_off = sums_of(out.profiles);
     out.profiles = net_of_shares(std::move(out.profiles), benefit);
     out.taken_off -= sums_of(out.profiles);
   }
   out.years = by_year(out.profiles, confidence_share(settings, benefit));
-  out.circumstances = {project.state == State::paused, benefit.confidence.value_or(Confidence::low) == Confidence::low, year_of(all.books.day),
-                       up_to(out.profiles.plan, all.books.day), settings.tolerances.benefits.red};
+  out.circumstances = {
+      project.state == State::paused, benefit.confidence.value_or(Confidence::low) == Confidence::low,
+      year_of(all.books.day), up_to(out.profiles.plan, all.books.day), settings.tolerances.benefits.red};
   out.splits = split_of(out.years, out.circumstances);
   return out;
 }
@@ -41,7 +47,8 @@ Split TrackedBenefit::split() const {
   return out;
 }
 
-Tracked track(const Portfolio& portfolio, const ChosenProjects& projects, const Counting& counting, const Owing& owing, Shares shares, Date as_of) {
+Tracked track(const Portfolio& portfolio, const ChosenProjects& projects, const Counting& counting,
+              const Owing& owing, Shares shares, Date as_of) {
   Tracked out{portfolio, as_of, books_on(portfolio, as_of), counting, owing, projects, {}};
   for (const auto& [id, project] : projects)
     for (const auto& [benefit_id, benefit] : project->benefits)

@@ -46,7 +46,8 @@ struct Tracked {
   std::vector<TrackedBenefit> benefits;
 };
 
-Tracked track(const Portfolio& portfolio, const ChosenProjects& projects, const Counting& counting, const Owing& owing, Shares shares, Date as_of);
+Tracked track(const Portfolio& portfolio, const ChosenProjects& projects, const Counting& counting,
+              const Owing& owing, Shares shares, Date as_of);
 
 /// An amount of a benefit as it counts: a disbenefit's with its sign turned.
 template <class T>

@@ -26,7 +26,8 @@ Found open_ratings(const Framework& framework, const std::vector<Segmented>& seg
   Found out;
   for (const auto& one : segmented) {
     if (is_over(framework, *one.scored->project)) continue;
-    if (const auto open = open_criteria(method, *one.scored); open > 0) out.push_back({std::string(one.scored->id), open});
+    if (const auto open = open_criteria(method, *one.scored); open > 0)
+      out.push_back({std::string(one.scored->id), open});
   }
   return out;
 }
@@ -43,7 +44,8 @@ template <class Test>
 Found benefits_where(const Tracked& tracked, Test test) {
   Found out;
   for (const auto& one : tracked.benefits)
-    if (!is_over(tracked.portfolio.framework, *one.project) && test(one)) out.push_back({format(BenefitId{std::string(one.project_id), std::string(one.id)})});
+    if (!is_over(tracked.portfolio.framework, *one.project) && test(one))
+      out.push_back({format(BenefitId{std::string(one.project_id), std::string(one.id)})});
   return out;
 }
 
@@ -62,12 +64,15 @@ Found unplanned_costs(const Tracked& tracked) {
 template <class Test>
 Found measures_where(const Tracked& tracked, Test test) {
   const MeasureTolerance& tolerance = tracked.portfolio.settings.tolerances.measures;
-  const auto standing = [&](const Measure& measure) { return stand(measure, tolerance.amber, tolerance.red, tracked.as_of); };
+  const auto standing = [&](const Measure& measure) {
+    return stand(measure, tolerance.amber, tolerance.red, tracked.as_of);
+  };
   Found out;
   for (const auto& [id, project] : tracked.projects) {
     if (is_over(tracked.portfolio.framework, *project)) continue;
     for (const auto& [benefit_id, benefit] : project->benefits)
-      if (benefit.type == BenefitType::measure && test(standing(benefit.measure))) out.push_back({std::string(id) + "/" + benefit_id});
+      if (benefit.type == BenefitType::measure && test(standing(benefit.measure)))
+        out.push_back({std::string(id) + "/" + benefit_id});
   }
   for (const auto& [id, outcome] : tracked.portfolio.outcomes.outcomes)
     if (test(standing(outcome.measure))) out.push_back({id});
@@ -76,7 +81,8 @@ Found measures_where(const Tracked& tracked, Test test) {
 
 Found missing_targets(const Tracked& tracked) {
   Found out;
-  for (const auto id : without_target(tracked.portfolio.settings, year_of(tracked.as_of))) out.push_back({std::string(id)});
+  for (const auto id : without_target(tracked.portfolio.settings, year_of(tracked.as_of)))
+    out.push_back({std::string(id)});
   return out;
 }
 
@@ -84,23 +90,30 @@ Found missing_targets(const Tracked& tracked) {
 Found unsigned_quarters(const Tracked& tracked) {
   std::optional<Date> signed_to;
   for (const auto& [id, file] : tracked.portfolio.finance)
-    if (file.signed_on <= tracked.as_of) signed_to = std::max(signed_to, std::optional(last_day(file.period)));
+    if (file.signed_on <= tracked.as_of)
+      signed_to = std::max(signed_to, std::optional(last_day(file.period)));
   Found out;
   const Month first = first_month(year_of(tracked.as_of));
   for (int quarter = 0; quarter < 4; ++quarter) {
     const Period period{Month{first.index + quarter * months_of_quarter}, months_of_quarter};
-    if (last_day(period) < tracked.as_of && (!signed_to || *signed_to < last_day(period))) out.push_back({format(period)});
+    if (last_day(period) < tracked.as_of && (!signed_to || *signed_to < last_day(period)))
+      out.push_back({format(period)});
   }
   return out;
 }
 
 }  // namespace
 
-std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segmented>& segmented, const std::vector<RagRow>& rag) {
+std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segmented>& segmented,
+                               const std::vector<RagRow>& rag) {
   const Framework& framework = tracked.portfolio.framework;
-  const auto missed = [](const RagRow& row) { return row.report && row.report->reporting == Reporting::missed; };
+  const auto missed = [](const RagRow& row) {
+    return row.report && row.report->reporting == Reporting::missed;
+  };
   const auto unjudged = [](const RagRow& row) { return row.report && !row.computed; };
-  const auto unplanned = [&](const TrackedBenefit& one) { return !one.benefit->plan && !in_pipeline(framework, *one.project); };
+  const auto unplanned = [&](const TrackedBenefit& one) {
+    return !one.benefit->plan && !in_pipeline(framework, *one.project);
+  };
   const auto unsure = [](const TrackedBenefit& one) { return one.counted && !one.benefit->confidence; };
   std::vector<Unknowns> out{
       {Unknown::rating, open_ratings(framework, segmented)},
@@ -109,8 +122,12 @@ std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segment
       {Unknown::plan, benefits_where(tracked, unplanned)},
       {Unknown::confidence, benefits_where(tracked, unsure)},
       {Unknown::cost_plan, unplanned_costs(tracked)},
-      {Unknown::reading, measures_where(tracked, [](const MeasureStanding& standing) { return standing.status == MeasureStatus::no_data; })},
-      {Unknown::late_reading, measures_where(tracked, [](const MeasureStanding& standing) { return standing.overdue == true; })},
+      {Unknown::reading, measures_where(tracked,
+                                        [](const MeasureStanding& standing) {
+                                          return standing.status == MeasureStatus::no_data;
+                                        })},
+      {Unknown::late_reading,
+       measures_where(tracked, [](const MeasureStanding& standing) { return standing.overdue == true; })},
       {Unknown::target, missing_targets(tracked)},
       {Unknown::books, unsigned_quarters(tracked)},
   };

@@ -22,7 +22,8 @@ enum class Unknown {
   books,   ///< quarters of this year that have ended, and that finance has not signed
 };
 
-/// One such thing: a project, "project/benefit", an outcome, a programme or a period; and how much of it is not known.
+/// One such thing: a project, "project/benefit", an outcome, a programme or a period; and how much of it is
+/// not known.
 struct NotKnown {
   std::string where;
   std::size_t count = 1;
@@ -32,7 +33,9 @@ struct Unknowns {
   std::vector<NotKnown> all;
 };
 
-/// What is not known on a day of projects that are not over, by kind; kinds of which nothing is missing are left out. Benefits and costs in the pipeline need no plan yet.
-std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segmented>& segmented, const std::vector<RagRow>& rag);
+/// What is not known on a day of projects that are not over, by kind; kinds of which nothing is missing are
+/// left out. Benefits and costs in the pipeline need no plan yet.
+std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segmented>& segmented,
+                               const std::vector<RagRow>& rag);
 
 }  // namespace ptx

@@ -12,8 +12,9 @@ bool is_taken(const Decision& decision, Date as_of);
 /// True for one that is still asked for, and was needed before the day.
 bool is_overdue(const Decision& decision, Date as_of);
 
-/// The decisions of programmes and of these projects that are still asked for: those needed first stand first, those without a day last, and of one
-/// day in the order written.
-std::vector<Kept<Decision>> decisions_due(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of);
+/// The decisions of programmes and of these projects that are still asked for: those needed first stand
+/// first, those without a day last, and of one day in the order written.
+std::vector<Kept<Decision>> decisions_due(const Portfolio& portfolio, const ChosenProjects& projects,
+                                          Date as_of);
 
 }  // namespace ptx

@@ -15,11 +15,13 @@ struct KeyMilestone {
   OpenMilestone open;
 };
 
-/// The open key milestones of projects that are not over: those whose due day has passed, the most days late first, and those that are due on the as-of
-/// day or within so many days after it, by their due days. Of one day those in the order of the projects.
+/// The open key milestones of projects that are not over: those whose due day has passed, the most days late
+/// first, and those that are due on the as-of day or within so many days after it, by their due days. Of one
+/// day those in the order of the projects.
 struct KeyMilestones {
   std::vector<KeyMilestone> missed, ahead;
 };
-KeyMilestones key_milestones(const Framework& framework, const ChosenProjects& projects, Date as_of, int days);
+KeyMilestones key_milestones(const Framework& framework, const ChosenProjects& projects, Date as_of,
+                             int days);
 
 }  // namespace ptx

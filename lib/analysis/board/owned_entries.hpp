@@ -22,15 +22,19 @@ struct Kept {
   const T* entry;
 };
 
-/// The entries of these projects, and before them those of the portfolio's programmes, in the order written, that a test lets through.
+/// The entries of these projects, and before them those of the portfolio's programmes, in the order written,
+/// that a test lets through.
 template <class T, class Test>
-std::vector<Kept<T>> kept_in(const Portfolio& portfolio, const ChosenProjects& projects, Entries<T> Programme::*of_programme, Entries<T> Project::*of_project, Test test) {
+std::vector<Kept<T>> kept_in(const Portfolio& portfolio, const ChosenProjects& projects,
+                             Entries<T> Programme::*of_programme, Entries<T> Project::*of_project,
+                             Test test) {
   std::vector<Kept<T>> out;
   const auto add = [&](const Keeper& keeper, const Entries<T>& entries) {
     for (const auto& [id, entry] : entries)
       if (test(entry)) out.push_back({keeper, id, &entry});
   };
-  for (const auto& [id, programme] : portfolio.settings.programmes) add({true, id, programme.name}, programme.*of_programme);
+  for (const auto& [id, programme] : portfolio.settings.programmes)
+    add({true, id, programme.name}, programme.*of_programme);
   for (const auto& [id, project] : projects) add({false, id, project->name}, project->*of_project);
   return out;
 }

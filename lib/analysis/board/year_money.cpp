@@ -25,25 +25,33 @@ YearMoney year_money(const Tracked& tracked, FinancialYear year) {
     out.recurring += now;
     out.full_year += now + forecast_in(benefit, FinancialYear{year.start + 1});
   }
-  if (out.amounts.original > Money()) out.of_original = ratio_of(out.amounts.verified, out.amounts.original) * Fraction(100);
+  if (out.amounts.original > Money())
+    out.of_original = ratio_of(out.amounts.verified, out.amounts.original) * Fraction(100);
   return out;
 }
 
 std::vector<BridgeStep> bridge(const Tracked& net, const Tracked& as_written, FinancialYear year) {
   std::map<std::pair<Category, std::string>, Money> sums;
-  for (const auto category : {Category::pipeline, Category::monitored_elsewhere, Category::cost_avoidance, Category::non_cashable, Category::counted}) sums[{category, ""}] = {};
+  for (const auto category : {Category::pipeline, Category::monitored_elsewhere, Category::cost_avoidance,
+                              Category::non_cashable, Category::counted})
+    sums[{category, ""}] = {};
   Money counted_and_others, all;
   for (const auto& benefit : net.benefits) {
-    const Category category = category_of(usual_counting(net.portfolio.settings), net.portfolio, *benefit.project, *benefit.benefit);
-    const std::string fund = category == Category::other_fund ? std::string(fund_of(net.portfolio.settings, benefit.benefit->fund)) : std::string();
+    const Category category = category_of(usual_counting(net.portfolio.settings), net.portfolio,
+                                          *benefit.project, *benefit.benefit);
+    const std::string fund = category == Category::other_fund
+                                 ? std::string(fund_of(net.portfolio.settings, benefit.benefit->fund))
+                                 : std::string();
     sums[{category, fund}] += forecast_in(benefit, year);
     counted_and_others += forecast_in(benefit, year);
   }
   for (const auto& benefit : as_written.benefits) all += forecast_in(benefit, year);
-  constexpr std::array words{"pipeline", "monitored-elsewhere", "fund:", "cost-avoidance", "non-cashable", "counted"};
+  constexpr std::array words{
+      "pipeline", "monitored-elsewhere", "fund:", "cost-avoidance", "non-cashable", "counted"};
   std::vector<BridgeStep> out{{"counted", sums[{Category::counted, ""}]}};
   for (const auto& [key, sum] : sums)
-    if (key.first != Category::counted) out.push_back({words[static_cast<std::size_t>(key.first)] + key.second, sum});
+    if (key.first != Category::counted)
+      out.push_back({words[static_cast<std::size_t>(key.first)] + key.second, sum});
   out.push_back({"shared", all - counted_and_others});
   out.push_back({"total", all});
   return out;

@@ -12,17 +12,19 @@ namespace ptx {
 /// The counted money of one year, as a board is told it.
 struct YearMoney {
   FinancialYear year;
-  std::optional<Money> target, gap;     ///< the gap is the forecast less the target
-  Amounts amounts;                      ///< new in the year
-  Split split;                          ///< what became of its plan
-  Money recurring;                      ///< of the forecast, what stays in the budget
-  Money full_year;                      ///< what the same benefits come to once the next year brings what is new in it
-  std::optional<Fraction> of_original;  ///< what is verified, in percent of what was first approved; none without an original
+  std::optional<Money> target, gap;  ///< the gap is the forecast less the target
+  Amounts amounts;                   ///< new in the year
+  Split split;                       ///< what became of its plan
+  Money recurring;                   ///< of the forecast, what stays in the budget
+  Money full_year;  ///< what the same benefits come to once the next year brings what is new in it
+  std::optional<Fraction>
+      of_original;  ///< what is verified, in percent of what was first approved; none without an original
 };
 YearMoney year_money(const Tracked& net_of_shares, FinancialYear year);
 
-/// The forecast of a year from what is counted to all that the files hold: `counted`, then the other categories of money rule 12 in their order, `shared`,
-/// and `total`. Each category stands, a fund's where a benefit is in it.
+/// The forecast of a year from what is counted to all that the files hold: `counted`, then the other
+/// categories of money rule 12 in their order, `shared`, and `total`. Each category stands, a fund's where a
+/// benefit is in it.
 struct BridgeStep {
   std::string category;
   Money forecast;

@@ -18,7 +18,9 @@ Date year_before(Date date) {
 const Decision* last_gate(const Project& project, Date as_of) {
   const Decision* out = nullptr;
   for (const auto& [id, decision] : project.decisions) {
-    const bool passed = decision.kind == DecisionKind::gate && decision.decision == DecisionOutcome::approved && decision.decided && *decision.decided <= as_of;
+    const bool passed = decision.kind == DecisionKind::gate &&
+                        decision.decision == DecisionOutcome::approved && decision.decided &&
+                        *decision.decided <= as_of;
     if (passed && (!out || *decision.decided > *out->decided)) out = &decision;
   }
   return out;
@@ -38,33 +40,43 @@ void find_old_assessment(const Examined& examined, const Segmented& one, std::ve
   };
   const Decision* gate = last_gate(project, examined.as_of);
   if (assessed < year_before(examined.as_of))
-    find(fmt::format("the ratings were assessed on {}, more than a year before {}", format(assessed), format(examined.as_of)));
+    find(fmt::format("the ratings were assessed on {}, more than a year before {}", format(assessed),
+                     format(examined.as_of)));
   else if (gate && assessed < *gate->decided)
-    find(fmt::format("the ratings were assessed on {}, before the gate '{}' was passed on {}", format(assessed), gate->title, format(*gate->decided)));
+    find(fmt::format("the ratings were assessed on {}, before the gate '{}' was passed on {}",
+                     format(assessed), gate->title, format(*gate->decided)));
 }
 
-std::string state_of(const Decision& decision) { return decision.decision ? std::string(name(*decision.decision)) : "still asked for"; }
+std::string state_of(const Decision& decision) {
+  return decision.decision ? std::string(name(*decision.decision)) : "still asked for";
+}
 
 void find_tier_decision(const Examined& examined, const Segmented& one, std::vector<Finding>& out) {
   const Project& project = *one.scored->project;
   if (!project.tier_decision || !project.tier_decision->tier) return;
   const auto& decided = *project.tier_decision;
   const auto find = [&](Code code, Path path, std::string message, std::string hint) {
-    out.push_back({project_file(one.scored->id), std::move(path), Part::value, code, std::move(message), std::move(hint)});
+    out.push_back({project_file(one.scored->id), std::move(path), Part::value, code, std::move(message),
+                   std::move(hint)});
   };
   if (decided.until && *decided.until < examined.as_of)
     return find(
         Code::tier_decision_expired, {"tier_decision", "until"},
-        fmt::format("leadership's decision for {} held until {}: the project is {} now", decided.tier->value, format(*decided.until), one.tier ? *one.tier : "not segmented"),
+        fmt::format("leadership's decision for {} held until {}: the project is {} now", decided.tier->value,
+                    format(*decided.until), one.tier ? *one.tier : "not segmented"),
         "ask for a new decision and write its until, or take tier_decision out");
   if (!decided.decision)
-    return find(Code::tier_decision_not_approved, {"tier_decision", "tier"}, fmt::format("the project is {} by a decision that nobody wrote down", decided.tier->value),
-                "write it under decisions with kind: tier, decision: approved and decided: DATE, and name it here: decision: ID");
+    return find(Code::tier_decision_not_approved, {"tier_decision", "tier"},
+                fmt::format("the project is {} by a decision that nobody wrote down", decided.tier->value),
+                "write it under decisions with kind: tier, decision: approved and decided: DATE, and name it "
+                "here: decision: ID");
   const auto* decision = project.decisions.find(decided.decision->value);
   if (decision && decision->decision != DecisionOutcome::approved)
     find(Code::tier_decision_not_approved, {"tier_decision", "decision"},
-         fmt::format("the project is {} by the decision '{}', which is {}", decided.tier->value, decided.decision->value, state_of(*decision)),
-         decision->decision ? "take tier_decision out: what the framework says stands" : "take tier_decision out until the decision is approved");
+         fmt::format("the project is {} by the decision '{}', which is {}", decided.tier->value,
+                     decided.decision->value, state_of(*decision)),
+         decision->decision ? "take tier_decision out: what the framework says stands"
+                            : "take tier_decision out until the decision is approved");
 }
 
 }  // namespace

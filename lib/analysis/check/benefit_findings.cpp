@@ -12,7 +12,8 @@ namespace {
 /// Finds what is wrong with the benefits of one project.
 class BenefitFaults {
  public:
-  BenefitFaults(const Examined& examined, const Segmented& project, std::vector<Finding>& out) : examined_(examined), project_(project), out_(out) {}
+  BenefitFaults(const Examined& examined, const Segmented& project, std::vector<Finding>& out)
+      : examined_(examined), project_(project), out_(out) {}
 
   void look(const TrackedBenefit& benefit) {
     look_at_closed_years(benefit);
@@ -21,7 +22,8 @@ class BenefitFaults {
     counted_ += benefit.total().plan;
     look_at_owner(benefit);
     if (benefit.benefit->plan && !benefit.benefit->confidence)
-      find({"benefits", std::string(benefit.id)}, Part::key, Code::no_confidence, fmt::format("'{}' says not how sure its plan is, so it counts as low", benefit.id),
+      find({"benefits", std::string(benefit.id)}, Part::key, Code::no_confidence,
+           fmt::format("'{}' says not how sure its plan is, so it counts as low", benefit.id),
            "write confidence: high, medium or low");
   }
 
@@ -30,20 +32,25 @@ class BenefitFaults {
     const Project& project = *project_.scored->project;
     if (counted_ == Money()) return;
     if (!project.finance_lead)
-      find({"benefits"}, Part::key, Code::no_finance_lead, fmt::format("{} of its plan is counted, and nobody in finance answers for it", exact_pounds(counted_)),
+      find({"benefits"}, Part::key, Code::no_finance_lead,
+           fmt::format("{} of its plan is counted, and nobody in finance answers for it",
+                       exact_pounds(counted_)),
            "write finance_lead: NAME");
     std::vector<std::string> documents;
-    for (const auto& id : documents_not_done(examined_.portfolio.framework, project_)) documents.push_back("'" + id + "'");
+    for (const auto& id : documents_not_done(examined_.portfolio.framework, project_))
+      documents.push_back("'" + id + "'");
     if (!documents.empty())
       find({"benefits"}, Part::key, Code::plan_before_documents,
-           fmt::format("{} of its plan is counted while {} not done: {}", exact_pounds(counted_), documents.size() == 1 ? "a required document is" : "required documents are",
+           fmt::format("{} of its plan is counted while {} not done: {}", exact_pounds(counted_),
+                       documents.size() == 1 ? "a required document is" : "required documents are",
                        join(documents, ", ")),
            "finish what is required, or move the project back to the stage that it is ready for");
   }
 
  private:
   void find(Path path, Part part, Code code, std::string message, std::string hint) {
-    out_.push_back({project_file(project_.scored->id), std::move(path), part, code, std::move(message), std::move(hint)});
+    out_.push_back({project_file(project_.scored->id), std::move(path), part, code, std::move(message),
+                    std::move(hint)});
   }
 
   void look_at_owner(const TrackedBenefit& benefit) {
@@ -58,7 +65,8 @@ class BenefitFaults {
       keys.emplace_back("code: CODE");
     }
     if (!missing.empty())
-      find({"benefits", std::string(benefit.id)}, Part::key, Code::benefit_unowned, fmt::format("'{}' is counted and has no {}", benefit.id, join(missing, " and no ")),
+      find({"benefits", std::string(benefit.id)}, Part::key, Code::benefit_unowned,
+           fmt::format("'{}' is counted and has no {}", benefit.id, join(missing, " and no ")),
            "write " + join(keys, " and "));
   }
 
@@ -72,7 +80,8 @@ class BenefitFaults {
       const Money actual = found == benefit.years.end() ? Money() : found->second.actual;
       if (amount <= actual) continue;
       find({"benefits", std::string(benefit.id), "forecast"}, Part::key, Code::closed_year_forecast,
-           fmt::format("finance has closed {}, in which '{}' forecasts {} and claims {}", format(year), benefit.id, exact_pounds(amount), exact_pounds(actual)),
+           fmt::format("finance has closed {}, in which '{}' forecasts {} and claims {}", format(year),
+                       benefit.id, exact_pounds(amount), exact_pounds(actual)),
            "move what has not come to a later year, or take it out");
     }
   }
@@ -84,15 +93,22 @@ class BenefitFaults {
       const auto* other = project ? project->benefits.find(id.benefit) : nullptr;
       if (!other || !other->is_money() || project->state == State::stopped) continue;
       const auto& all = examined_.tracked.benefits;
-      const auto at =
-          std::lower_bound(all.begin(), all.end(), std::string_view(id.project), [](const TrackedBenefit& one, std::string_view wanted) { return one.project_id < wanted; });
-      const auto found = std::find_if(at, all.end(), [&](const TrackedBenefit& one) { return one.project_id == id.project && one.id == id.benefit; });
+      const auto at = std::lower_bound(
+          all.begin(), all.end(), std::string_view(id.project),
+          [](const TrackedBenefit& one, std::string_view wanted) { return one.project_id < wanted; });
+      const auto found = std::find_if(at, all.end(), [&](const TrackedBenefit& one) {
+        return one.project_id == id.project && one.id == id.benefit;
+      });
       if (found == all.end()) continue;
       const Split split = found->split();
       const auto status = status_of(split);
-      if ((status != BenefitStatus::on_track && status != BenefitStatus::delivered) || split.slipped + split.undeliverable != Money()) continue;
-      find({"benefits", std::string(benefit.id), "replaces", std::to_string(i)}, Part::value, Code::replaces_what_lacks_nothing,
-           fmt::format("'{}' is to make good '{}', of which nothing has slipped or is lost: it is {}", benefit.id, format(id), name(*status)),
+      if ((status != BenefitStatus::on_track && status != BenefitStatus::delivered) ||
+          split.slipped + split.undeliverable != Money())
+        continue;
+      find({"benefits", std::string(benefit.id), "replaces", std::to_string(i)}, Part::value,
+           Code::replaces_what_lacks_nothing,
+           fmt::format("'{}' is to make good '{}', of which nothing has slipped or is lost: it is {}",
+                       benefit.id, format(id), name(*status)),
            "correct the forecast of the other, or take replaces out");
     }
   }
@@ -109,7 +125,8 @@ void find_benefit_faults(const Examined& examined, std::vector<Finding>& out) {
   auto benefit = examined.tracked.benefits.begin();
   for (const auto& project : examined.segmented) {
     BenefitFaults faults(examined, project, out);
-    for (; benefit != examined.tracked.benefits.end() && benefit->project_id == project.scored->id; ++benefit) faults.look(*benefit);
+    for (; benefit != examined.tracked.benefits.end() && benefit->project_id == project.scored->id; ++benefit)
+      faults.look(*benefit);
     faults.finish();
   }
 }

@@ -10,7 +10,8 @@
 
 namespace ptx {
 
-/// A portfolio on the day on which it is checked, with all its projects scored and segmented, in its own order.
+/// A portfolio on the day on which it is checked, with all its projects scored and segmented, in its own
+/// order.
 struct Examined {
   const Portfolio& portfolio;
   const Method& method;
@@ -22,13 +23,15 @@ struct Examined {
 /// The file of a project: "projects/fleet.yaml".
 std::string project_file(std::string_view id);
 
-/// A project lacks what a stage that it has reached, or its tier at such a stage, requires. Not asked of stopped projects.
+/// A project lacks what a stage that it has reached, or its tier at such a stage, requires. Not asked of
+/// stopped projects.
 void find_unmet_requirements(const Examined& examined, std::vector<Finding>& out);
 
 /// The ids of the documents that are required of a project, as above, and are not done.
 std::vector<std::string> documents_not_done(const Framework& framework, const Segmented& segmented);
 
-/// Ratings written as unknown, and forced by no other, where a stage that the project has reached requires its ratings.
+/// Ratings written as unknown, and forced by no other, where a stage that the project has reached requires
+/// its ratings.
 void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out);
 
 /// Reference cases that come out otherwise, and tiers with more projects than they have capacity for.
@@ -37,7 +40,8 @@ void find_framework_faults(const Examined& examined, std::vector<Finding>& out);
 /// Tiers that no ratings and no decision lead to.
 void find_unreachable_tiers(const Examined& examined, std::vector<Finding>& out);
 
-/// Finance agreed more than was claimed, was shown another figure than the project's own, or agreed what no project claims.
+/// Finance agreed more than was claimed, was shown another figure than the project's own, or agreed what no
+/// project claims.
 void find_claim_faults(const Examined& examined, std::vector<Finding>& out);
 
 /// Open milestones that are past due, and what is said to be done on a day that has not come.
@@ -52,8 +56,8 @@ void find_rating_faults(const Examined& examined, std::vector<Finding>& out);
 /// The same budget line claimed by two projects, and shares of more than the other benefit holds.
 void find_shared_money(const Examined& examined, std::vector<Finding>& out);
 
-/// Counted money that nobody owns or is sure of, that rests on documents not done, or on a closed year's stale forecast; and what
-/// replaces a benefit that lacks nothing.
+/// Counted money that nobody owns or is sure of, that rests on documents not done, or on a closed year's
+/// stale forecast; and what replaces a benefit that lacks nothing.
 void find_benefit_faults(const Examined& examined, std::vector<Finding>& out);
 
 /// Measures that are incomplete or go the wrong way, and capabilities overdue.

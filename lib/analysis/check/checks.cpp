@@ -13,7 +13,8 @@ std::vector<Finding> check(const Portfolio& portfolio, Date as_of) {
   for (const auto& one : scored) segmented.push_back(segment(method, one, as_of));
   ChosenProjects all;
   for (const auto& [id, project] : portfolio.projects) all.emplace_back(id, &project);
-  const Tracked tracked = track(portfolio, all, usual_counting(portfolio.settings), {}, Shares::as_written, as_of);
+  const Tracked tracked =
+      track(portfolio, all, usual_counting(portfolio.settings), {}, Shares::as_written, as_of);
   const Examined examined{portfolio, method, segmented, tracked, as_of};
   std::vector<Finding> out;
   find_unmet_requirements(examined, out);

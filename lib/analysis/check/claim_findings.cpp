@@ -46,28 +46,42 @@ Agreed all_agreed(const Entries<FinanceFile>& files) {
 /// Finds what is wrong with the claims of one finance file.
 class Claims {
  public:
-  Claims(const Portfolio& portfolio, const Agreed& agreed, std::string_view id, const FinanceFile& file, std::vector<Finding>& out)
-      : portfolio_(portfolio), agreed_(agreed), path_(fmt::format("finance/{}.yaml", id)), file_(file), out_(out) {}
+  Claims(const Portfolio& portfolio, const Agreed& agreed, std::string_view id, const FinanceFile& file,
+         std::vector<Finding>& out)
+      : portfolio_(portfolio),
+        agreed_(agreed),
+        path_(fmt::format("finance/{}.yaml", id)),
+        file_(file),
+        out_(out) {}
 
   void look(const BenefitId& benefit, const Claim& claim) {
-    const std::string either = fmt::format("ask which is right: correct it here, or under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project));
+    const std::string either =
+        fmt::format("ask which is right: correct it here, or under benefits.{}.actual in {}", benefit.benefit,
+                    project_file(benefit.project));
     const auto said = said_of(portfolio_, benefit, file_.period);
     const Money actual = said ? said->money : Money();
     const bool alone = !said || said->over == file_.period;
     const Money agreed = alone ? claim.agreed : agreed_within(benefit, said->over);
     if (claim.claimed && claim.agreed > *claim.claimed)
       find(Code::agreed_above_claim, benefit, "agreed",
-           fmt::format("{} is agreed for '{}', and only {} was claimed", exact_pounds(claim.agreed), format(benefit), exact_pounds(*claim.claimed)),
+           fmt::format("{} is agreed for '{}', and only {} was claimed", exact_pounds(claim.agreed),
+                       format(benefit), exact_pounds(*claim.claimed)),
            "finance agrees at most what it was shown: correct one of the two figures");
     else if (said && agreed > actual)
       find(Code::agreed_above_claim, benefit, "agreed",
-           fmt::format("{} is agreed for '{}'{}, and its owner says {}", exact_pounds(agreed), format(benefit), agreed == claim.agreed ? "" : " by then", in_words(said)), either);
+           fmt::format("{} is agreed for '{}'{}, and its owner says {}", exact_pounds(agreed),
+                       format(benefit), agreed == claim.agreed ? "" : " by then", in_words(said)),
+           either);
     if (!said && claim.agreed > Money())
       find(Code::agreed_without_claim, benefit, "agreed",
-           fmt::format("{} is agreed for '{}', which claims nothing for {}", exact_pounds(claim.agreed), format(benefit), format(file_.period)),
-           fmt::format("let its owner write what was delivered under benefits.{}.actual in {}", benefit.benefit, project_file(benefit.project)));
+           fmt::format("{} is agreed for '{}', which claims nothing for {}", exact_pounds(claim.agreed),
+                       format(benefit), format(file_.period)),
+           fmt::format("let its owner write what was delivered under benefits.{}.actual in {}",
+                       benefit.benefit, project_file(benefit.project)));
     else if (alone && claim.claimed && *claim.claimed != actual)
-      find(Code::claim_differs, benefit, "claimed", fmt::format("{} was claimed for '{}', and its owner says {}", exact_pounds(*claim.claimed), format(benefit), in_words(said)),
+      find(Code::claim_differs, benefit, "claimed",
+           fmt::format("{} was claimed for '{}', and its owner says {}", exact_pounds(*claim.claimed),
+                       format(benefit), in_words(said)),
            either);
   }
 
@@ -82,11 +96,18 @@ class Claims {
 
   /// "£45,000 for 2024/25 Q2", "nothing for 2024/25 Q2".
   std::string in_words(const std::optional<Said>& said) const {
-    return fmt::format("{} for {}", said ? exact_pounds(said->money) : "nothing", format(said ? said->over : file_.period));
+    return fmt::format("{} for {}", said ? exact_pounds(said->money) : "nothing",
+                       format(said ? said->over : file_.period));
   }
 
-  void find(Code code, const BenefitId& benefit, std::string_view field, std::string message, std::string hint) {
-    out_.push_back({path_, {"claims", format(benefit), std::string(field)}, Part::value, code, std::move(message), std::move(hint)});
+  void find(Code code, const BenefitId& benefit, std::string_view field, std::string message,
+            std::string hint) {
+    out_.push_back({path_,
+                    {"claims", format(benefit), std::string(field)},
+                    Part::value,
+                    code,
+                    std::move(message),
+                    std::move(hint)});
   }
 
   const Portfolio& portfolio_;

@@ -16,31 +16,41 @@ Path operator/(Path path, std::string_view step) {
 /// Finds the days of one file that have not come, though they say that something is done.
 class FutureDays {
  public:
-  FutureDays(std::string file, Date as_of, std::vector<Finding>& out) : file_(std::move(file)), as_of_(as_of), out_(out) {}
+  FutureDays(std::string file, Date as_of, std::vector<Finding>& out)
+      : file_(std::move(file)), as_of_(as_of), out_(out) {}
 
-  void look(const std::optional<Date>& day, const Path& path, std::string_view what, std::string_view remedy) {
+  void look(const std::optional<Date>& day, const Path& path, std::string_view what,
+            std::string_view remedy) {
     if (!day || *day <= as_of_) return;
-    out_.push_back({file_, path, Part::value, Code::done_in_future, fmt::format("{} on {}, a day that has not come by {}", what, format(*day), format(as_of_)),
-                    fmt::format("correct the day, or {}", remedy)});
+    out_.push_back(
+        {file_, path, Part::value, Code::done_in_future,
+         fmt::format("{} on {}, a day that has not come by {}", what, format(*day), format(as_of_)),
+         fmt::format("correct the day, or {}", remedy)});
   }
 
   void look(const Entries<Risk>& risks, const Path& path) {
-    for (const auto& [id, risk] : risks) look(risk.closed, path / id / "closed", "the risk is closed", "leave it out until it is closed");
+    for (const auto& [id, risk] : risks)
+      look(risk.closed, path / id / "closed", "the risk is closed", "leave it out until it is closed");
   }
 
   void look(const Entries<Issue>& issues, const Path& path) {
-    for (const auto& [id, issue] : issues) look(issue.closed, path / id / "closed", "the issue is closed", "leave it out until it is closed");
+    for (const auto& [id, issue] : issues)
+      look(issue.closed, path / id / "closed", "the issue is closed", "leave it out until it is closed");
   }
 
   void look(const Entries<Decision>& decisions, const Path& path) {
     for (const auto& [id, decision] : decisions)
-      look(decision.decided, path / id / "decided", "it is decided", "leave decision and decided out until then: needed_by says when it is due");
+      look(decision.decided, path / id / "decided", "it is decided",
+           "leave decision and decided out until then: needed_by says when it is due");
   }
 
   void look(const Project& project) {
-    for (const auto& [id, milestone] : project.milestones) look(milestone.done, Path{"milestones", id, "done"}, "the milestone is done", "write it as forecast");
-    for (const auto& [id, document] : project.documents) look(document.done, Path{"documents", id, "done"}, "the document is done", "write it as due");
-    for (const auto& [id, benefit] : project.benefits) look(benefit.delivered, Path{"benefits", id, "delivered"}, "it is delivered", "write it as due");
+    for (const auto& [id, milestone] : project.milestones)
+      look(milestone.done, Path{"milestones", id, "done"}, "the milestone is done", "write it as forecast");
+    for (const auto& [id, document] : project.documents)
+      look(document.done, Path{"documents", id, "done"}, "the document is done", "write it as due");
+    for (const auto& [id, benefit] : project.benefits)
+      look(benefit.delivered, Path{"benefits", id, "delivered"}, "it is delivered", "write it as due");
     look(project.risks, {"risks"});
     look(project.issues, {"issues"});
     look(project.decisions, {"decisions"});
@@ -52,7 +62,8 @@ class FutureDays {
   std::vector<Finding>& out_;
 };
 
-void find_past_due(const Examined& examined, std::string_view id, const Project& project, std::vector<Finding>& out) {
+void find_past_due(const Examined& examined, std::string_view id, const Project& project,
+                   std::vector<Finding>& out) {
   if (is_over(examined.portfolio.framework, project)) return;
   for (const auto& [milestone_id, milestone] : project.milestones) {
     const Date expected = milestone.forecast.value_or(milestone.due);
@@ -61,8 +72,10 @@ void find_past_due(const Examined& examined, std::string_view id, const Project&
                    {"milestones", milestone_id, milestone.forecast ? "forecast" : "due"},
                    Part::value,
                    Code::milestone_past_due,
-                   fmt::format("'{}' was {} {}, and is not done", milestone.name, milestone.forecast ? "expected on" : "due on", format(expected)),
-                   milestone.forecast ? "write done: DATE if it is reached, else a new forecast" : "write done: DATE if it is reached, else forecast: DATE"});
+                   fmt::format("'{}' was {} {}, and is not done", milestone.name,
+                               milestone.forecast ? "expected on" : "due on", format(expected)),
+                   milestone.forecast ? "write done: DATE if it is reached, else a new forecast"
+                                      : "write done: DATE if it is reached, else forecast: DATE"});
   }
 }
 
@@ -83,7 +96,8 @@ void find_day_faults(const Examined& examined, std::vector<Finding>& out) {
   FutureDays outcomes("outcomes.yaml", examined.as_of, out);
   for (const auto& [id, recommendation] : portfolio.outcomes.recommendations)
     for (const auto& [action_id, action] : recommendation.actions)
-      outcomes.look(action.done, Path{"recommendations", id, "actions", action_id, "done"}, "the action is done", "write it as due");
+      outcomes.look(action.done, Path{"recommendations", id, "actions", action_id, "done"},
+                    "the action is done", "write it as due");
 }
 
 }  // namespace ptx

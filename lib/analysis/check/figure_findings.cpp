@@ -31,28 +31,35 @@ class Figures {
  public:
   Figures(std::string file, std::vector<Finding>& out) : file_(std::move(file)), out_(out) {}
 
-  void look(const std::optional<Profile>& plan, const std::optional<Profile>& forecast, std::string_view section, const std::string& id) {
+  void look(const std::optional<Profile>& plan, const std::optional<Profile>& forecast,
+            std::string_view section, const std::string& id) {
     const std::string years = years_left_out(plan, forecast);
     if (years.empty()) return;
-    out_.push_back({file_,
-                    {std::string(section), id, "forecast"},
-                    Part::key,
-                    Code::forecast_misses_years,
-                    fmt::format("the forecast of '{}' leaves out {}, which the plan names, so it counts as nought", id, years),
-                    "name every year of the plan, with 0 where nothing is expected; or take the forecast out, and the plan stands"});
+    out_.push_back(
+        {file_,
+         {std::string(section), id, "forecast"},
+         Part::key,
+         Code::forecast_misses_years,
+         fmt::format("the forecast of '{}' leaves out {}, which the plan names, so it counts as nought", id,
+                     years),
+         "name every year of the plan, with 0 where nothing is expected; or take the forecast out, and the "
+         "plan stands"});
   }
 
   void look(const Measure& measure, std::string_view section, const std::string& id) {
     if (measure.better == Better::hold || measure.baseline.empty()) return;
     const Decimal& from = measure.baseline.front().second;
     const bool higher = measure.better == Better::higher;
-    const auto wrong = std::find_if(measure.target.begin(), measure.target.end(), [&](const auto& point) { return higher ? point.second < from : point.second > from; });
+    const auto wrong = std::find_if(measure.target.begin(), measure.target.end(), [&](const auto& point) {
+      return higher ? point.second < from : point.second > from;
+    });
     if (wrong == measure.target.end()) return;
     out_.push_back({file_,
                     {std::string(section), id, "target"},
                     Part::key,
                     Code::target_against_better,
-                    fmt::format("'{}' is better when {}, and its target for {} is {}, {} the baseline of {}", id, name(measure.better), format(wrong->first), format(wrong->second),
+                    fmt::format("'{}' is better when {}, and its target for {} is {}, {} the baseline of {}",
+                                id, name(measure.better), format(wrong->first), format(wrong->second),
                                 higher ? "below" : "above", format(from)),
                     fmt::format("correct the target, or write better: {}", higher ? "lower" : "higher")});
   }
@@ -72,7 +79,8 @@ void find_figure_faults(const Examined& examined, std::vector<Finding>& out) {
       figures.look(benefit.plan, benefit.forecast, "benefits", benefit_id);
       figures.look(benefit.measure, "benefits", benefit_id);
     }
-    for (const auto& [cost_id, cost] : project.costs) figures.look(cost.plan, cost.forecast, "costs", cost_id);
+    for (const auto& [cost_id, cost] : project.costs)
+      figures.look(cost.plan, cost.forecast, "costs", cost_id);
   }
   Figures figures("outcomes.yaml", out);
   for (const auto& [id, outcome] : portfolio.outcomes.outcomes) figures.look(outcome.measure, "outcomes", id);

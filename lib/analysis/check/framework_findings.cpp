@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t most_named = 2;
 
-std::string points(long long hundredths) { return format(Fraction(Decimal::whole(hundredths)) / Fraction(100), 1); }
+std::string points(long long hundredths) {
+  return format(Fraction(Decimal::whole(hundredths)) / Fraction(100), 1);
+}
 
 /// The criteria that add most to a score: "alignment 22.5, reach 15.0"; empty where the score is a range.
 std::string largest_parts(const Method& method, const Scored& scored, std::size_t score) {
@@ -20,9 +22,11 @@ std::string largest_parts(const Method& method, const Scored& scored, std::size_
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < parts.size(); ++i)
     if (parts[i] && *parts[i] > 0) order.push_back(i);
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return *parts[a] > *parts[b]; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return *parts[a] > *parts[b]; });
   std::vector<std::string> words;
-  for (std::size_t i = 0; i < std::min(most_named, order.size()); ++i) words.push_back(fmt::format("{} {}", method.criteria()[order[i]].id, points(*parts[order[i]])));
+  for (std::size_t i = 0; i < std::min(most_named, order.size()); ++i)
+    words.push_back(fmt::format("{} {}", method.criteria()[order[i]].id, points(*parts[order[i]])));
   return join(words, ", ");
 }
 
@@ -34,11 +38,13 @@ std::string in_words(const ScoreValue& value) {
 
 /// True where the tier rests on the combined score: by its bands, or by a rule.
 bool combined_decides(const Framework& framework) {
-  const bool in_rules = std::any_of(framework.rules.begin(), framework.rules.end(), [](const auto& entry) { return entry.second.when.contains("combined"); });
+  const bool in_rules = std::any_of(framework.rules.begin(), framework.rules.end(),
+                                    [](const auto& entry) { return entry.second.when.contains("combined"); });
   return in_rules || (framework.segment.bands_of && framework.segment.bands_of->value == "combined");
 }
 
-/// "impact 62.5 medium (most from alignment 22.5, reach 15.0)", and so for each score; then the combined one where that decides.
+/// "impact 62.5 medium (most from alignment 22.5, reach 15.0)", and so for each score; then the combined one
+/// where that decides.
 std::string scores_in_words(const Method& method, const Segmented& outcome) {
   const Framework& framework = method.framework();
   const Scores& scores = outcome.scored->scores;
@@ -53,7 +59,8 @@ std::string scores_in_words(const Method& method, const Segmented& outcome) {
   if (combined_decides(framework)) {
     const auto* bands = framework.bands.find("combined");
     const bool in_a_band = bands && scores.combined.known();
-    out.push_back(fmt::format("combined {}{}", in_words(scores.combined), in_a_band ? " " + std::string(band_of(*bands, *scores.combined.value)) : ""));
+    out.push_back(fmt::format("combined {}{}", in_words(scores.combined),
+                              in_a_band ? " " + std::string(band_of(*bands, *scores.combined.value)) : ""));
   }
   return join(out, ", ");
 }
@@ -62,7 +69,8 @@ void find_cases(const Examined& examined, std::vector<Finding>& out) {
   for (const auto& [id, one] : examined.portfolio.framework.cases) {
     Project project;
     project.ratings = one.ratings;
-    Scored scored{id, &project, settle(examined.method, one.ratings, UnknownAs::framework_says), {}, 0, std::nullopt};
+    Scored scored{id, &project, settle(examined.method, one.ratings, UnknownAs::framework_says),
+                  {}, 0,        std::nullopt};
     scored.scores = score(examined.method, scored.settled);
     const auto outcome = segment(examined.method, scored, examined.as_of);
     if (outcome.tier == one.expect.value) continue;
@@ -72,8 +80,10 @@ void find_cases(const Examined& examined, std::vector<Finding>& out) {
                    {"cases", id, "expect"},
                    Part::value,
                    Code::case_decided_otherwise,
-                   fmt::format("the reference case '{}' was agreed to be {}, and comes out {}", id, one.expect.value, came_out),
-                   fmt::format("{}{}; change weights, bands, grid or rules, or agree on another tier", scores_in_words(examined.method, outcome), by_rule)});
+                   fmt::format("the reference case '{}' was agreed to be {}, and comes out {}", id,
+                               one.expect.value, came_out),
+                   fmt::format("{}{}; change weights, bands, grid or rules, or agree on another tier",
+                               scores_in_words(examined.method, outcome), by_rule)});
   }
 }
 
@@ -83,14 +93,17 @@ void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
     const auto stands_in = [&, tier_id = std::string_view(id)](const Segmented& one) {
       return one.tier == tier_id && !is_over(examined.portfolio.framework, *one.scored->project);
     };
-    const auto count = static_cast<std::size_t>(std::count_if(examined.segmented.begin(), examined.segmented.end(), stands_in));
+    const auto count = static_cast<std::size_t>(
+        std::count_if(examined.segmented.begin(), examined.segmented.end(), stands_in));
     if (count > static_cast<std::size_t>(std::max(0, *tier.capacity)))
       out.push_back(
           {"framework.yaml",
            {"tiers", id, "capacity"},
            Part::value,
            Code::tier_over_capacity,
-           fmt::format("{} in the tier '{}', which has capacity for {}", count == 1 ? "1 project stands" : counted(count, "project stands", "projects stand"), id, *tier.capacity),
+           fmt::format("{} in the tier '{}', which has capacity for {}",
+                       count == 1 ? "1 project stands" : counted(count, "project stands", "projects stand"),
+                       id, *tier.capacity),
            fmt::format("finish or stop one, or find more capacity: ptx segment --tier {} lists them", id)});
   }
 }

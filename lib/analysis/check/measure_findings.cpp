@@ -21,13 +21,17 @@ std::vector<std::string> lacking(const Benefit& benefit) {
 
 bool went_wrong(const Measure& measure, const MeasureStanding& standing) {
   if (!standing.baseline || !standing.latest || measure.better == Better::hold) return false;
-  return measure.better == Better::higher ? *standing.latest < *standing.baseline : *standing.latest > *standing.baseline;
+  return measure.better == Better::higher ? *standing.latest < *standing.baseline
+                                          : *standing.latest > *standing.baseline;
 }
 
-void look(const Examined& examined, const std::string& file, const std::string& id, const Benefit& benefit, std::vector<Finding>& out) {
+void look(const Examined& examined, const std::string& file, const std::string& id, const Benefit& benefit,
+          std::vector<Finding>& out) {
   const Path path{"benefits", id};
   if (const auto missing = lacking(benefit); !missing.empty())
-    out.push_back({file, path, Part::key, Code::measure_incomplete, fmt::format("the measure '{}' has no {}", id, join(missing, " and no ")), "write " + join(missing, ", ")});
+    out.push_back({file, path, Part::key, Code::measure_incomplete,
+                   fmt::format("the measure '{}' has no {}", id, join(missing, " and no ")),
+                   "write " + join(missing, ", ")});
   const auto& tolerance = examined.portfolio.settings.tolerances.measures;
   const auto standing = stand(benefit.measure, tolerance.amber, tolerance.red, examined.as_of);
   if (went_wrong(benefit.measure, standing))
@@ -35,8 +39,10 @@ void look(const Examined& examined, const std::string& file, const std::string& 
                    {"benefits", id, "actual", format(*standing.latest_date)},
                    Part::value,
                    Code::measure_wrong_way,
-                   fmt::format("'{}' is better when {}, and stands at {}, {} its baseline of {}", id, name(benefit.measure.better), format(*standing.latest),
-                               benefit.measure.better == Better::higher ? "below" : "above", format(*standing.baseline)),
+                   fmt::format("'{}' is better when {}, and stands at {}, {} its baseline of {}", id,
+                               name(benefit.measure.better), format(*standing.latest),
+                               benefit.measure.better == Better::higher ? "below" : "above",
+                               format(*standing.baseline)),
                    "say in the next report what is done about it"});
 }
 
@@ -48,13 +54,15 @@ void find_measure_faults(const Examined& examined, std::vector<Finding>& out) {
     const std::string file = project_file(id);
     for (const auto& [benefit_id, benefit] : project.benefits) {
       if (benefit.type == BenefitType::measure) look(examined, file, benefit_id, benefit, out);
-      if (benefit.type == BenefitType::capability && stand(benefit.due, benefit.delivered, examined.as_of) == CapabilityStatus::overdue)
-        out.push_back({file,
-                       {"benefits", benefit_id, "due"},
-                       Part::value,
-                       Code::capability_overdue,
-                       fmt::format("'{}' was due on {}, and is not delivered", benefit.name, format(*benefit.due)),
-                       "write delivered: DATE if it is, else the day on which it is due now"});
+      if (benefit.type == BenefitType::capability &&
+          stand(benefit.due, benefit.delivered, examined.as_of) == CapabilityStatus::overdue)
+        out.push_back(
+            {file,
+             {"benefits", benefit_id, "due"},
+             Part::value,
+             Code::capability_overdue,
+             fmt::format("'{}' was due on {}, and is not delivered", benefit.name, format(*benefit.due)),
+             "write delivered: DATE if it is, else the day on which it is due now"});
     }
   }
 }

@@ -9,20 +9,23 @@
 namespace ptx {
 namespace {
 
-/// True for the ratings from three quarters of the way between the lowest and the highest that a criterion allows.
+/// True for the ratings from three quarters of the way between the lowest and the highest that a criterion
+/// allows.
 bool in_top_quarter(const Weighed& criterion, int rating) {
   const int lowest = criterion.allowed.front();
   const int highest = criterion.allowed.back();
   return 4 * (rating - lowest) >= 3 * (highest - lowest);
 }
 
-/// What about a rating needs a reason; empty where nothing does. A rating that another one forces has that reason.
+/// What about a rating needs a reason; empty where nothing does. A rating that another one forces has that
+/// reason.
 std::string in_need(const Weighed& criterion, const JudgedRating& judged, const Settled& settled) {
   if (judged.disputed || judged.low || judged.high) return "is disputed";
   if (settled.forced) return {};
   if (judged.rating.kind == RatingKind::not_applicable) return "is n/a";
   if (judged.rating.kind == RatingKind::number && in_top_quarter(criterion, judged.rating.value))
-    return fmt::format("is {}, in the top quarter of {} to {}", judged.rating.value, criterion.allowed.front(), criterion.allowed.back());
+    return fmt::format("is {}, in the top quarter of {} to {}", judged.rating.value,
+                       criterion.allowed.front(), criterion.allowed.back());
   return {};
 }
 
@@ -46,9 +49,11 @@ struct Stakes {
   std::string_view gain, loss;
 };
 
-/// Those whose ids are impact and risk; else what runs up and what runs across the grid. None where there is neither.
+/// Those whose ids are impact and risk; else what runs up and what runs across the grid. None where there is
+/// neither.
 std::optional<Stakes> stakes(const Framework& framework) {
-  if (framework.scores.contains("impact") && framework.scores.contains("risk")) return Stakes{"impact", "risk"};
+  if (framework.scores.contains("impact") && framework.scores.contains("risk"))
+    return Stakes{"impact", "risk"};
   const auto& grid = framework.segment.grid;
   return grid ? std::optional(Stakes{grid->rows.value, grid->columns.value}) : std::nullopt;
 }
@@ -56,10 +61,12 @@ std::optional<Stakes> stakes(const Framework& framework) {
 enum class End { lowest, highest };
 
 /// The score, where it is known and falls into the band at this end of several.
-std::optional<Fraction> score_at(const Framework& framework, const Segmented& one, std::string_view score, End end) {
+std::optional<Fraction> score_at(const Framework& framework, const Segmented& one, std::string_view score,
+                                 End end) {
   const auto position = framework.scores.position(score);
   const auto* bands = framework.bands.find(score);
-  if (position == framework.scores.size() || !bands || bands->size() < 2 || !one.bands[position]) return std::nullopt;
+  if (position == framework.scores.size() || !bands || bands->size() < 2 || !one.bands[position])
+    return std::nullopt;
   const auto& band = (*bands)[end == End::lowest ? 0 : bands->size() - 1].first;
   return *one.bands[position] == band ? one.scored->scores.scores[position].value : std::nullopt;
 }
@@ -74,8 +81,10 @@ void find_low_impact_high_risk(const Framework& framework, const Segmented& one,
                  {"ratings"},
                  Part::key,
                  Code::low_impact_high_risk,
-                 fmt::format("{} {} is in the lowest band and {} {} in the highest: why are we doing this?", at_stake->gain, format(*gain, 1), at_stake->loss, format(*loss, 1)),
-                 "correct the ratings if they are wrong; else change the project, or ask its board whether to stop it"});
+                 fmt::format("{} {} is in the lowest band and {} {} in the highest: why are we doing this?",
+                             at_stake->gain, format(*gain, 1), at_stake->loss, format(*loss, 1)),
+                 "correct the ratings if they are wrong; else change the project, or ask its board whether "
+                 "to stop it"});
 }
 
 }  // namespace

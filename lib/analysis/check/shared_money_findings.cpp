@@ -14,21 +14,28 @@ namespace {
 constexpr std::size_t most_claimants = 8;
 
 bool shares_with(const Benefit& benefit, const BenefitId& other) {
-  return std::any_of(benefit.shared_with.begin(), benefit.shared_with.end(), [&](const Share& share) { return share.with == other; });
+  return std::any_of(benefit.shared_with.begin(), benefit.shared_with.end(),
+                     [&](const Share& share) { return share.with == other; });
 }
 
-BenefitId id_of(const TrackedBenefit& benefit) { return {std::string(benefit.project_id), std::string(benefit.id)}; }
+BenefitId id_of(const TrackedBenefit& benefit) {
+  return {std::string(benefit.project_id), std::string(benefit.id)};
+}
 
 /// The budget line that a benefit leaves; none where neither it nor its project names one.
-const std::optional<std::string>& line_of(const TrackedBenefit& benefit) { return benefit.benefit->code ? benefit.benefit->code : benefit.project->budget_code; }
+const std::optional<std::string>& line_of(const TrackedBenefit& benefit) {
+  return benefit.benefit->code ? benefit.benefit->code : benefit.project->budget_code;
+}
 
 /// Who claims from a budget line in a month: the first few, by their order in the portfolio.
 using Claimants = std::map<Month, std::vector<const TrackedBenefit*>>;
 
 /// The first benefit of another project that claims from the same line in a month, and does not share.
-const TrackedBenefit* rival(const TrackedBenefit& benefit, const std::vector<const TrackedBenefit*>& claimants) {
+const TrackedBenefit* rival(const TrackedBenefit& benefit,
+                            const std::vector<const TrackedBenefit*>& claimants) {
   const auto clashes = [&](const TrackedBenefit* other) {
-    return other->project_id != benefit.project_id && !shares_with(*benefit.benefit, id_of(*other)) && !shares_with(*other->benefit, id_of(benefit));
+    return other->project_id != benefit.project_id && !shares_with(*benefit.benefit, id_of(*other)) &&
+           !shares_with(*other->benefit, id_of(benefit));
   };
   const auto found = std::find_if(claimants.begin(), claimants.end(), clashes);
   return found == claimants.end() ? nullptr : *found;
@@ -51,9 +58,12 @@ void find_same_lines(const Examined& examined, std::vector<Finding>& out) {
     if (!clash) continue;
     Path path{"benefits", std::string(benefit.id)};
     if (benefit.benefit->code) path.emplace_back("code");
-    out.push_back({project_file(benefit.project_id), path, benefit.benefit->code ? Part::value : Part::key, Code::same_budget_line,
-                   fmt::format("'{}' and '{}' both claim from the budget line {} in {}", format(id_of(benefit)), format(id_of(*clash->first)), *line, format(clash->second)),
-                   "if it is the same money, write shared_with in the one that does not count it"});
+    out.push_back(
+        {project_file(benefit.project_id), path, benefit.benefit->code ? Part::value : Part::key,
+         Code::same_budget_line,
+         fmt::format("'{}' and '{}' both claim from the budget line {} in {}", format(id_of(benefit)),
+                     format(id_of(*clash->first)), *line, format(clash->second)),
+         "if it is the same money, write shared_with in the one that does not count it"});
   }
 }
 
@@ -79,7 +89,8 @@ void find_large_shares(const Examined& examined, std::vector<Finding>& out) {
                        {"benefits", std::string(benefit.id), "shared_with", format(share.with)},
                        Part::value,
                        Code::share_too_large,
-                       fmt::format("{}% of '{}' is {} in {}, and '{}' plans {} for that year", format(share.percent), benefit.id, exact_pounds(shared), format(year),
+                       fmt::format("{}% of '{}' is {} in {}, and '{}' plans {} for that year",
+                                   format(share.percent), benefit.id, exact_pounds(shared), format(year),
                                    format(share.with), exact_pounds(holds[year])),
                        "lower the share, or plan there what is to be counted there"});
         break;

@@ -22,19 +22,22 @@ void find_bare_targets(const Examined& examined, std::vector<Finding>& out) {
         if (stands_within(settings, benefit.project->programme->value, id)) planned_by[id].insert(year);
     }
   }
-  const auto look = [&](const std::optional<Target>& target, const Path& path, std::string_view whose, const std::set<FinancialYear>& with_plan) {
+  const auto look = [&](const std::optional<Target>& target, const Path& path, std::string_view whose,
+                        const std::set<FinancialYear>& with_plan) {
     if (!target) return;
     for (const auto& [year, amount] : target->years) {
       if (amount <= Money() || with_plan.contains(year)) continue;
       Path place = path;
       place.push_back(format(year));
       out.push_back({"portfolio.yaml", place, Part::key, Code::target_without_plan,
-                     fmt::format("{} owes {} for {}, and no counted benefit has a plan for it", whose, exact_pounds(amount), format(year)),
+                     fmt::format("{} owes {} for {}, and no counted benefit has a plan for it", whose,
+                                 exact_pounds(amount), format(year)),
                      "plan for it, or ask whether the target still stands"});
     }
   };
   look(settings.target, {"target"}, "the portfolio", planned);
-  for (const auto& [id, programme] : settings.programmes) look(programme.target, {"programmes", id, "target"}, fmt::format("'{}'", id), planned_by[id]);
+  for (const auto& [id, programme] : settings.programmes)
+    look(programme.target, {"programmes", id, "target"}, fmt::format("'{}'", id), planned_by[id]);
 }
 
 }  // namespace ptx

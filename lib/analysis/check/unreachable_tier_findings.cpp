@@ -56,18 +56,28 @@ std::map<std::string, Reach, std::less<>> reaches(const Method& method) {
 /// Finds the tiers that some ratings lead to, as far as one condition, score and band at a time can tell.
 class TiersInReach {
  public:
-  explicit TiersInReach(const Method& method) : method_(method), framework_(method.framework()), reaches_(reaches(method)) {}
+  explicit TiersInReach(const Method& method)
+      : method_(method), framework_(method.framework()), reaches_(reaches(method)) {}
 
-  /// Every tier that some cell or band gives, and every one that a rule makes of those; a rule that can hold may hold or not.
+  /// Every tier that some cell or band gives, and every one that a rule makes of those; a rule that can hold
+  /// may hold or not.
   std::set<std::string_view> find() const {
     auto out = at_first();
     for (const auto& [id, rule] : framework_.rules) {
-      if (!std::all_of(rule.when.begin(), rule.when.end(), [&](const auto& entry) { return can_hold(entry.first, entry.second); })) continue;
+      if (!std::all_of(rule.when.begin(), rule.when.end(),
+                       [&](const auto& entry) { return can_hold(entry.first, entry.second); }))
+        continue;
       const auto position = [&](std::string_view tier) { return framework_.tiers.position(tier); };
-      const auto least = std::max_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
-      const auto most = std::min_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
-      const bool raises = rule.at_least && least != out.end() && position(*least) > position(rule.at_least->value);
-      const bool lowers = rule.at_most && most != out.end() && position(*most) < position(rule.at_most->value);
+      const auto least =
+          std::max_element(out.begin(), out.end(),
+                           [&](std::string_view a, std::string_view b) { return position(a) < position(b); });
+      const auto most = std::min_element(out.begin(), out.end(), [&](std::string_view a, std::string_view b) {
+        return position(a) < position(b);
+      });
+      const bool raises =
+          rule.at_least && least != out.end() && position(*least) > position(rule.at_least->value);
+      const bool lowers =
+          rule.at_most && most != out.end() && position(*most) < position(rule.at_most->value);
       if (raises) out.insert(rule.at_least->value);
       if (lowers) out.insert(rule.at_most->value);
       if (rule.exactly) out.insert(rule.exactly->value);
@@ -83,7 +93,8 @@ class TiersInReach {
     if (segment.grid) {
       for (const auto& [row, cells] : segment.grid->cells)
         for (const auto& [column, tier] : cells)
-          if (can_be_in(segment.grid->rows, row) && can_be_in(segment.grid->columns, column)) out.insert(tier.value);
+          if (can_be_in(segment.grid->rows, row) && can_be_in(segment.grid->columns, column))
+            out.insert(tier.value);
     } else {
       for (const auto& [band, tier] : segment.tiers)
         if (can_be_in(*segment.bands_of, band)) out.insert(tier.value);
@@ -110,7 +121,8 @@ class TiersInReach {
     const auto at = method_.position(id);
     if (!at) return true;
     const auto& allowed = method_.criteria()[*at].allowed;
-    return std::any_of(allowed.begin(), allowed.end(), [&](int rating) { return holds(condition, Fraction(rating)); });
+    return std::any_of(allowed.begin(), allowed.end(),
+                       [&](int rating) { return holds(condition, Fraction(rating)); });
   }
 
   const Method& method_;
@@ -132,7 +144,9 @@ void find_unreachable_tiers(const Examined& examined, std::vector<Finding>& out)
                      Part::key,
                      Code::tier_unreachable,
                      fmt::format("no ratings lead to the tier '{}'", id),
-                     framework.segment.grid ? "give it a cell of the grid or a rule that can hold, or take it out" : "give it a band or a rule that can hold, or take it out"});
+                     framework.segment.grid
+                         ? "give it a cell of the grid or a rule that can hold, or take it out"
+                         : "give it a band or a rule that can hold, or take it out"});
 }
 
 }  // namespace ptx

@@ -32,25 +32,30 @@ void find_unused(const Examined& examined, std::vector<Finding>& out) {
   const Used in_use = used(portfolio.projects);
   for (const auto service : portfolio.settings.services.ids())
     if (!in_use.services.contains(service))
-      out.push_back({"portfolio.yaml",
-                     {"services", std::string(service)},
-                     Part::key,
-                     Code::unused_service,
-                     fmt::format("no project affects the service '{}'", service),
-                     fmt::format("write affects: {{{}: 2}} in a project that changes it, or take it out", service)});
+      out.push_back(
+          {"portfolio.yaml",
+           {"services", std::string(service)},
+           Part::key,
+           Code::unused_service,
+           fmt::format("no project affects the service '{}'", service),
+           fmt::format("write affects: {{{}: 2}} in a project that changes it, or take it out", service)});
   for (const auto team : portfolio.settings.teams.ids())
     if (!in_use.teams.contains(team))
-      out.push_back({"portfolio.yaml",
-                     {"teams", std::string(team)},
-                     Part::key,
-                     Code::unused_team,
-                     fmt::format("no project asks for time of the team '{}'", team),
-                     fmt::format("write resources: {{ID: {{team: {}, ...}}}} in a project that it works for, or take it out", team)});
+      out.push_back(
+          {"portfolio.yaml",
+           {"teams", std::string(team)},
+           Part::key,
+           Code::unused_team,
+           fmt::format("no project asks for time of the team '{}'", team),
+           fmt::format(
+               "write resources: {{ID: {{team: {}, ...}}}} in a project that it works for, or take it out",
+               team)});
   if (in_use.criteria.empty()) return;
   for (const auto& criterion : examined.method.criteria())
     if (!in_use.criteria.contains(criterion.id))
       out.push_back({"framework.yaml",
-                     {"scores", portfolio.framework.scores[criterion.score].first, "criteria", std::string(criterion.id)},
+                     {"scores", portfolio.framework.scores[criterion.score].first, "criteria",
+                      std::string(criterion.id)},
                      Part::key,
                      Code::unused_criterion,
                      fmt::format("no project is rated on '{}'", criterion.id),

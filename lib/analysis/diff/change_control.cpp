@@ -8,7 +8,9 @@
 namespace ptx {
 namespace {
 
-constexpr std::array<std::string_view, 6> baselines{"benefits.*.plan", "benefits.*.original", "benefits.*.due", "costs.*.plan", "milestones.*.due", "milestones.*.original"};
+constexpr std::array<std::string_view, 6> baselines{"benefits.*.plan",  "benefits.*.original",
+                                                    "benefits.*.due",   "costs.*.plan",
+                                                    "milestones.*.due", "milestones.*.original"};
 
 bool is_approved(const NamedDecision& one) { return one.decision->decision == DecisionOutcome::approved; }
 
@@ -19,7 +21,8 @@ void append(const Entries<Decision>& decisions, std::vector<NamedDecision>& out)
 }  // namespace
 
 bool is_baseline(const Path& field) {
-  return std::any_of(baselines.begin(), baselines.end(), [&](std::string_view pattern) { return starts_with(field, pattern); });
+  return std::any_of(baselines.begin(), baselines.end(),
+                     [&](std::string_view pattern) { return starts_with(field, pattern); });
 }
 
 Path whole_baseline(const Path& field) { return {field.begin(), field.begin() + 3}; }
@@ -43,10 +46,13 @@ std::vector<NamedDecision> decisions_in(const Settings& settings) {
   return out;
 }
 
-std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earlier, const std::vector<NamedDecision>& later) {
+std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earlier,
+                                          const std::vector<NamedDecision>& later) {
   std::vector<NamedDecision> out;
   std::copy_if(later.begin(), later.end(), std::back_inserter(out), [&](const NamedDecision& one) {
-    return is_approved(one) && std::none_of(earlier.begin(), earlier.end(), [&](const NamedDecision& before) { return before.id == one.id && is_approved(before); });
+    return is_approved(one) && std::none_of(earlier.begin(), earlier.end(), [&](const NamedDecision& before) {
+             return before.id == one.id && is_approved(before);
+           });
   });
   return out;
 }

@@ -16,10 +16,12 @@ struct NamedDecision {
   const Decision* decision;
 };
 
-/// True for a field of a project that is approved and moves only by a decision: a plan, an original, a due day.
+/// True for a field of a project that is approved and moves only by a decision: a plan, an original, a due
+/// day.
 bool is_baseline(const Path& field);
 
-/// The field as a whole that a step of it belongs to: `benefits.routes.plan` for the plan of one year. The field must be a baseline.
+/// The field as a whole that a step of it belongs to: `benefits.routes.plan` for the plan of one year. The
+/// field must be a baseline.
 Path whole_baseline(const Path& field);
 
 /// True where what a decision covers holds the field: as its path, or as a start of it in whole steps.
@@ -29,10 +31,13 @@ bool covers(const Decision& decision, const Path& field);
 std::vector<NamedDecision> decisions_in(const Entries<Decision>& decisions);
 std::vector<NamedDecision> decisions_in(const Settings& settings);
 
-/// Of the decisions at a later moment those that are approved and were not at an earlier one: new, or decided since.
-std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earlier, const std::vector<NamedDecision>& later);
+/// Of the decisions at a later moment those that are approved and were not at an earlier one: new, or decided
+/// since.
+std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earlier,
+                                          const std::vector<NamedDecision>& later);
 
-/// Of these decisions the one that covers a field: the last decided; on one day the last written. Null where there is none.
+/// Of these decisions the one that covers a field: the last decided; on one day the last written. Null where
+/// there is none.
 const NamedDecision* covering(std::span<const NamedDecision> decisions, const Path& field);
 
 }  // namespace ptx

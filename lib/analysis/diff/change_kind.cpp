@@ -66,7 +66,9 @@ bool is_money(const Project* project, const Path& field) {
 }  // namespace
 
 What what_of(std::string_view file, const Path& field, const Project* project) {
-  const auto fits = [&](const About& about) { return file.starts_with(about.file) && (about.field.empty() || starts_with(field, about.field)); };
+  const auto fits = [&](const About& about) {
+    return file.starts_with(about.file) && (about.field.empty() || starts_with(field, about.field));
+  };
   const auto found = std::find_if(table.begin(), table.end(), fits);
   if (found == table.end()) return What::text;
   return found->what == What::benefit && !is_money(project, field) ? What::measure : found->what;

@@ -6,7 +6,8 @@
 
 namespace ptx {
 
-/// What a field of a file is about. The project is the one whose file it is, on either side; null for other files.
+/// What a field of a file is about. The project is the one whose file it is, on either side; null for other
+/// files.
 What what_of(std::string_view file, const Path& field, const Project* project);
 
 }  // namespace ptx

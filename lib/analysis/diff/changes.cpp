@@ -31,21 +31,30 @@ struct FilePair {
 class Differences {
  public:
   Differences(const Side& old, const Side& now, Date day, Direction direction)
-      : old_(old), now_(now), day_(day), direction_(direction), renames_(renames_between(old.portfolio, now.portfolio)) {}
+      : old_(old),
+        now_(now),
+        day_(day),
+        direction_(direction),
+        renames_(renames_between(old.portfolio, now.portfolio)) {}
 
   std::vector<Change> run() {
-    compare_file("portfolio.yaml", taken(decisions_in(old_.portfolio.settings), decisions_in(now_.portfolio.settings)));
+    compare_file("portfolio.yaml",
+                 taken(decisions_in(old_.portfolio.settings), decisions_in(now_.portfolio.settings)));
     compare_file("framework.yaml", {});
     compare_orders();
     compare_file("outcomes.yaml", {});
     for (const auto& [id, project] : now_.portfolio.projects) {
-      const auto before = std::find_if(renames_.begin(), renames_.end(), [&id = id](const auto& rename) { return rename.second == id; });
-      compare_project(before == renames_.end() ? id : before->first, id, old_.portfolio.projects.find(before == renames_.end() ? id : before->first), &project);
+      const auto before = std::find_if(renames_.begin(), renames_.end(),
+                                       [&id = id](const auto& rename) { return rename.second == id; });
+      compare_project(before == renames_.end() ? id : before->first, id,
+                      old_.portfolio.projects.find(before == renames_.end() ? id : before->first), &project);
     }
     for (const auto& [id, project] : old_.portfolio.projects)
-      if (!renames_.contains(id) && !now_.portfolio.projects.contains(id)) compare_project(id, id, &project, nullptr);
+      if (!renames_.contains(id) && !now_.portfolio.projects.contains(id))
+        compare_project(id, id, &project, nullptr);
     for (const auto& file : finance_files()) compare_file(file, {});
-    for (auto& change : judged_changes({old_.portfolio, now_.portfolio, day_, direction_, renames_})) out_.push_back(std::move(change));
+    for (auto& change : judged_changes({old_.portfolio, now_.portfolio, day_, direction_, renames_}))
+      out_.push_back(std::move(change));
     put_in_order();
     return std::move(out_);
   }
@@ -56,7 +65,8 @@ class Differences {
     return found == side.statements.end() ? nullptr : &found->second;
   }
 
-  std::vector<NamedDecision> taken(const std::vector<NamedDecision>& old, const std::vector<NamedDecision>& now) const {
+  std::vector<NamedDecision> taken(const std::vector<NamedDecision>& old,
+                                   const std::vector<NamedDecision>& now) const {
     return direction_ == Direction::forwards ? approved_since(old, now) : approved_since(now, old);
   }
 
@@ -80,25 +90,37 @@ class Differences {
   void compare_file(const std::string& file, std::vector<NamedDecision> decisions) {
     const Said* old = find(old_, file);
     const Said* now = find(now_, file);
-    if (old || now) compare({file, {}, nullptr, nullptr, in_new_ids(old), now ? *now : Said(), std::move(decisions)});
+    if (old || now)
+      compare({file, {}, nullptr, nullptr, in_new_ids(old), now ? *now : Said(), std::move(decisions)});
   }
 
-  static Change whole_project(What what, std::string id, std::optional<std::string> old, std::optional<std::string> now, std::string file) {
-    const auto value = [](std::optional<std::string>& text) { return text ? std::optional(FieldValue{ValueKind::text, std::move(*text)}) : std::nullopt; };
+  static Change whole_project(What what, std::string id, std::optional<std::string> old,
+                              std::optional<std::string> now, std::string file) {
+    const auto value = [](std::optional<std::string>& text) {
+      return text ? std::optional(FieldValue{ValueKind::text, std::move(*text)}) : std::nullopt;
+    };
     return {std::move(id), what, {}, value(old), value(now), std::move(file), std::nullopt};
   }
 
-  void compare_project(const std::string& old_id, const std::string& id, const Project* old, const Project* now) {
+  void compare_project(const std::string& old_id, const std::string& id, const Project* old,
+                       const Project* now) {
     const std::string file = "projects/" + id + ".yaml";
     if (!old) return out_.push_back(whole_project(What::added, id, std::nullopt, now->name, file));
     if (!now) return out_.push_back(whole_project(What::removed, id, old->name, std::nullopt, file));
     const Said* old_said = find(old_, "projects/" + old_id + ".yaml");
     const Said* now_said = find(now_, file);
     if (!old_said || !now_said) return;
-    FilePair pair{file, id, old, now, in_new_ids(old_said), *now_said, taken(decisions_in(old->decisions), decisions_in(now->decisions))};
+    FilePair pair{file,
+                  id,
+                  old,
+                  now,
+                  in_new_ids(old_said),
+                  *now_said,
+                  taken(decisions_in(old->decisions), decisions_in(now->decisions))};
     if (old_id != id) {
       out_.push_back(whole_project(What::renamed, id, old_id, id, file));
-      for (Said* said : {&pair.old, &pair.now}) std::erase_if(*said, [](const Statement& one) { return starts_with(one.path, "formerly"); });
+      for (Said* said : {&pair.old, &pair.now})
+        std::erase_if(*said, [](const Statement& one) { return starts_with(one.path, "formerly"); });
     }
     const Said before = pair.old;
     complete(pair.old, pair.now, old_.portfolio, *old);
@@ -126,9 +148,16 @@ class Differences {
       const auto was = old.find(path), is = now.find(path);
       const bool both = was != old.end() && is != now.end();
       if (both && was->second->value == is->second->value) continue;
-      if (!both && (either->usual || (either->value.kind == ValueKind::nothing && says(was == old.end() ? old : now, path)))) continue;
-      Change change{
-          project_of(pair, path), what_of(pair.file, path, pair.now_project ? pair.now_project : pair.old_project), path, std::nullopt, std::nullopt, pair.file, std::nullopt};
+      if (!both && (either->usual ||
+                    (either->value.kind == ValueKind::nothing && says(was == old.end() ? old : now, path))))
+        continue;
+      Change change{project_of(pair, path),
+                    what_of(pair.file, path, pair.now_project ? pair.now_project : pair.old_project),
+                    path,
+                    std::nullopt,
+                    std::nullopt,
+                    pair.file,
+                    std::nullopt};
       if (was != old.end()) change.old = was->second->value;
       if (is != now.end()) change.now = is->second->value;
       decide(change, pair, direction_ == Direction::forwards ? old : now);
@@ -140,7 +169,8 @@ class Differences {
     if (const auto* decision = covering(pair.decisions, change.field))
       change.decision = decision->id;
     else
-      change.undecided = !pair.project.empty() && is_baseline(change.field) && says(earlier, whole_baseline(change.field));
+      change.undecided =
+          !pair.project.empty() && is_baseline(change.field) && says(earlier, whole_baseline(change.field));
   }
 
   /// The project whose file it is, or whose benefit finance agrees a figure for.
@@ -169,7 +199,14 @@ class Differences {
       return out;
     };
     const std::string was = common(old, now), is = common(now, old);
-    if (was != is) out_.push_back({{}, What::framework, {std::string(key)}, FieldValue{ValueKind::text, was}, FieldValue{ValueKind::text, is}, "framework.yaml", std::nullopt});
+    if (was != is)
+      out_.push_back({{},
+                      What::framework,
+                      {std::string(key)},
+                      FieldValue{ValueKind::text, was},
+                      FieldValue{ValueKind::text, is},
+                      "framework.yaml",
+                      std::nullopt});
   }
 
   void put_in_order() {
@@ -179,10 +216,12 @@ class Differences {
       if (one.rank) ranks.emplace(one.id, *one.rank);
     const auto key = [&](const Change& change) {
       const auto rank = ranks.find(change.project);
-      return std::make_tuple(!change.project.empty(), rank == ranks.end(), rank == ranks.end() ? 0 : rank->second, std::cref(change.project), change.what, std::cref(change.file),
-                             std::cref(change.field));
+      return std::make_tuple(!change.project.empty(), rank == ranks.end(),
+                             rank == ranks.end() ? 0 : rank->second, std::cref(change.project), change.what,
+                             std::cref(change.file), std::cref(change.field));
     };
-    std::stable_sort(out_.begin(), out_.end(), [&](const Change& a, const Change& b) { return key(a) < key(b); });
+    std::stable_sort(out_.begin(), out_.end(),
+                     [&](const Change& a, const Change& b) { return key(a) < key(b); });
   }
 
   const Side& old_;
@@ -195,6 +234,8 @@ class Differences {
 
 }  // namespace
 
-std::vector<Change> changes(const Side& old, const Side& now, Date day, Direction direction) { return Differences(old, now, day, direction).run(); }
+std::vector<Change> changes(const Side& old, const Side& now, Date day, Direction direction) {
+  return Differences(old, now, day, direction).run();
+}
 
 }  // namespace ptx

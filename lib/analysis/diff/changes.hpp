@@ -42,13 +42,15 @@ enum class What {
 };
 template <>
 struct Words<What> {
-  static constexpr std::array<std::string_view, 25> all{"added",     "removed",   "renamed", "stage",   "state",  "people",         "tier",  "score",    "rating",
-                                                        "rag",       "milestone", "benefit", "measure", "cost",   "risk",           "issue", "decision", "dependency",
-                                                        "framework", "target",    "claim",   "outcome", "pledge", "recommendation", "text"};
+  static constexpr std::array<std::string_view, 25> all{
+      "added",    "removed",    "renamed",   "stage",   "state",   "people",  "tier",   "score",
+      "rating",   "rag",        "milestone", "benefit", "measure", "cost",    "risk",   "issue",
+      "decision", "dependency", "framework", "target",  "claim",   "outcome", "pledge", "recommendation",
+      "text"};
 };
 
-/// A portfolio as it stands on one side of a comparison, and what its files say. A file that says the same on both sides may be left out of both, and
-/// so may its project where the framework is the same, too.
+/// A portfolio as it stands on one side of a comparison, and what its files say. A file that says the same on
+/// both sides may be left out of both, and so may its project where the framework is the same, too.
 struct Side {
   const Portfolio& portfolio;
   const Statements& statements;
@@ -59,18 +61,21 @@ enum class Direction { forwards, backwards };
 
 /// One field that differs.
 struct Change {
-  std::string project;  ///< empty where it concerns the whole portfolio; its id on the second side where it was renamed
+  std::string project;  ///< empty where it concerns the whole portfolio; its id on the second side where it
+                        ///< was renamed
   What what;
-  Path field;                           ///< in its file; `tier`, or the id of a score; empty for a project added, removed or renamed
-  std::optional<FieldValue> old, now;   ///< none where it was, or is, not there
-  std::string file;                     ///< from which it comes
-  std::optional<std::string> decision;  ///< the approved decision, new or decided in between, that covers the field
-  bool undecided = false;               ///< a baseline that moved without one
-  bool by_framework = false;            ///< of a tier or a score: the framework alone moved it
+  Path field;  ///< in its file; `tier`, or the id of a score; empty for a project added, removed or renamed
+  std::optional<FieldValue> old, now;  ///< none where it was, or is, not there
+  std::string file;                    ///< from which it comes
+  std::optional<std::string>
+      decision;               ///< the approved decision, new or decided in between, that covers the field
+  bool undecided = false;     ///< a baseline that moved without one
+  bool by_framework = false;  ///< of a tier or a score: the framework alone moved it
 };
 
-/// What is different on the second side, both judged on one day: first what concerns the whole portfolio, then by the rank on the second side, then by
-/// id; of one project by what it is about, then by field.
-std::vector<Change> changes(const Side& old, const Side& now, Date day, Direction direction = Direction::forwards);
+/// What is different on the second side, both judged on one day: first what concerns the whole portfolio,
+/// then by the rank on the second side, then by id; of one project by what it is about, then by field.
+std::vector<Change> changes(const Side& old, const Side& now, Date day,
+                            Direction direction = Direction::forwards);
 
 }  // namespace ptx

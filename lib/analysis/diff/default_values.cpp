@@ -7,7 +7,8 @@
 namespace ptx {
 namespace {
 
-/// A field of a project that another field of the same entry, or what `otherwise` gives, stands for where it is left out.
+/// A field of a project that another field of the same entry, or what `otherwise` gives, stands for where it
+/// is left out.
 struct Implied {
   std::string_view field;
   std::string_view sibling;
@@ -15,19 +16,32 @@ struct Implied {
 };
 
 std::string fund(const Portfolio& portfolio, const Project&) { return portfolio.settings.fund.value; }
-std::string directorate(const Portfolio&, const Project& project) { return project.directorate ? project.directorate->value : ""; }
-std::string stage(const Portfolio& portfolio, const Project& project) { return std::string(stage_id(portfolio.framework, project)); }
+std::string directorate(const Portfolio&, const Project& project) {
+  return project.directorate ? project.directorate->value : "";
+}
+std::string stage(const Portfolio& portfolio, const Project& project) {
+  return std::string(stage_id(portfolio.framework, project));
+}
 
 constexpr std::array implied{
-    Implied{"benefits.*.original", "plan"}, Implied{"benefits.*.forecast", "plan"}, Implied{"benefits.*.fund", "", &fund},   Implied{"benefits.*.directorate", "", &directorate},
-    Implied{"costs.*.forecast", "plan"},    Implied{"costs.*.fund", "", &fund},     Implied{"milestones.*.original", "due"}, Implied{"milestones.*.forecast", "due"},
+    Implied{"benefits.*.original", "plan"},
+    Implied{"benefits.*.forecast", "plan"},
+    Implied{"benefits.*.fund", "", &fund},
+    Implied{"benefits.*.directorate", "", &directorate},
+    Implied{"costs.*.forecast", "plan"},
+    Implied{"costs.*.fund", "", &fund},
+    Implied{"milestones.*.original", "due"},
+    Implied{"milestones.*.forecast", "due"},
     Implied{"stage", "", &stage},
 };
 
-Path start_of(const Path& path, std::size_t steps) { return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)}; }
+Path start_of(const Path& path, std::size_t steps) {
+  return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)};
+}
 
 bool says(const std::vector<Statement>& said, const Path& field) {
-  return std::any_of(said.begin(), said.end(), [&](const Statement& one) { return starts_with(one.path, field); });
+  return std::any_of(said.begin(), said.end(),
+                     [&](const Statement& one) { return starts_with(one.path, field); });
 }
 
 /// The fields that match a pattern and of which something is said.
@@ -41,13 +55,15 @@ std::set<Path> fields_like(const std::vector<Statement>& said, std::string_view 
 
 }  // namespace
 
-void complete(std::vector<Statement>& said, const std::vector<Statement>& other, const Portfolio& portfolio, const Project& project) {
+void complete(std::vector<Statement>& said, const std::vector<Statement>& other, const Portfolio& portfolio,
+              const Project& project) {
   for (const auto& one : implied)
     for (const auto& field : fields_like(other, one.field)) {
       Path sibling = start_of(field, field.size() - 1);
       if (says(said, field) || !says(said, sibling)) continue;
       if (one.otherwise) {
-        if (auto value = one.otherwise(portfolio, project); !value.empty()) said.push_back({field, {ValueKind::text, std::move(value)}});
+        if (auto value = one.otherwise(portfolio, project); !value.empty())
+          said.push_back({field, {ValueKind::text, std::move(value)}});
         continue;
       }
       sibling.emplace_back(one.sibling);
@@ -55,7 +71,8 @@ void complete(std::vector<Statement>& said, const std::vector<Statement>& other,
       for (const auto& statement : said)
         if (starts_with(statement.path, sibling)) {
           Path path = field;
-          path.insert(path.end(), statement.path.begin() + static_cast<std::ptrdiff_t>(sibling.size()), statement.path.end());
+          path.insert(path.end(), statement.path.begin() + static_cast<std::ptrdiff_t>(sibling.size()),
+                      statement.path.end());
           more.push_back({std::move(path), statement.value});
         }
       said.insert(said.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

@@ -10,13 +10,15 @@ namespace {
 Date expected(const Milestone& milestone) { return milestone.forecast.value_or(milestone.due); }
 
 const Project* project_before(const Portfolio& old, const Renames& renames, const std::string& id) {
-  const auto rename = std::find_if(renames.begin(), renames.end(), [&](const auto& one) { return one.second == id; });
+  const auto rename =
+      std::find_if(renames.begin(), renames.end(), [&](const auto& one) { return one.second == id; });
   return old.projects.find(rename == renames.end() ? id : rename->first);
 }
 
 }  // namespace
 
-std::vector<Slip> slips(const std::vector<Change>& changes, const Portfolio& old, const Portfolio& now, const Renames& renames) {
+std::vector<Slip> slips(const std::vector<Change>& changes, const Portfolio& old, const Portfolio& now,
+                        const Renames& renames) {
   std::map<std::pair<std::string, std::string>, Slip> found;
   for (const auto& change : changes) {
     if (change.what != What::milestone || change.field.size() < 3) continue;

@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// A milestone that is expected on another day than it was (the forecast's, else the due day), or was reached since.
+/// A milestone that is expected on another day than it was (the forecast's, else the due day), or was reached
+/// since.
 struct Slip {
   std::string project, milestone;
   long long days = 0;  ///< later; below nought: earlier
@@ -17,7 +18,9 @@ struct Slip {
   std::optional<std::string> decision;  ///< that moved its due day
 };
 
-/// Of the milestones that changed and are on both sides, the furthest slipped first, then by project and milestone.
-std::vector<Slip> slips(const std::vector<Change>& changes, const Portfolio& old, const Portfolio& now, const Renames& renames);
+/// Of the milestones that changed and are on both sides, the furthest slipped first, then by project and
+/// milestone.
+std::vector<Slip> slips(const std::vector<Change>& changes, const Portfolio& old, const Portfolio& now,
+                        const Renames& renames);
 
 }  // namespace ptx

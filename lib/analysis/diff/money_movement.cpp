@@ -67,7 +67,8 @@ void set_off(Shift& shift, YearMoves& into, Money YearMove::*as, Fits fits) {
 void add_moves(YearMoves& into, const ByYear& old, const ByYear& now) {
   Shift shift = shift_between(old, now);
   set_off(shift, into, &YearMove::slipped, [](FinancialYear from, FinancialYear to) { return from < to; });
-  set_off(shift, into, &YearMove::brought_forward, [](FinancialYear from, FinancialYear to) { return to < from; });
+  set_off(shift, into, &YearMove::brought_forward,
+          [](FinancialYear from, FinancialYear to) { return to < from; });
   for (const auto& [year, amount] : shift.less) into[year].lost += amount;
   for (const auto& [year, amount] : shift.more) into[year].gained += amount;
 }
@@ -76,7 +77,8 @@ void add_all(YearMoves& into, Money YearMove::*as, const ByYear& amounts) {
   for (const auto& [year, amount] : amounts) into[year].*as += amount;
 }
 
-void compare(const std::map<std::string, Counted>& old, const std::map<std::string, Counted>& now, Reprofiled& out) {
+void compare(const std::map<std::string, Counted>& old, const std::map<std::string, Counted>& now,
+             Reprofiled& out) {
   for (const auto& [id, is] : now) {
     if (const auto was = old.find(id); was != old.end()) {
       add_moves(out.plan, was->second.plan, is.plan);
@@ -111,14 +113,17 @@ YearMove total_of(const YearMoves& moves) {
   return out;
 }
 
-Reprofiled reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames, const std::vector<std::string>& projects) {
+Reprofiled reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames,
+                      const std::vector<std::string>& projects) {
   Reprofiled out;
   for (const auto& id : projects) {
-    const auto rename = std::find_if(renames.begin(), renames.end(), [&](const auto& one) { return one.second == id; });
+    const auto rename =
+        std::find_if(renames.begin(), renames.end(), [&](const auto& one) { return one.second == id; });
     const Project* was = old.projects.find(rename == renames.end() ? id : rename->first);
     compare(counted_benefits(old, was), counted_benefits(now, now.projects.find(id)), out);
   }
-  for (auto* moves : {&out.plan, &out.forecast}) std::erase_if(*moves, [](const auto& one) { return one.second == YearMove(); });
+  for (auto* moves : {&out.plan, &out.forecast})
+    std::erase_if(*moves, [](const auto& one) { return one.second == YearMove(); });
   return out;
 }
 

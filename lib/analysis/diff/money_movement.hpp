@@ -9,8 +9,9 @@
 
 namespace ptx {
 
-/// How the money of one financial year differs, benefit by benefit and then added. What a benefit has less in a year and more in a later one has slipped;
-/// less in a year and more in an earlier one, once what slipped is taken off, was brought forward; what is left is lost or gained.
+/// How the money of one financial year differs, benefit by benefit and then added. What a benefit has less in
+/// a year and more in a later one has slipped; less in a year and more in an earlier one, once what slipped
+/// is taken off, was brought forward; what is left is lost or gained.
 struct YearMove {
   Money slipped;          ///< out of this year into later ones
   Money brought_forward;  ///< out of this year into earlier ones
@@ -25,13 +26,14 @@ using YearMoves = std::map<FinancialYear, YearMove>;
 /// All years together.
 YearMove total_of(const YearMoves& moves);
 
-/// Counted money (money rule 2) of plans and of forecasts, net of what is shared, a disbenefit's with its sign turned. Forecasts are as they are written, the
-/// plan where none is; of a stopped project the actual.
+/// Counted money (money rule 2) of plans and of forecasts, net of what is shared, a disbenefit's with its
+/// sign turned. Forecasts are as they are written, the plan where none is; of a stopped project the actual.
 struct Reprofiled {
   YearMoves plan, forecast;
 };
 
 /// Of these projects, by their ids in the second portfolio.
-Reprofiled reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames, const std::vector<std::string>& projects);
+Reprofiled reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames,
+                      const std::vector<std::string>& projects);
 
 }  // namespace ptx

@@ -13,7 +13,8 @@ void find_former(const Portfolio& named, const Portfolio& other, const Add& add)
   for (const auto& [id, project] : named.projects) {
     if (other.projects.contains(id)) continue;
     for (const auto& former : project.formerly)
-      if (other.projects.contains(former.value) && !named.projects.contains(former.value)) add(former.value, id);
+      if (other.projects.contains(former.value) && !named.projects.contains(former.value))
+        add(former.value, id);
   }
 }
 
@@ -39,7 +40,8 @@ std::string renamed(const Renames& renames, const std::string& project) {
 
 Statement renamed(const Renames& renames, Statement statement) {
   for (std::size_t i = 1; i < statement.path.size(); ++i)
-    if (statement.path[i - 1] == "claims" || statement.path[i - 1] == "shared_with") statement.path[i] = renamed_reference(renames, statement.path[i]);
+    if (statement.path[i - 1] == "claims" || statement.path[i - 1] == "shared_with")
+      statement.path[i] = renamed_reference(renames, statement.path[i]);
   if (statement.value.kind != ValueKind::refers) return statement;
   std::vector<std::string> ids;
   std::string& text = statement.value.text;

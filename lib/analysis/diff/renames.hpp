@@ -8,7 +8,8 @@
 
 namespace ptx {
 
-/// The projects that have one id in the first portfolio and another in the second, as `formerly` tells in either: the second id by the first.
+/// The projects that have one id in the first portfolio and another in the second, as `formerly` tells in
+/// either: the second id by the first.
 using Renames = std::map<std::string, std::string, std::less<>>;
 Renames renames_between(const Portfolio& old, const Portfolio& now);
 

@@ -22,7 +22,8 @@ std::optional<Fraction> score_of(const Framework& framework, const Scored& score
 
 class JudgedChanges {
  public:
-  explicit JudgedChanges(const Judged& judged) : judged_(judged), old_method_(judged.old.framework), now_method_(judged.now.framework) {}
+  explicit JudgedChanges(const Judged& judged)
+      : judged_(judged), old_method_(judged.old.framework), now_method_(judged.now.framework) {}
 
   std::vector<Change> run() {
     for (const auto& [old_id, old] : judged_.old.projects) {
@@ -50,21 +51,32 @@ class JudgedChanges {
     for (const auto* portfolio : {&judged_.old, &judged_.now})
       for (const auto id : portfolio->framework.scores.ids()) ids.insert(id);
     for (const auto id : ids) {
-      const auto was = score_of(judged_.old.framework, old.scored, id), is = score_of(judged_.now.framework, now.scored, id);
+      const auto was = score_of(judged_.old.framework, old.scored, id),
+                 is = score_of(judged_.now.framework, now.scored, id);
       if (was != is) add_score(id, was, is);
     }
   }
 
-  void add(What what, std::string_view field, std::optional<FieldValue> old, std::optional<FieldValue> now, bool by_framework) {
-    Change change{id_, what, {std::string(field)}, std::move(old), std::move(now), by_framework ? "framework.yaml" : "projects/" + id_ + ".yaml", std::nullopt};
+  void add(What what, std::string_view field, std::optional<FieldValue> old, std::optional<FieldValue> now,
+           bool by_framework) {
+    Change change{id_,
+                  what,
+                  {std::string(field)},
+                  std::move(old),
+                  std::move(now),
+                  by_framework ? "framework.yaml" : "projects/" + id_ + ".yaml",
+                  std::nullopt};
     change.by_framework = by_framework;
     out_.push_back(std::move(change));
   }
 
   void add_tier(const std::optional<std::string_view>& old, const std::optional<std::string_view>& now) {
-    const auto value = [](const std::optional<std::string_view>& tier) { return tier ? std::optional(FieldValue{ValueKind::text, std::string(*tier)}) : std::nullopt; };
+    const auto value = [](const std::optional<std::string_view>& tier) {
+      return tier ? std::optional(FieldValue{ValueKind::text, std::string(*tier)}) : std::nullopt;
+    };
     // The framework alone moved it where either project would have moved so.
-    const bool by_framework = stand(id_, *old_, now_method_).tier == now && stand(id_, *now_, old_method_).tier == old;
+    const bool by_framework =
+        stand(id_, *old_, now_method_).tier == now && stand(id_, *now_, old_method_).tier == old;
     add(What::tier, "tier", value(old), value(now), by_framework);
     if (!by_framework) out_.back().decision = decision_on_tier();
   }
@@ -85,8 +97,11 @@ class JudgedChanges {
     return std::nullopt;
   }
 
-  void add_score(std::string_view id, const std::optional<Fraction>& old, const std::optional<Fraction>& now) {
-    const auto value = [](const std::optional<Fraction>& score) { return score ? std::optional(FieldValue{ValueKind::number, format(*score, 2)}) : std::nullopt; };
+  void add_score(std::string_view id, const std::optional<Fraction>& old,
+                 const std::optional<Fraction>& now) {
+    const auto value = [](const std::optional<Fraction>& score) {
+      return score ? std::optional(FieldValue{ValueKind::number, format(*score, 2)}) : std::nullopt;
+    };
     const auto crossed = score_of(judged_.now.framework, score_one(id_, *old_, now_method_), id);
     const auto crossed_back = score_of(judged_.old.framework, score_one(id_, *now_, old_method_), id);
     add(What::score, id, value(old), value(now), crossed == now && crossed_back == old);

@@ -10,13 +10,17 @@ namespace {
 
 void count_tiers(const Framework& framework, const std::vector<Segmented>& segmented, Moment& out) {
   for (const auto& [id, tier] : framework.tiers) out.tiers.push_back({id, 0});
-  for (const auto& one : segmented) ++(one.tier ? out.tiers[framework.tiers.position(*one.tier)].count : out.untiered);
+  for (const auto& one : segmented)
+    ++(one.tier ? out.tiers[framework.tiers.position(*one.tier)].count : out.untiered);
 }
 
-void count_money(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Owing& owing, Date as_of, Moment& out) {
+void count_money(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Owing& owing,
+                 Date as_of, Moment& out) {
   ChosenProjects projects;
   for (const auto& one : segmented) projects.emplace_back(one.scored->id, one.scored->project);
-  const auto total = rows_by_year(track(portfolio, projects, usual_counting(portfolio.settings), owing, Shares::taken_off, as_of)).back();
+  const auto total = rows_by_year(track(portfolio, projects, usual_counting(portfolio.settings), owing,
+                                        Shares::taken_off, as_of))
+                         .back();
   out.amounts = total.amounts;
   out.target = total.target;
   out.gap = total.gap;
@@ -24,12 +28,14 @@ void count_money(const Portfolio& portfolio, const std::vector<Segmented>& segme
 
 std::size_t late_milestones(const Project& project, Date as_of) {
   const auto judged = judged_milestones(project, as_of);
-  return static_cast<std::size_t>(std::count_if(judged.begin(), judged.end(), [](const OpenMilestone& open) { return open.days_late() > 0; }));
+  return static_cast<std::size_t>(std::count_if(
+      judged.begin(), judged.end(), [](const OpenMilestone& open) { return open.days_late() > 0; }));
 }
 
 }  // namespace
 
-Moment moment(const Portfolio& portfolio, const Computes& computes, const Chooses& chooses, const Owing& owing, Date as_of) {
+Moment moment(const Portfolio& portfolio, const Computes& computes, const Chooses& chooses,
+              const Owing& owing, Date as_of) {
   std::vector<Scored> all;
   all.reserve(portfolio.projects.size());
   std::vector<Segmented> chosen;
@@ -45,7 +51,8 @@ Moment moment(const Portfolio& portfolio, const Computes& computes, const Choose
   count_tiers(portfolio.framework, chosen, out);
   count_money(portfolio, chosen, owing, as_of, out);
   for (const auto& row : rag_rows(portfolio, chosen, as_of)) {
-    if (row.computed) ++(*row.computed == Rag::red ? out.red : *row.computed == Rag::amber ? out.amber : out.green);
+    if (row.computed)
+      ++(*row.computed == Rag::red ? out.red : *row.computed == Rag::amber ? out.amber : out.green);
     out.late_milestones += late_milestones(*row.project, as_of);
   }
   return out;

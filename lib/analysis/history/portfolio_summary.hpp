@@ -14,7 +14,8 @@
 namespace ptx {
 
 /// Which projects are looked at: by id, project, and the tier that it stands in.
-using Chooses = std::function<bool(std::string_view id, const Project& project, const std::optional<std::string_view>& tier)>;
+using Chooses = std::function<bool(std::string_view id, const Project& project,
+                                   const std::optional<std::string_view>& tier)>;
 
 /// The tier that the framework computes for a project; none where it is not yet segmented.
 using Computes = std::function<std::optional<std::string_view>(std::string_view id, const Project& project)>;
@@ -33,9 +34,11 @@ struct Moment {
   Amounts amounts;  ///< what is counted, over all years
   std::optional<Money> target, gap;
   std::size_t red = 0, amber = 0, green = 0;  ///< of those for which anything is computed
-  std::size_t late_milestones = 0;            ///< of projects that are judged, those milestones by which their time is judged that are late
+  std::size_t late_milestones =
+      0;  ///< of projects that are judged, those milestones by which their time is judged that are late
 };
 
-Moment moment(const Portfolio& portfolio, const Computes& computes, const Chooses& chooses, const Owing& owing, Date as_of);
+Moment moment(const Portfolio& portfolio, const Computes& computes, const Chooses& chooses,
+              const Owing& owing, Date as_of);
 
 }  // namespace ptx

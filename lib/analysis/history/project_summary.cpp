@@ -8,12 +8,17 @@
 namespace ptx {
 namespace {
 
-std::optional<std::string> text_of(const std::optional<std::string_view>& text) { return text ? std::optional(std::string(*text)) : std::nullopt; }
+std::optional<std::string> text_of(const std::optional<std::string_view>& text) {
+  return text ? std::optional(std::string(*text)) : std::nullopt;
+}
 
 Date forecast_of(const OpenMilestone& open) { return open.milestone->forecast.value_or(open.milestone->due); }
 
 void add_money(const Portfolio& portfolio, const Scored& scored, Date as_of, ProjectMoment& out) {
-  const auto total = rows_by_year(track(portfolio, {{scored.id, scored.project}}, usual_counting(portfolio.settings), {Owing::Whose::nobody}, Shares::taken_off, as_of)).back();
+  const auto total =
+      rows_by_year(track(portfolio, {{scored.id, scored.project}}, usual_counting(portfolio.settings),
+                         {Owing::Whose::nobody}, Shares::taken_off, as_of))
+          .back();
   out.forecast = total.amounts.forecast;
   out.actual = total.amounts.actual;
   out.verified = total.amounts.verified;
@@ -21,7 +26,9 @@ void add_money(const Portfolio& portfolio, const Scored& scored, Date as_of, Pro
 
 void add_milestone(const Project& project, Date as_of, ProjectMoment& out) {
   const auto open = open_milestones(project, as_of);
-  const auto next = std::min_element(open.begin(), open.end(), [](const OpenMilestone& a, const OpenMilestone& b) { return forecast_of(a) < forecast_of(b); });
+  const auto next = std::min_element(
+      open.begin(), open.end(),
+      [](const OpenMilestone& a, const OpenMilestone& b) { return forecast_of(a) < forecast_of(b); });
   if (next == open.end()) return;
   out.next_milestone = next->id;
   out.slip_days = next->days_late();
@@ -35,7 +42,8 @@ ProjectMoment moment_of(const Portfolio& portfolio, const Method& method, const 
   out.tier = text_of(segmented.tier);
   out.by = segmented.by;
   out.rule = text_of(segmented.rule);
-  for (std::size_t i = 0; i < scored.scores.scores.size(); ++i) out.scores.push_back({portfolio.framework.scores[i].first, scored.scores.scores[i].value});
+  for (std::size_t i = 0; i < scored.scores.scores.size(); ++i)
+    out.scores.push_back({portfolio.framework.scores[i].first, scored.scores.scores[i].value});
   out.combined = scored.scores.combined.value;
   out.rank = scored.rank;
   add_money(portfolio, scored, as_of, out);
@@ -49,7 +57,8 @@ ProjectMoment moment_of(const Portfolio& portfolio, const Method& method, const 
 
 }  // namespace
 
-std::vector<ProjectMoment> project_moments(const Portfolio& portfolio, std::string_view id, const std::vector<Date>& days) {
+std::vector<ProjectMoment> project_moments(const Portfolio& portfolio, std::string_view id,
+                                           const std::vector<Date>& days) {
   const Method method(portfolio.framework);
   const auto all = score_all(portfolio, method);
   const auto& scored = *std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == id; });

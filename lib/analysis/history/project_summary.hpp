@@ -32,12 +32,13 @@ struct ProjectMoment {
   std::optional<Rag> reported, computed;
   Money forecast, actual, verified;           ///< what is counted, over all years
   std::optional<std::string> next_milestone;  ///< the open one that is due next by its forecast
-  std::optional<int> slip_days;               ///< of that: its forecast, or the day where that is later, less its due day
+  std::optional<int> slip_days;  ///< of that: its forecast, or the day where that is later, less its due day
 
   bool operator==(const ProjectMoment&) const = default;
 };
 
 /// How a project stands on each of these days. It is in the portfolio.
-std::vector<ProjectMoment> project_moments(const Portfolio& portfolio, std::string_view id, const std::vector<Date>& days);
+std::vector<ProjectMoment> project_moments(const Portfolio& portfolio, std::string_view id,
+                                           const std::vector<Date>& days);
 
 }  // namespace ptx

@@ -31,13 +31,16 @@ Fraction behind(const Fraction& latest, const Fraction& wanted, Better better) {
 Fraction size(const Fraction& number) { return number < Fraction() ? Fraction() - number : number; }
 
 MeasureStatus hold_status(const Measure& measure, const Fraction& baseline, const Fraction& latest) {
-  const Fraction away = size(latest - baseline), within = measure.within ? fraction(*measure.within) : Fraction();
+  const Fraction away = size(latest - baseline),
+                 within = measure.within ? fraction(*measure.within) : Fraction();
   if (away <= within) return MeasureStatus::on_track;
   return away <= within + within ? MeasureStatus::at_risk : MeasureStatus::off_track;
 }
 
-MeasureStatus path_status(const Measure& measure, const MeasureStanding& standing, const Decimal& amber, const Decimal& red) {
-  const Fraction latest = fraction(*standing.latest), baseline = fraction(*standing.baseline), last = fraction(measure.target.back().second);
+MeasureStatus path_status(const Measure& measure, const MeasureStanding& standing, const Decimal& amber,
+                          const Decimal& red) {
+  const Fraction latest = fraction(*standing.latest), baseline = fraction(*standing.baseline),
+                 last = fraction(measure.target.back().second);
   if (behind(latest, last, measure.better) == Fraction()) return MeasureStatus::achieved;
   const Fraction next = fraction(standing.next->second);
   const Fraction way = size((next == baseline ? last : next) - baseline);
@@ -49,17 +52,21 @@ MeasureStatus path_status(const Measure& measure, const MeasureStanding& standin
 }  // namespace
 
 std::optional<Fraction> expected_on(const Measure& measure, Date day) {
-  if (measure.better == Better::hold || measure.baseline.empty() || measure.target.empty()) return std::nullopt;
+  if (measure.better == Better::hold || measure.baseline.empty() || measure.target.empty())
+    return std::nullopt;
   Points points = measure.target;
   points.push_back(measure.baseline.front());
   std::sort(points.begin(), points.end());
-  const auto after = std::find_if(points.begin(), points.end(), [&](const auto& point) { return point.first >= day; });
+  const auto after =
+      std::find_if(points.begin(), points.end(), [&](const auto& point) { return point.first >= day; });
   if (after == points.end()) return fraction(measure.target.back().second);
   if (after->first == day) return fraction(after->second);
   if (after == points.begin()) return fraction(measure.baseline.front().second);
   const auto& [from, low] = *std::prev(after);
   const auto& [to, high] = *after;
-  return fraction(low) + (fraction(high) - fraction(low)) * Fraction(static_cast<int>(days_between(from, day))) / Fraction(static_cast<int>(days_between(from, to)));
+  return fraction(low) + (fraction(high) - fraction(low)) *
+                             Fraction(static_cast<int>(days_between(from, day))) /
+                             Fraction(static_cast<int>(days_between(from, to)));
 }
 
 MeasureStanding stand(const Measure& measure, const Decimal& amber, const Decimal& red, Date as_of) {
@@ -71,16 +78,20 @@ MeasureStanding stand(const Measure& measure, const Decimal& amber, const Decima
     out.latest = reading.value;
     out.latest_date = day;
   }
-  const auto last_read = out.latest_date ? out.latest_date : measure.baseline.empty() ? std::nullopt : std::optional(measure.baseline.front().first);
+  const auto last_read = out.latest_date            ? out.latest_date
+                         : measure.baseline.empty() ? std::nullopt
+                                                    : std::optional(measure.baseline.front().first);
   if (measure.every && last_read) out.overdue = days_between(*last_read, as_of) > days_for(*measure.every);
   const Date day = out.latest_date.value_or(as_of);
   if (measure.better == Better::hold) {
-    if (out.baseline && out.latest) out.status = hold_status(measure, fraction(*out.baseline), fraction(*out.latest));
+    if (out.baseline && out.latest)
+      out.status = hold_status(measure, fraction(*out.baseline), fraction(*out.latest));
     return out;
   }
   if (!out.baseline || measure.target.empty()) return out;
   out.expected = expected_on(measure, day);
-  const auto next = std::find_if(measure.target.begin(), measure.target.end(), [&](const auto& target) { return target.first >= day; });
+  const auto next = std::find_if(measure.target.begin(), measure.target.end(),
+                                 [&](const auto& target) { return target.first >= day; });
   out.next = next == measure.target.end() ? measure.target.back() : *next;
   if (!out.latest) return out;
   const Fraction baseline = fraction(*out.baseline), last = fraction(measure.target.back().second);

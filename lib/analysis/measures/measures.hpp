@@ -11,17 +11,20 @@ namespace ptx {
 enum class MeasureStatus { achieved, on_track, at_risk, off_track, no_data };
 template <>
 struct Words<MeasureStatus> {
-  static constexpr std::array<std::string_view, 5> all{"achieved", "on-track", "at-risk", "off-track", "no-data"};
+  static constexpr std::array<std::string_view, 5> all{"achieved", "on-track", "at-risk", "off-track",
+                                                       "no-data"};
 };
 
 /// What a measure says on a day (rules of measures and outcomes).
 struct MeasureStanding {
   std::optional<Decimal> baseline, previous, latest;
   std::optional<Date> latest_date;
-  std::optional<bool> overdue;                   ///< empty without `every`, and where there is neither a reading nor a baseline
-  std::optional<Fraction> expected;              ///< on the straight line by days between the points either side
-  std::optional<std::pair<Date, Decimal>> next;  ///< the first target on or after the day of `expected`, else the last
-  std::optional<Fraction> progress;              ///< percent of the way from the baseline to the last target
+  std::optional<bool>
+      overdue;  ///< empty without `every`, and where there is neither a reading nor a baseline
+  std::optional<Fraction> expected;  ///< on the straight line by days between the points either side
+  std::optional<std::pair<Date, Decimal>>
+      next;                          ///< the first target on or after the day of `expected`, else the last
+  std::optional<Fraction> progress;  ///< percent of the way from the baseline to the last target
   MeasureStatus status = MeasureStatus::no_data;
 };
 

@@ -7,11 +7,14 @@ namespace ptx {
 namespace {
 
 bool names(const Project& project, std::string_view outcome) {
-  return std::any_of(project.benefits.begin(), project.benefits.end(), [&](const auto& one) { return one.second.outcome && one.second.outcome->value == outcome; });
+  return std::any_of(project.benefits.begin(), project.benefits.end(), [&](const auto& one) {
+    return one.second.outcome && one.second.outcome->value == outcome;
+  });
 }
 
 bool names_any(const Project& project) {
-  return std::any_of(project.benefits.begin(), project.benefits.end(), [](const auto& one) { return one.second.outcome.has_value(); });
+  return std::any_of(project.benefits.begin(), project.benefits.end(),
+                     [](const auto& one) { return one.second.outcome.has_value(); });
 }
 
 }  // namespace
@@ -46,7 +49,8 @@ std::vector<PriorityRow> rows_by_priority(const Tracked& tracked, const std::vec
     PriorityRow row{id, &priority, 0, std::vector<std::size_t>(tiers.size()), 0, {}};
     for (const auto& one : segmented) {
       const auto& named = one.scored->project->priorities;
-      if (std::none_of(named.begin(), named.end(), [&row](const Id& name) { return name.value == row.id; })) continue;
+      if (std::none_of(named.begin(), named.end(), [&row](const Id& name) { return name.value == row.id; }))
+        continue;
       ++row.projects;
       ++(one.tier ? row.in_tiers[tiers.position(*one.tier)] : row.untiered);
       row.forecast += forecasts[one.scored->id];

@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// An outcome and the projects with a benefit that names it, in the portfolio's order. Headline outcomes stand first.
+/// An outcome and the projects with a benefit that names it, in the portfolio's order. Headline outcomes
+/// stand first.
 struct ServedOutcome {
   std::string_view id;
   const Outcome* outcome;
@@ -17,7 +18,8 @@ struct ServedOutcome {
 };
 std::vector<ServedOutcome> served_outcomes(const Outcomes& outcomes, const ChosenProjects& projects);
 
-/// Of these projects those that are to bring something and are not over, and of which no benefit names an outcome.
+/// Of these projects those that are to bring something and are not over, and of which no benefit names an
+/// outcome.
 std::vector<std::string_view> serving_none(const Framework& framework, const ChosenProjects& projects);
 
 /// The projects that name a priority: how many, in which tiers, and their counted forecast over all years.

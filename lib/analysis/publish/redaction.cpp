@@ -28,16 +28,20 @@ class Publishing {
   Publishing(const Portfolio& portfolio, Date as_of) : portfolio_(portfolio) {
     ChosenProjects all;
     for (const auto& [id, project] : portfolio.projects) all.emplace_back(id, &project);
-    const auto tracked = track(portfolio, all, usual_counting(portfolio.settings), {Owing::Whose::nobody}, Shares::taken_off, as_of);
+    const auto tracked = track(portfolio, all, usual_counting(portfolio.settings), {Owing::Whose::nobody},
+                               Shares::taken_off, as_of);
     for (const auto& one : tracked.benefits)
-      if (one.counted) forecasts_[{std::string(one.project_id), std::string(one.id)}] = as_counted(one, one.total()).forecast;
+      if (one.counted)
+        forecasts_[{std::string(one.project_id), std::string(one.id)}] =
+            as_counted(one, one.total()).forecast;
   }
 
   Published run() {
     out_.portfolio = portfolio_;
     auto& [settings, framework, outcomes, projects, finance] = out_.portfolio;
     Entries<Programme> programmes;
-    for (const auto& [id, programme] : portfolio_.settings.programmes) programmes.add(id) = published(id, programme);
+    for (const auto& [id, programme] : portfolio_.settings.programmes)
+      programmes.add(id) = published(id, programme);
     settings.programmes = std::move(programmes);
     projects = {};
     for (const auto& [id, project] : portfolio_.projects) {
@@ -54,7 +58,8 @@ class Publishing {
     }
     outcomes.outcomes = std::move(all);
     Entries<Recommendation> recommendations;
-    for (const auto& [id, one] : portfolio_.outcomes.recommendations) recommendations.add(id) = published(one);
+    for (const auto& [id, one] : portfolio_.outcomes.recommendations)
+      recommendations.add(id) = published(one);
     outcomes.recommendations = std::move(recommendations);
     return std::move(out_);
   }
@@ -84,7 +89,8 @@ class Publishing {
 
   /// The entries that are not exempt; what is, is noted as left out.
   template <class T>
-  Entries<T> published_entries(const Entries<T>& entries, const std::string& project, const std::string& programme) {
+  Entries<T> published_entries(const Entries<T>& entries, const std::string& project,
+                               const std::string& programme) {
     return kept(entries, [&](const std::string&, const T& entry) {
       if (entry.exempt) leave_out(project, programme, *entry.exempt, {});
       return !entry.exempt;
@@ -146,11 +152,15 @@ class Publishing {
     }
     project.benefits = std::move(benefits);
     std::erase_if(project.enables, [&](const BenefitId& other) { return is_exempt(other); });
-    project.depends_on = kept(project.depends_on, [&](const std::string&, const Dependency& one) { return !one.project || !is_exempt(*one.project); });
+    project.depends_on = kept(project.depends_on, [&](const std::string&, const Dependency& one) {
+      return !one.project || !is_exempt(*one.project);
+    });
     project.risks = without_owners(published_entries(project.risks, id, ""));
     project.issues = without_owners(published_entries(project.issues, id, ""));
     project.decisions = published_entries(project.decisions, id, "");
-    if (project.tier_decision && project.tier_decision->decision && !project.decisions.contains(project.tier_decision->decision->value)) project.tier_decision->decision.reset();
+    if (project.tier_decision && project.tier_decision->decision &&
+        !project.decisions.contains(project.tier_decision->decision->value))
+      project.tier_decision->decision.reset();
     return project;
   }
 

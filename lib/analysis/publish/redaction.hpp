@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// Something that may not be published: a project, or a benefit, risk, issue or decision of one that may be, or of a programme.
+/// Something that may not be published: a project, or a benefit, risk, issue or decision of one that may be,
+/// or of a programme.
 struct Exempted {
   std::string project, programme;  ///< whose it is: one of the two is empty
   std::string reason;
@@ -22,8 +23,9 @@ struct Published {
   std::vector<Exempted> left_out;
 };
 
-/// The portfolio without what is exempt and without what refers to it. A share that an exempt benefit counts stays, with "exempt/exempt",
-/// so that nothing is counted twice. Wherever a person may be named stands the role alone: "its sponsor". Free texts stay as they are.
+/// The portfolio without what is exempt and without what refers to it. A share that an exempt benefit counts
+/// stays, with "exempt/exempt", so that nothing is counted twice. Wherever a person may be named stands the
+/// role alone: "its sponsor". Free texts stay as they are.
 Published published(const Portfolio& portfolio, Date as_of);
 
 }  // namespace ptx

@@ -20,13 +20,18 @@ struct Sums {
   }
 };
 
-std::optional<Rag> rag_of(const std::optional<Deviation>& deviation) { return deviation ? std::optional(deviation->rag) : std::nullopt; }
+std::optional<Rag> rag_of(const std::optional<Deviation>& deviation) {
+  return deviation ? std::optional(deviation->rag) : std::nullopt;
+}
 
 }  // namespace
 
-bool BenefitsEvidence::same() const { return of_year && of_all && of_year->amount == of_all->amount && of_year->plan == of_all->plan; }
+bool BenefitsEvidence::same() const {
+  return of_year && of_all && of_year->amount == of_all->amount && of_year->plan == of_all->plan;
+}
 
-BenefitsEvidence benefits_evidence(std::span<const TrackedBenefit> benefits, FinancialYear year, const MoneyTolerance& tolerance) {
+BenefitsEvidence benefits_evidence(std::span<const TrackedBenefit> benefits, FinancialYear year,
+                                   const MoneyTolerance& tolerance) {
   Sums in_year, in_all;
   for (const auto& benefit : benefits) {
     if (!benefit.counted) continue;

@@ -7,7 +7,8 @@
 namespace ptx {
 namespace {
 
-/// What is left to come of a contribution, a negative cost, is no excess: an actual that is not above nought does not stand in for the forecast.
+/// What is left to come of a contribution, a negative cost, is no excess: an actual that is not above nought
+/// does not stand in for the forecast.
 Money expected(const Cost& cost) {
   const Money forecast = sum_of(cost.forecast ? *cost.forecast : cost.plan.value_or(Profile()));
   const Money actual = sum_of(cost.actual.value_or(Profile()));

@@ -27,8 +27,9 @@ int days_of(ReportCycle cycle);
 /// The latest status, unless it is dated after the as-of day; null without one.
 const Status* status_on(const Project& project, Date as_of);
 
-/// None where no status is owed: the stage does not ask for one, or somebody other than the PMO monitors the project. A status without
-/// a date does not count as one.
-std::optional<OwedReport> owed_report(const Portfolio& portfolio, const Project& project, std::optional<std::string_view> tier, Date as_of);
+/// None where no status is owed: the stage does not ask for one, or somebody other than the PMO monitors the
+/// project. A status without a date does not count as one.
+std::optional<OwedReport> owed_report(const Portfolio& portfolio, const Project& project,
+                                      std::optional<std::string_view> tier, Date as_of);
 
 }  // namespace ptx

@@ -8,14 +8,27 @@ namespace {
 
 RagRow row_of(const Portfolio& portfolio, const Segmented& segmented, Date as_of) {
   const Project& project = *segmented.scored->project;
-  RagRow out{segmented.scored->id, &project, segmented.tier, status_on(project, as_of), {}, {}, {}, {}, {}, {}, {}, {}};
+  RagRow out{segmented.scored->id,
+             &project,
+             segmented.tier,
+             status_on(project, as_of),
+             {},
+             {},
+             {},
+             {},
+             {},
+             {},
+             {},
+             {}};
   if (out.status) out.reported = out.status->overall;
-  if (project.assurance && (!project.assurance->date || *project.assurance->date <= as_of)) out.assurance = project.assurance->rag;
+  if (project.assurance && (!project.assurance->date || *project.assurance->date <= as_of))
+    out.assurance = project.assurance->rag;
   out.report = owed_report(portfolio, project, segmented.tier, as_of);
   return out;
 }
 
-void compute(const Portfolio& portfolio, const Tracked& tracked, std::span<const TrackedBenefit> benefits, RagRow& row) {
+void compute(const Portfolio& portfolio, const Tracked& tracked, std::span<const TrackedBenefit> benefits,
+             RagRow& row) {
   const Tolerances& tolerances = portfolio.settings.tolerances;
   row.time = time_evidence(*row.project, tolerances.time, tracked.as_of);
   row.cost = cost_evidence(*row.project, tolerances.cost);
@@ -31,7 +44,8 @@ std::optional<bool> is_better(std::optional<Rag> reported, std::optional<Rag> co
   return (*reported == Rag::complete ? Rag::green : *reported) < *computed;
 }
 
-std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<Segmented>& segmented, Date as_of) {
+std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+                             Date as_of) {
   std::vector<RagRow> out;
   ChosenProjects projects;
   for (const auto& one : segmented) {
@@ -39,11 +53,13 @@ std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<Segme
     out.push_back(row_of(portfolio, one, as_of));
     projects.emplace_back(one.scored->id, one.scored->project);
   }
-  const auto tracked = track(portfolio, projects, usual_counting(portfolio.settings), {Owing::Whose::nobody}, Shares::taken_off, as_of);
+  const auto tracked = track(portfolio, projects, usual_counting(portfolio.settings), {Owing::Whose::nobody},
+                             Shares::taken_off, as_of);
   auto next = tracked.benefits.begin();
   for (auto& row : out) {
     const auto first = next;
-    next = std::find_if(first, tracked.benefits.end(), [&](const TrackedBenefit& benefit) { return benefit.project != row.project; });
+    next = std::find_if(first, tracked.benefits.end(),
+                        [&](const TrackedBenefit& benefit) { return benefit.project != row.project; });
     compute(portfolio, tracked, {first, next}, row);
   }
   return out;

@@ -20,7 +20,8 @@ int OpenMilestone::days_late() const { return static_cast<int>((expected.day - m
 
 std::vector<OpenMilestone> judged_milestones(const Project& project, Date as_of) {
   auto out = open_milestones(project, as_of);
-  const auto has_key = std::any_of(project.milestones.begin(), project.milestones.end(), [](const auto& entry) { return entry.second.key; });
+  const auto has_key = std::any_of(project.milestones.begin(), project.milestones.end(),
+                                   [](const auto& entry) { return entry.second.key; });
   if (has_key) std::erase_if(out, [](const OpenMilestone& open) { return !open.milestone->key; });
   return out;
 }
@@ -29,7 +30,8 @@ TimeEvidence time_evidence(const Project& project, const TimeTolerance& toleranc
   TimeEvidence out;
   if (project.fixed && project.end)
     for (const auto& open : open_milestones(project, as_of))
-      if (open.expected > *project.end && (!out.beyond || open.expected > out.beyond->expected)) out.beyond = open;
+      if (open.expected > *project.end && (!out.beyond || open.expected > out.beyond->expected))
+        out.beyond = open;
   for (const auto& open : judged_milestones(project, as_of))
     if (!out.latest || open.days_late() > out.latest->days_late()) out.latest = open;
   if (out.latest) out.rag = out.slip = judge(out.latest->days_late(), tolerance);

@@ -6,7 +6,9 @@
 
 namespace ptx {
 
-Rag judge(int days_late, const TimeTolerance& tolerance) { return days_late > tolerance.red ? Rag::red : days_late > tolerance.amber ? Rag::amber : Rag::green; }
+Rag judge(int days_late, const TimeTolerance& tolerance) {
+  return days_late > tolerance.red ? Rag::red : days_late > tolerance.amber ? Rag::amber : Rag::green;
+}
 
 Deviation judge(Money amount, Money plan, const MoneyTolerance& tolerance) {
   Deviation out{std::max(amount, Money()), plan, Rag::green};

@@ -5,14 +5,17 @@
 namespace ptx {
 namespace {
 
-bool is_ranked(const Framework& framework, const Scored& scored) { return scored.scores.all_known() && scored.scores.combined.known() && !is_over(framework, *scored.project); }
+bool is_ranked(const Framework& framework, const Scored& scored) {
+  return scored.scores.all_known() && scored.scores.combined.known() && !is_over(framework, *scored.project);
+}
 
 void rank(const Framework& framework, std::vector<Scored>& all) {
   std::vector<Scored*> ranked;
   for (auto& scored : all)
     if (is_ranked(framework, scored)) ranked.push_back(&scored);
   const auto combined = [](const Scored* s) -> const Fraction& { return *s->scores.combined.value; };
-  std::stable_sort(ranked.begin(), ranked.end(), [&](const Scored* a, const Scored* b) { return combined(a) > combined(b); });
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [&](const Scored* a, const Scored* b) { return combined(a) > combined(b); });
   for (std::size_t i = 0; i < ranked.size(); ++i) {
     const bool shared = i > 0 && combined(ranked[i]) == combined(ranked[i - 1]);
     ranked[i]->rank = shared ? *ranked[i - 1]->rank : static_cast<int>(i) + 1;
@@ -22,9 +25,11 @@ void rank(const Framework& framework, std::vector<Scored>& all) {
 }  // namespace
 
 Scored score_one(std::string_view id, const Project& project, const Method& method) {
-  Scored scored{id, &project, settle(method, project.ratings, UnknownAs::framework_says), {}, 0, std::nullopt};
+  Scored scored{id, &project, settle(method, project.ratings, UnknownAs::framework_says),
+                {}, 0,        std::nullopt};
   scored.scores = score(method, scored.settled);
-  scored.rated = static_cast<std::size_t>(std::count_if(scored.settled.begin(), scored.settled.end(), [](const Settled& s) { return s.known(); }));
+  scored.rated = static_cast<std::size_t>(std::count_if(scored.settled.begin(), scored.settled.end(),
+                                                        [](const Settled& s) { return s.known(); }));
   return scored;
 }
 

@@ -22,11 +22,13 @@ struct Scored {
 /// Scores one project, without a rank.
 Scored score_one(std::string_view id, const Project& project, const Method& method);
 
-/// Scores all projects of the portfolio, in its order, and ranks them (rule 5): the rank is one more than the number of ranked
-/// projects with a strictly greater combined score. Not ranked: an unknown score, a stopped project, a final stage.
+/// Scores all projects of the portfolio, in its order, and ranks them (rule 5): the rank is one more than the
+/// number of ranked projects with a strictly greater combined score. Not ranked: an unknown score, a stopped
+/// project, a final stage.
 std::vector<Scored> score_all(const Portfolio& portfolio, const Method& method);
 
-/// Puts projects into the order of the score table: by rank, then the first score descending, then id; the unranked last, by id.
+/// Puts projects into the order of the score table: by rank, then the first score descending, then id; the
+/// unranked last, by id.
 void sort_by_rank(std::vector<const Scored*>& scored);
 
 }  // namespace ptx

@@ -90,7 +90,9 @@ std::optional<Fraction> combined_weight(const Framework& framework, std::string_
 Method::Method(const Framework& framework) : framework_(framework) {
   for (std::size_t i = 0; i < framework.scores.size(); ++i)
     for (const auto& [id, criterion] : framework.scores[i].second.criteria)
-      criteria_.push_back({id, &criterion, i, allowed_ratings(framework, criterion), Fraction(criterion.weight), criterion.not_applicable.value_or(framework.not_applicable)});
+      criteria_.push_back({id, &criterion, i, allowed_ratings(framework, criterion),
+                           Fraction(criterion.weight),
+                           criterion.not_applicable.value_or(framework.not_applicable)});
 }
 
 Method Method::with_weight(std::size_t criterion, Fraction weight) const {
@@ -100,8 +102,10 @@ Method Method::with_weight(std::size_t criterion, Fraction weight) const {
 }
 
 std::optional<std::size_t> Method::position(std::string_view criterion) const {
-  const auto found = std::find_if(criteria_.begin(), criteria_.end(), [&](const Weighed& w) { return w.id == criterion; });
-  return found == criteria_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - criteria_.begin()));
+  const auto found =
+      std::find_if(criteria_.begin(), criteria_.end(), [&](const Weighed& w) { return w.id == criterion; });
+  return found == criteria_.end() ? std::nullopt
+                                  : std::optional(static_cast<std::size_t>(found - criteria_.begin()));
 }
 
 Fraction Method::value(const Weighed& criterion, int rating) const {
@@ -142,7 +146,9 @@ std::vector<Settled> settle(const Method& method, const Entries<JudgedRating>& r
   };
   for (const auto& [id, forced] : method.framework().forced) {
     const auto& when = forced.when;
-    if (!std::all_of(when.begin(), when.end(), [&](const auto& entry) { return condition_holds(entry.first, entry.second); })) continue;
+    if (!std::all_of(when.begin(), when.end(),
+                     [&](const auto& entry) { return condition_holds(entry.first, entry.second); }))
+      continue;
     for (const auto& [criterion, rating] : forced.set)
       if (const auto at = method.position(criterion)) after[*at] = {rating, &forced};
   }
@@ -159,7 +165,8 @@ bool Scores::any_empty() const {
 
 Scores score(const Method& method, const std::vector<Settled>& settled) {
   Scores out;
-  for (std::size_t i = 0; i < method.framework().scores.size(); ++i) out.scores.push_back(score_one(method, settled, i));
+  for (std::size_t i = 0; i < method.framework().scores.size(); ++i)
+    out.scores.push_back(score_one(method, settled, i));
   out.combined = combine(method.framework(), out);
   return out;
 }
@@ -169,9 +176,12 @@ Fraction most(const Method& method, const std::vector<Settled>& settled, std::si
   return full_score(method.framework()) * weighed.weight / weights(method, settled, weighed.score);
 }
 
-std::vector<std::optional<long long>> contributions(const Method& method, const std::vector<Settled>& settled, std::size_t score) {
+std::vector<std::optional<long long>> contributions(const Method& method, const std::vector<Settled>& settled,
+                                                    std::size_t score) {
   std::vector<std::optional<long long>> out(settled.size());
-  const auto in_score = [&](std::size_t i) { return method.criteria()[i].score == score && !settled[i].dropped(); };
+  const auto in_score = [&](std::size_t i) {
+    return method.criteria()[i].score == score && !settled[i].dropped();
+  };
   for (std::size_t i = 0; i < settled.size(); ++i)
     if (in_score(i) && !settled[i].known()) return out;
   struct Part {
@@ -183,7 +193,8 @@ std::vector<std::optional<long long>> contributions(const Method& method, const 
   long long given = 0;
   for (std::size_t i = 0; i < settled.size(); ++i) {
     if (!in_score(i)) continue;
-    const Fraction points = most(method, settled, i) * method.value(method.criteria()[i], settled[i].rating.value);
+    const Fraction points =
+        most(method, settled, i) * method.value(method.criteria()[i], settled[i].rating.value);
     whole += points;
     long long hundredths = points.scaled(2);
     const Fraction exact = points * hundred;
@@ -194,7 +205,8 @@ std::vector<std::optional<long long>> contributions(const Method& method, const 
   }
   std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.rest > b.rest; });
   const long long left = whole.scaled(2) - given;
-  for (std::size_t i = 0; static_cast<long long>(i) < left && i < parts.size(); ++i) ++*out[parts[i].criterion];
+  for (std::size_t i = 0; static_cast<long long>(i) < left && i < parts.size(); ++i)
+    ++*out[parts[i].criterion];
   return out;
 }
 

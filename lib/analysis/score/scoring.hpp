@@ -10,7 +10,8 @@
 
 namespace ptx {
 
-/// What stands in the place of an unknown rating: what the framework says, or the highest value that the criterion allows.
+/// What stands in the place of an unknown rating: what the framework says, or the highest value that the
+/// criterion allows.
 enum class UnknownAs { framework_says, highest };
 
 /// A criterion with what scoring needs of it worked out once.
@@ -23,7 +24,8 @@ struct Weighed {
   NotApplicableRule not_applicable;
 };
 
-/// A framework ready to score with: its criteria in the order of its scores. It refers to the framework, which must outlive it.
+/// A framework ready to score with: its criteria in the order of its scores. It refers to the framework,
+/// which must outlive it.
 class Method {
  public:
   explicit Method(const Framework& framework);
@@ -44,7 +46,7 @@ class Method {
 
 /// How a project stands on one criterion after rules 1 and 2.
 struct Settled {
-  Rating rating;                   ///< unknown only where the framework makes a range of it; n/a only where it is dropped
+  Rating rating;  ///< unknown only where the framework makes a range of it; n/a only where it is dropped
   const Forced* forced = nullptr;  ///< the entry that set it
 
   bool known() const { return rating.kind != RatingKind::unknown; }
@@ -58,7 +60,8 @@ std::vector<Settled> settle(const Method& method, const Entries<JudgedRating>& r
 /// True when a comparison holds.
 bool holds(const Condition& condition, const Fraction& number);
 
-/// A score from 0 to 100. Known: all three are there and equal. With an unknown rating only low and high are. With no criterion left all are empty.
+/// A score from 0 to 100. Known: all three are there and equal. With an unknown rating only low and high are.
+/// With no criterion left all are empty.
 struct ScoreValue {
   std::optional<Fraction> value, low, high;
 
@@ -80,12 +83,15 @@ Scores score(const Method& method, const std::vector<Settled>& settled);
 /// The weight of a score in the combined one (rule 4); none where it has no part in it.
 std::optional<Fraction> combined_weight(const Framework& framework, std::string_view score);
 
-/// 100 ÷ full_marks: what a sum of weighted values, as a share of the weights, is multiplied by to be a score.
+/// 100 ÷ full_marks: what a sum of weighted values, as a share of the weights, is multiplied by to be a
+/// score.
 Fraction full_score(const Framework& framework);
 
-/// What each criterion of one score adds to it: hundredths of a point that add up to the rounded score before it is capped at
-/// 100 (rule 12), one for each criterion of the method; empty for those of other scores, dropped ones, and where the score is a range.
-std::vector<std::optional<long long>> contributions(const Method& method, const std::vector<Settled>& settled, std::size_t score);
+/// What each criterion of one score adds to it: hundredths of a point that add up to the rounded score before
+/// it is capped at 100 (rule 12), one for each criterion of the method; empty for those of other scores,
+/// dropped ones, and where the score is a range.
+std::vector<std::optional<long long>> contributions(const Method& method, const std::vector<Settled>& settled,
+                                                    std::size_t score);
 
 /// The most that a criterion could add to its score, in points, with the weights as they stand.
 Fraction most(const Method& method, const std::vector<Settled>& settled, std::size_t criterion);

@@ -19,7 +19,8 @@ std::vector<Dispute> disputes(const Method& method, const Entries<JudgedRating>&
       return tier;
     };
     const Dispute dispute{criterion.id, judged, computed, tier_at(judged->low), tier_at(judged->high)};
-    if ((judged->low && dispute.tier_low != computed) || (judged->high && dispute.tier_high != computed)) out.push_back(dispute);
+    if ((judged->low && dispute.tier_low != computed) || (judged->high && dispute.tier_high != computed))
+      out.push_back(dispute);
   }
   return out;
 }

@@ -11,7 +11,8 @@ namespace {
 
 using Computed = std::optional<std::string_view>;
 
-std::optional<RatingMargin> rating_margin(const Method& method, const Entries<JudgedRating>& ratings, const Computed& computed) {
+std::optional<RatingMargin> rating_margin(const Method& method, const Entries<JudgedRating>& ratings,
+                                          const Computed& computed) {
   std::size_t furthest = 0;
   for (const auto& criterion : method.criteria()) furthest = std::max(furthest, criterion.allowed.size());
   Entries<JudgedRating> changed = ratings;
@@ -21,7 +22,8 @@ std::optional<RatingMargin> rating_margin(const Method& method, const Entries<Ju
       if (!judged || judged->rating.kind != RatingKind::number) continue;
       const Rating written = judged->rating;
       const auto& allowed = criterion.allowed;
-      const auto at = static_cast<std::size_t>(std::lower_bound(allowed.begin(), allowed.end(), written.value) - allowed.begin());
+      const auto at = static_cast<std::size_t>(
+          std::lower_bound(allowed.begin(), allowed.end(), written.value) - allowed.begin());
       for (const bool up : {true, false}) {
         if (up ? at + steps >= allowed.size() : at < steps) continue;
         judged->rating = Rating::number(allowed[up ? at + steps : at - steps]);
@@ -29,25 +31,33 @@ std::optional<RatingMargin> rating_margin(const Method& method, const Entries<Ju
         const Computed tier = computed_tier(method, changed);
         judged->rating = written;
         const int distance = static_cast<int>(steps);
-        if (tier != computed) return RatingMargin{criterion.id, written.value, tried.value, up ? distance : -distance, tier};
+        if (tier != computed)
+          return RatingMargin{criterion.id, written.value, tried.value, up ? distance : -distance, tier};
       }
     }
   return std::nullopt;
 }
 
-/// Where a tier may change while one criterion's weight is multiplied by a growing factor: the factors at which its score, or the
-/// combined one, meets a number that the framework compares it with, and the one at which half of the score's weight is known.
+/// Where a tier may change while one criterion's weight is multiplied by a growing factor: the factors at
+/// which its score, or the combined one, meets a number that the framework compares it with, and the one at
+/// which half of the score's weight is known.
 class Turns {
  public:
-  Turns(const Method& method, const Standing& standing, const std::vector<Settled>& as_rated, std::size_t criterion)
-      : method_(method), framework_(method.framework()), standing_(standing), criterion_(criterion), score_(method.criteria()[criterion].score) {
+  Turns(const Method& method, const Standing& standing, const std::vector<Settled>& as_rated,
+        std::size_t criterion)
+      : method_(method),
+        framework_(method.framework()),
+        standing_(standing),
+        criterion_(criterion),
+        score_(method.criteria()[criterion].score) {
     if (!standing.settled[criterion].dropped()) {
       const std::string& id = framework_.scores[score_].first;
       sum_up();
       meet(Fraction(100));
       for (const auto& number : compared_with(framework_, id)) meet(number);
       if (const auto weight = combined_weight(framework_, id))
-        for (const auto& number : compared_with(framework_, "combined")) meet((number * weights_combined() - others_combined()) / *weight);
+        for (const auto& number : compared_with(framework_, "combined"))
+          meet((number * weights_combined() - others_combined()) / *weight);
     }
     if (standing.provisional) halve(as_rated);
   }
@@ -69,14 +79,17 @@ class Turns {
 
   Fraction weights_combined() const {
     Fraction sum;
-    for (const auto& [id, score] : framework_.scores) sum += combined_weight(framework_, id).value_or(Fraction());
+    for (const auto& [id, score] : framework_.scores)
+      sum += combined_weight(framework_, id).value_or(Fraction());
     return sum;
   }
 
   Fraction others_combined() const {
     Fraction sum;
     for (std::size_t i = 0; i < framework_.scores.size(); ++i)
-      if (i != score_) sum += combined_weight(framework_, framework_.scores[i].first).value_or(Fraction()) * *standing_.scores.scores[i].value;
+      if (i != score_)
+        sum += combined_weight(framework_, framework_.scores[i].first).value_or(Fraction()) *
+               *standing_.scores.scores[i].value;
     return sum;
   }
 
@@ -135,18 +148,24 @@ void add_changes(std::vector<Change>& out, std::size_t criterion, const std::vec
   }
 }
 
-std::optional<WeightMargin> weight_margin(const Method& method, const Entries<JudgedRating>& ratings, const Computed& computed) {
+std::optional<WeightMargin> weight_margin(const Method& method, const Entries<JudgedRating>& ratings,
+                                          const Computed& computed) {
   const auto stands = standing(method, ratings);
   if (!stands) return std::nullopt;
   const auto as_rated = settle(method, ratings, UnknownAs::framework_says);
   std::vector<Change> changes;
-  for (std::size_t i = 0; i < method.criteria().size(); ++i) add_changes(changes, i, Turns(method, *stands, as_rated, i).factors());
+  for (std::size_t i = 0; i < method.criteria().size(); ++i)
+    add_changes(changes, i, Turns(method, *stands, as_rated, i).factors());
   const auto key = [](const Change& change) { return std::tie(change.size, change.criterion); };
-  std::sort(changes.begin(), changes.end(), [&](const Change& a, const Change& b) { return key(a) < key(b) || (key(a) == key(b) && a.up && !b.up); });
+  std::sort(changes.begin(), changes.end(), [&](const Change& a, const Change& b) {
+    return key(a) < key(b) || (key(a) == key(b) && a.up && !b.up);
+  });
   for (const auto& change : changes) {
     const Fraction percent = change.hundredths() / Fraction(100);
     const Weighed& criterion = method.criteria()[change.criterion];
-    const auto tier = computed_tier(method.with_weight(change.criterion, criterion.weight * (Fraction(1) + percent / Fraction(100))), ratings);
+    const auto tier = computed_tier(
+        method.with_weight(change.criterion, criterion.weight * (Fraction(1) + percent / Fraction(100))),
+        ratings);
     if (tier != computed) return WeightMargin{criterion.id, percent, tier};
   }
   return std::nullopt;

@@ -8,7 +8,8 @@
 
 namespace ptx {
 
-/// The change of one rating that alters the computed tier: by how many allowed values, up or down, and to which tier (none: not yet segmented).
+/// The change of one rating that alters the computed tier: by how many allowed values, up or down, and to
+/// which tier (none: not yet segmented).
 struct RatingMargin {
   std::string_view criterion;
   int from, to;
@@ -29,8 +30,9 @@ struct Margin {
   std::optional<WeightMargin> weight;
 };
 
-/// Rule 10 for a project's ratings as they are written. Of the ratings the one nearest by allowed values passed, of the weights
-/// the least change of so many hundredths of a percent; ties to the earlier criterion, then upward.
+/// Rule 10 for a project's ratings as they are written. Of the ratings the one nearest by allowed values
+/// passed, of the weights the least change of so many hundredths of a percent; ties to the earlier criterion,
+/// then upward.
 Margin margin(const Method& method, const Entries<JudgedRating>& ratings);
 
 }  // namespace ptx

@@ -46,14 +46,16 @@ ScoreValue value_of(const Stretch& stretch) {
 
 class Search {
  public:
-  Search(const Method& method, const std::vector<Settled>& settled) : method_(method), framework_(method.framework()), settled_(settled) {
+  Search(const Method& method, const std::vector<Settled>& settled)
+      : method_(method), framework_(method.framework()), settled_(settled) {
     combined_numbers_ = compared_with(framework_, "combined");
     chosen_.scores.resize(framework_.scores.size());
     stretches_.resize(framework_.scores.size());
   }
 
   std::vector<std::string_view> run(const Scores& scores) {
-    for (std::size_t i = 0; i < framework_.scores.size(); ++i) ranges_.push_back(stretches(scores.scores[i], compared_with(framework_, framework_.scores[i].first)));
+    for (std::size_t i = 0; i < framework_.scores.size(); ++i)
+      ranges_.push_back(stretches(scores.scores[i], compared_with(framework_, framework_.scores[i].first)));
     choose(0);
     std::vector<std::string_view> out;
     for (const auto tier : framework_.tiers.ids())
@@ -111,7 +113,8 @@ class Search {
 
 }  // namespace
 
-std::vector<std::string_view> possible_tiers(const Method& method, const std::vector<Settled>& settled, const Scores& scores) {
+std::vector<std::string_view> possible_tiers(const Method& method, const std::vector<Settled>& settled,
+                                             const Scores& scores) {
   if (scores.any_empty()) return {};
   return Search(method, settled).run(scores);
 }

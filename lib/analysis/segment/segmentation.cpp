@@ -6,7 +6,8 @@
 namespace ptx {
 namespace {
 
-std::optional<std::string_view> band_of_range(const Framework& framework, std::string_view score, const ScoreValue& value) {
+std::optional<std::string_view> band_of_range(const Framework& framework, std::string_view score,
+                                              const ScoreValue& value) {
   const auto* bands = framework.bands.find(score);
   if (!bands || value.empty()) return std::nullopt;
   const auto low = band_of(*bands, *value.low);
@@ -43,7 +44,9 @@ std::optional<std::string_view> decided_tier(const Project& project, Date as_of)
 
 Segmented segment(const Method& method, const Scored& scored, Date as_of) {
   Segmented out{&scored, std::nullopt, TierBy::unrated, std::nullopt, std::nullopt, std::nullopt, {}};
-  for (std::size_t i = 0; i < scored.scores.scores.size(); ++i) out.bands.push_back(band_of_range(method.framework(), method.framework().scores[i].first, scored.scores.scores[i]));
+  for (std::size_t i = 0; i < scored.scores.scores.size(); ++i)
+    out.bands.push_back(
+        band_of_range(method.framework(), method.framework().scores[i].first, scored.scores.scores[i]));
   compute(method, scored, out);
   if (const auto decided = decided_tier(*scored.project, as_of)) {
     out.tier = decided;
@@ -57,7 +60,8 @@ void sort_by_tier(const Framework& framework, std::vector<Segmented>& segmented)
     const auto tier = s.tier ? framework.tiers.position(*s.tier) : framework.tiers.size();
     return std::make_tuple(tier, !s.scored->rank, s.scored->rank.value_or(0), s.scored->id);
   };
-  std::stable_sort(segmented.begin(), segmented.end(), [&](const Segmented& a, const Segmented& b) { return key(a) < key(b); });
+  std::stable_sort(segmented.begin(), segmented.end(),
+                   [&](const Segmented& a, const Segmented& b) { return key(a) < key(b); });
 }
 
 }  // namespace ptx

@@ -16,7 +16,8 @@ namespace ptx {
 enum class TierBy { grid, bands, rule, decision, provisional, unrated };
 template <>
 struct Words<TierBy> {
-  static constexpr std::array<std::string_view, 6> all{"grid", "bands", "rule", "decision", "provisional", "unrated"};
+  static constexpr std::array<std::string_view, 6> all{"grid",     "bands",       "rule",
+                                                       "decision", "provisional", "unrated"};
 };
 
 /// One project's tier, and why.
@@ -24,10 +25,12 @@ struct Segmented {
   const Scored* scored;
   std::optional<std::string_view> tier;  ///< the one that stands
   TierBy by = TierBy::unrated;
-  std::optional<std::string_view> rule;                ///< the last rule that changed the computed tier
-  std::optional<std::string_view> computed;            ///< what the framework says, whatever leadership decided
-  std::optional<Scores> provisional;                   ///< where `by` is, or but for a decision would be, provisional: the scores with every unknown at its highest
-  std::vector<std::optional<std::string_view>> bands;  ///< for each score; empty without bands, or where a range touches several
+  std::optional<std::string_view> rule;      ///< the last rule that changed the computed tier
+  std::optional<std::string_view> computed;  ///< what the framework says, whatever leadership decided
+  std::optional<Scores> provisional;  ///< where `by` is, or but for a decision would be, provisional: the
+                                      ///< scores with every unknown at its highest
+  std::vector<std::optional<std::string_view>>
+      bands;  ///< for each score; empty without bands, or where a range touches several
 };
 
 /// The tier that leadership gave a project, where its decision holds on a day (rule 8).

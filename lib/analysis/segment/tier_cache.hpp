@@ -11,11 +11,14 @@
 
 namespace ptx {
 
-/// The tiers that frameworks compute, each worked out once for a version of a framework and one of a project. May be used from several threads.
+/// The tiers that frameworks compute, each worked out once for a version of a framework and one of a project.
+/// May be used from several threads.
 class ComputedTiers {
  public:
-  /// The tier of ratings (none where they are not yet segmented), which lives as long as this. `framework` and `project` tell the versions apart.
-  std::optional<std::string_view> tier(const Method& method, const std::string& framework, const std::string& project, const Entries<JudgedRating>& ratings);
+  /// The tier of ratings (none where they are not yet segmented), which lives as long as this. `framework`
+  /// and `project` tell the versions apart.
+  std::optional<std::string_view> tier(const Method& method, const std::string& framework,
+                                       const std::string& project, const Entries<JudgedRating>& ratings);
 
  private:
   std::mutex one_at_a_time_;

@@ -5,7 +5,8 @@
 namespace ptx {
 namespace {
 
-Answer answer_one(const Method& method, const std::vector<Settled>& settled, const Scores& scores, const std::string& id, const Condition& condition) {
+Answer answer_one(const Method& method, const std::vector<Settled>& settled, const Scores& scores,
+                  const std::string& id, const Condition& condition) {
   const auto in_words = [](bool yes) { return yes ? Answer::yes : Answer::no; };
   if (id == "combined" || method.framework().scores.contains(id)) {
     const auto& value = score_named(method.framework(), scores, id).value;
@@ -39,13 +40,17 @@ std::string_view band_of(const Entries<Decimal>& bands, const Fraction& number) 
 }
 
 std::string_view base_tier(const Framework& framework, const Scores& scores) {
-  const auto band = [&](const Id& score) { return band_of(*framework.bands.find(score.value), *score_named(framework, scores, score.value).value); };
+  const auto band = [&](const Id& score) {
+    return band_of(*framework.bands.find(score.value), *score_named(framework, scores, score.value).value);
+  };
   const auto& segment = framework.segment;
-  if (segment.grid) return segment.grid->cells.find(band(segment.grid->rows))->find(band(segment.grid->columns))->value;
+  if (segment.grid)
+    return segment.grid->cells.find(band(segment.grid->rows))->find(band(segment.grid->columns))->value;
   return segment.tiers.find(band(*segment.bands_of))->value;
 }
 
-Answer answer(const Method& method, const std::vector<Settled>& settled, const Scores& scores, const Rule& rule) {
+Answer answer(const Method& method, const std::vector<Settled>& settled, const Scores& scores,
+              const Rule& rule) {
   Answer out = Answer::yes;
   for (const auto& [id, condition] : rule.when) {
     const Answer one = answer_one(method, settled, scores, id, condition);
@@ -99,7 +104,9 @@ std::optional<Standing> standing(const Method& method, const Entries<JudgedRatin
 
 std::optional<std::string_view> computed_tier(const Method& method, const Entries<JudgedRating>& ratings) {
   const auto found = standing(method, ratings);
-  if (!found || (found->provisional && !half_is_known(method, settle(method, ratings, UnknownAs::framework_says)))) return std::nullopt;
+  if (!found ||
+      (found->provisional && !half_is_known(method, settle(method, ratings, UnknownAs::framework_says))))
+    return std::nullopt;
   return place(method, found->settled, found->scores).tier;
 }
 

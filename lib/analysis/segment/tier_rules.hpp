@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// What a rule's conditions come to: `either` where they rest on a rating that is unknown and on nothing that fails.
+/// What a rule's conditions come to: `either` where they rest on a rating that is unknown and on nothing that
+/// fails.
 enum class Answer { no, yes, either };
 
 /// A tier, and the last rule that changed it.
@@ -18,7 +19,8 @@ struct Placing {
   std::optional<std::string_view> rule;
 };
 
-/// The numbers with which the framework compares a score, or the combined one: the cuts of its bands, and what rules say of it.
+/// The numbers with which the framework compares a score, or the combined one: the cuts of its bands, and
+/// what rules say of it.
 std::set<Fraction> compared_with(const Framework& framework, std::string_view score);
 
 /// The score with this id, or the combined one.
@@ -31,7 +33,8 @@ std::string_view band_of(const Entries<Decimal>& bands, const Fraction& number);
 std::string_view base_tier(const Framework& framework, const Scores& scores);
 
 /// Whether a rule's conditions hold. A rating that was dropped fails them. Every score has a value.
-Answer answer(const Method& method, const std::vector<Settled>& settled, const Scores& scores, const Rule& rule);
+Answer answer(const Method& method, const std::vector<Settled>& settled, const Scores& scores,
+              const Rule& rule);
 
 /// The tier that stands once a rule, whose conditions hold, was applied to another.
 std::string_view applied(const Framework& framework, const Rule& rule, std::string_view tier);
@@ -39,7 +42,8 @@ std::string_view applied(const Framework& framework, const Rule& rule, std::stri
 /// Rule 6: the grid or bands, then the rules in the order written. Every score has a value.
 Placing place(const Method& method, const std::vector<Settled>& settled, const Scores& scores);
 
-/// What a project stands in its tier by: its ratings after rules 1 and 2, every unknown at its highest where there is one, and the scores of these.
+/// What a project stands in its tier by: its ratings after rules 1 and 2, every unknown at its highest where
+/// there is one, and the scores of these.
 struct Standing {
   std::vector<Settled> settled;
   Scores scores;
@@ -52,7 +56,8 @@ std::optional<Standing> standing(const Method& method, const Entries<JudgedRatin
 /// Rule 7: whether in every score at least half of the weight of all its criteria is known.
 bool half_is_known(const Method& method, const std::vector<Settled>& settled);
 
-/// Rules 1 to 7: the tier that the framework computes from ratings; none where a project with them is not yet segmented.
+/// Rules 1 to 7: the tier that the framework computes from ratings; none where a project with them is not yet
+/// segmented.
 std::optional<std::string_view> computed_tier(const Method& method, const Entries<JudgedRating>& ratings);
 
 }  // namespace ptx

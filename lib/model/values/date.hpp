@@ -23,7 +23,8 @@ struct Month {
   auto operator<=>(const Month&) const = default;
 };
 
-/// A financial year by the calendar year in which it starts: 2024 is 2024/25, from 1 April 2024 to 31 March 2025.
+/// A financial year by the calendar year in which it starts: 2024 is 2024/25, from 1 April 2024 to 31 March
+/// 2025.
 struct FinancialYear {
   int start = 0;
 

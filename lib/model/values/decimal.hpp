@@ -10,7 +10,8 @@ namespace ptx {
 
 __extension__ using Int128 = __int128;
 
-/// An exact decimal number with up to 12 digits before the point and 9 after it, held as a count of billionths.
+/// An exact decimal number with up to 12 digits before the point and 9 after it, held as a count of
+/// billionths.
 struct Decimal {
   Int128 billionths = 0;
 
@@ -18,7 +19,8 @@ struct Decimal {
   auto operator<=>(const Decimal&) const = default;
 };
 
-/// Reads `12.1` or `-3`: a point has digits on either side, no leading zero before a digit, no exponent, no comma.
+/// Reads `12.1` or `-3`: a point has digits on either side, no leading zero before a digit, no exponent, no
+/// comma.
 Parsed<Decimal> parse_decimal(std::string_view text);
 
 /// Reads `12.5%`; 12.5 is the value. Not negative.

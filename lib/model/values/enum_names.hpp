@@ -6,7 +6,8 @@
 
 namespace ptx {
 
-/// The words of an enumeration, in its order: `Words<Rag>::all`. They are what files hold and what tables print.
+/// The words of an enumeration, in its order: `Words<Rag>::all`. They are what files hold and what tables
+/// print.
 template <class Enumeration>
 struct Words;
 

@@ -10,10 +10,14 @@ std::string format(const Path& path) { return join(path, "."); }
 
 bool starts_with(const Path& path, std::string_view pattern) {
   const auto steps = split(pattern, '.');
-  return steps.size() <= path.size() &&
-         std::equal(steps.begin(), steps.end(), path.begin(), [](std::string_view wanted, const std::string& step) { return wanted == "*" || wanted == step; });
+  return steps.size() <= path.size() && std::equal(steps.begin(), steps.end(), path.begin(),
+                                                   [](std::string_view wanted, const std::string& step) {
+                                                     return wanted == "*" || wanted == step;
+                                                   });
 }
 
-bool starts_with(const Path& path, const Path& other) { return other.size() <= path.size() && std::equal(other.begin(), other.end(), path.begin()); }
+bool starts_with(const Path& path, const Path& other) {
+  return other.size() <= path.size() && std::equal(other.begin(), other.end(), path.begin());
+}
 
 }  // namespace ptx

@@ -12,7 +12,8 @@ using Path = std::vector<std::string>;
 /// "benefits.routes.plan.2024/25".
 std::string format(const Path& path);
 
-/// True where a path starts with the steps of a pattern, or is it; a step `*` stands for any: "benefits.*.plan".
+/// True where a path starts with the steps of a pattern, or is it; a step `*` stands for any:
+/// "benefits.*.plan".
 bool starts_with(const Path& path, std::string_view pattern);
 
 /// True where a path starts with all steps of another, or is it.

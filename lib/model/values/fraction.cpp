@@ -53,7 +53,9 @@ Fraction Fraction::floor() const {
   return out;
 }
 
-Fraction ratio_of(Money over, Money under) { return Fraction(Decimal::whole(over.in_pence())) / Fraction(Decimal::whole(under.in_pence())); }
+Fraction ratio_of(Money over, Money under) {
+  return Fraction(Decimal::whole(over.in_pence())) / Fraction(Decimal::whole(under.in_pence()));
+}
 
 std::string format(const Fraction& number, int places) {
   const Integer scaled = number.rounded(places);

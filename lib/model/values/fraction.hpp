@@ -26,10 +26,13 @@ class Fraction {
   friend bool operator==(const Fraction& a, const Fraction& b) { return a.value_ == b.value_; }
   friend std::strong_ordering operator<=>(const Fraction& a, const Fraction& b) {
     const int order = a.value_.compare(b.value_);
-    return order < 0 ? std::strong_ordering::less : order > 0 ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return order < 0   ? std::strong_ordering::less
+           : order > 0 ? std::strong_ordering::greater
+                       : std::strong_ordering::equal;
   }
 
-  /// The value times 10^places, rounded half away from zero. It must fit into 64 bits: it is meant for scores.
+  /// The value times 10^places, rounded half away from zero. It must fit into 64 bits: it is meant for
+  /// scores.
   long long scaled(int places) const;
 
   /// The greatest whole number that is not above it.

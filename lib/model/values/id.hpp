@@ -8,7 +8,8 @@
 
 namespace ptx {
 
-/// The id of something that can be referred to: `[a-z0-9][a-z0-9-]*`, at most 64 characters, not a reserved file name.
+/// The id of something that can be referred to: `[a-z0-9][a-z0-9-]*`, at most 64 characters, not a reserved
+/// file name.
 struct Id {
   std::string value;
 

@@ -30,7 +30,8 @@ class Money {
   std::int64_t pence_ = 0;
 };
 
-/// Reads `250000`, `£330k`, `1.2m`, `-£12,500.50`, `10.885m`, `2bn`: exact to the penny, at most £1,000bn either way.
+/// Reads `250000`, `£330k`, `1.2m`, `-£12,500.50`, `10.885m`, `2bn`: exact to the penny, at most £1,000bn
+/// either way.
 Parsed<Money> parse_money(std::string_view text);
 
 /// Pounds with two decimals and no sign of currency: "-12500.50".

@@ -43,7 +43,10 @@ class Entries {
   /// The position of an id in the order in which they were written; the number of entries if it is not there.
   std::size_t position(std::string_view id) const {
     const T* found = find(id);
-    return found ? static_cast<std::size_t>(std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.first == id; }) - entries_.begin()) : entries_.size();
+    return found ? static_cast<std::size_t>(std::find_if(entries_.begin(), entries_.end(),
+                                                         [&](const Entry& e) { return e.first == id; }) -
+                                            entries_.begin())
+                 : entries_.size();
   }
 
   auto begin() const { return entries_.begin(); }
@@ -54,7 +57,9 @@ class Entries {
 
  private:
   std::vector<std::uint32_t>::iterator place_of(std::string_view id) {
-    return std::lower_bound(by_id_.begin(), by_id_.end(), id, [&](std::uint32_t at, std::string_view wanted) { return entries_[at].first < wanted; });
+    return std::lower_bound(by_id_.begin(), by_id_.end(), id, [&](std::uint32_t at, std::string_view wanted) {
+      return entries_[at].first < wanted;
+    });
   }
 
   std::vector<Entry> entries_;

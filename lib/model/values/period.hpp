@@ -33,7 +33,8 @@ bool overlap(const Period& a, const Period& b);
 /// Money by period, in the order of the periods' first months; no two periods overlap.
 using Profile = std::vector<std::pair<Period, Money>>;
 
-/// A number that holds from a month on until the next entry; before the first it is nought. One entry without a month holds always.
+/// A number that holds from a month on until the next entry; before the first it is nought. One entry without
+/// a month holds always.
 using MonthSeries = std::vector<std::pair<std::optional<Month>, Decimal>>;
 
 }  // namespace ptx

@@ -14,7 +14,9 @@ FinancialYear year_of(const Period& period) { return year_of(first_day(period.fi
 
 Date first_day(const Period& period) { return first_day(period.first); }
 
-bool lies_within(const Period& inner, const Period& outer) { return outer.first <= inner.first && inner.first.index + inner.months <= outer.first.index + outer.months; }
+bool lies_within(const Period& inner, const Period& outer) {
+  return outer.first <= inner.first && inner.first.index + inner.months <= outer.first.index + outer.months;
+}
 
 Money sum_of(const Profile& profile) {
   Money out;
@@ -29,10 +31,13 @@ Money scaled(Money amount, Int128 times, Int128 over) {
   return Money::pence(product < 0 ? -rounded : rounded);
 }
 
-Money percent_of(Money amount, const Decimal& percent) { return scaled(amount, percent.billionths, whole_in_billionths); }
+Money percent_of(Money amount, const Decimal& percent) {
+  return scaled(amount, percent.billionths, whole_in_billionths);
+}
 
 bool is_more_than(Money part, const Decimal& percent, Money whole) {
-  return static_cast<Int128>(part.in_pence()) * whole_in_billionths > static_cast<Int128>(whole.in_pence()) * percent.billionths;
+  return static_cast<Int128>(part.in_pence()) * whole_in_billionths >
+         static_cast<Int128>(whole.in_pence()) * percent.billionths;
 }
 
 Money up_to(const Profile& profile, Date day) {

@@ -25,8 +25,8 @@ Money percent_of(Money amount, const Decimal& percent);
 /// True when a part is more than so many percent of the whole, exactly.
 bool is_more_than(Money part, const Decimal& percent, Money whole);
 
-/// What a profile puts into the part of a financial year up to and including a day: whole periods, and of a period that the day
-/// cuts the share of its days, rounded to the penny (money rule 8).
+/// What a profile puts into the part of a financial year up to and including a day: whole periods, and of a
+/// period that the day cuts the share of its days, rounded to the penny (money rule 8).
 Money up_to(const Profile& profile, Date day);
 
 }  // namespace ptx

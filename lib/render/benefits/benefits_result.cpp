@@ -22,9 +22,11 @@ std::string years_with(const TrackedBenefit& benefit, Money Split::*part) {
 
 std::string why_at_risk(const TrackedBenefit& benefit, Date books) {
   if (benefit.circumstances.paused) return "the project is paused";
-  if (benefit.circumstances.unsure) return benefit.benefit->confidence ? "confidence is low" : "no confidence is given";
+  if (benefit.circumstances.unsure)
+    return benefit.benefit->confidence ? "confidence is low" : "no confidence is given";
   const auto& year = benefit.years.at(benefit.circumstances.books_year);
-  return fmt::format("{} is claimed of the {} due by {}", exact_pounds(year.actual), exact_pounds(benefit.circumstances.due), long_format(books));
+  return fmt::format("{} is claimed of the {} due by {}", exact_pounds(year.actual),
+                     exact_pounds(benefit.circumstances.due), long_format(books));
 }
 
 /// What the parts of the plan that fall short rest on, in words.
@@ -32,26 +34,35 @@ std::string why(const TrackedBenefit& benefit, Date books) {
   const Split split = benefit.split();
   std::vector<std::string> out;
   if (split.undeliverable > Money())
-    out.push_back(fmt::format("{}{} of {} will not be delivered", benefit.project->state == State::stopped ? "the project is stopped: " : "", exact_pounds(split.undeliverable),
-                              years_with(benefit, &Split::undeliverable)));
-  if (split.slipped > Money()) out.push_back(fmt::format("{} slips out of {}", exact_pounds(split.slipped), years_with(benefit, &Split::slipped)));
-  if (split.at_risk > Money()) out.push_back(fmt::format("{} is at risk: {}", exact_pounds(split.at_risk), why_at_risk(benefit, books)));
+    out.push_back(fmt::format("{}{} of {} will not be delivered",
+                              benefit.project->state == State::stopped ? "the project is stopped: " : "",
+                              exact_pounds(split.undeliverable), years_with(benefit, &Split::undeliverable)));
+  if (split.slipped > Money())
+    out.push_back(
+        fmt::format("{} slips out of {}", exact_pounds(split.slipped), years_with(benefit, &Split::slipped)));
+  if (split.at_risk > Money())
+    out.push_back(fmt::format("{} is at risk: {}", exact_pounds(split.at_risk), why_at_risk(benefit, books)));
   return join(out, "; ");
 }
 
 Table benefits_table(const Tracked& tracked, const std::vector<const TrackedBenefit*>& rows) {
-  Table out{columns_named({"project", "benefit", "name", "type", "disbenefit", "fund", "owner", "confidence", "original", "plan", "forecast", "weighted", "due", "actual",
-                           "verified", "status", "why"}),
+  Table out{columns_named({"project", "benefit", "name", "type", "disbenefit", "fund", "owner", "confidence",
+                           "original", "plan", "forecast", "weighted", "due", "actual", "verified", "status",
+                           "why"}),
             {}};
   for (const TrackedBenefit* one : rows) {
     const Benefit& benefit = *one->benefit;
     const Amounts total = one->total();
     const auto status = status_of(one->split());
     const std::string reasons = why(*one, tracked.books.day);
-    out.rows.push_back({Cell::of(one->project_id), Cell::of(one->id), Cell::of(benefit.name), Cell::of(name(benefit.type)), Cell::flag(benefit.disbenefit),
-                        Cell::of(fund_of(tracked.portfolio.settings, benefit.fund)), Cell::of(benefit.owner), benefit.confidence ? Cell::of(name(*benefit.confidence)) : Cell(),
-                        Cell::money(total.original), Cell::money(total.plan), Cell::money(total.forecast), Cell::money(total.weighted), Cell::money(one->circumstances.due),
-                        Cell::money(total.actual), Cell::money(total.verified), status ? Cell::of(name(*status)) : Cell(), reasons.empty() ? Cell() : Cell::of(reasons)});
+    out.rows.push_back(
+        {Cell::of(one->project_id), Cell::of(one->id), Cell::of(benefit.name), Cell::of(name(benefit.type)),
+         Cell::flag(benefit.disbenefit), Cell::of(fund_of(tracked.portfolio.settings, benefit.fund)),
+         Cell::of(benefit.owner), benefit.confidence ? Cell::of(name(*benefit.confidence)) : Cell(),
+         Cell::money(total.original), Cell::money(total.plan), Cell::money(total.forecast),
+         Cell::money(total.weighted), Cell::money(one->circumstances.due), Cell::money(total.actual),
+         Cell::money(total.verified), status ? Cell::of(name(*status)) : Cell(),
+         reasons.empty() ? Cell() : Cell::of(reasons)});
   }
   return out;
 }
@@ -66,11 +77,13 @@ Style style_of(const TrackedBenefit& benefit) {
 std::string chosen_sentence(const Counting& counting) {
   if (counting.types.empty() && counting.funds.empty()) return {};
   const auto types = counted_money(counting).types;
-  return fmt::format("Shown: {} in {}.", types.empty() ? "money of every type" : listed(types), counting.funds.empty() ? "any fund" : listed(counting.funds));
+  return fmt::format("Shown: {} in {}.", types.empty() ? "money of every type" : listed(types),
+                     counting.funds.empty() ? "any fund" : listed(counting.funds));
 }
 
 /// The benefits under their projects, the reasons under each.
-std::string body(const Tracked& tracked, const std::vector<const TrackedBenefit*>& rows, const Table& people, const Screen& screen) {
+std::string body(const Tracked& tracked, const std::vector<const TrackedBenefit*>& rows, const Table& people,
+                 const Screen& screen) {
   if (rows.empty()) return "No benefit fits.\n";
   const std::string text = to_text(people, screen, 2);
   const auto lines = split(text, '\n');
@@ -78,9 +91,14 @@ std::string body(const Tracked& tracked, const std::vector<const TrackedBenefit*
   out += "\n";
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i == 0 || rows[i]->project_id != rows[i - 1]->project_id)
-      out += "\n" + styled(screen, Style::bold, screen.columns ? clean(rows[i]->project->name, screen.columns) : clean(rows[i]->project->name)) + "\n";
+      out += "\n" +
+             styled(screen, Style::bold,
+                    screen.columns ? clean(rows[i]->project->name, screen.columns)
+                                   : clean(rows[i]->project->name)) +
+             "\n";
     std::string reasons = why(*rows[i], tracked.books.day);
-    if (rows[i]->benefit->disbenefit) reasons = "a disbenefit: it costs instead of saving" + (reasons.empty() ? "" : "; " + reasons);
+    if (rows[i]->benefit->disbenefit)
+      reasons = "a disbenefit: it costs instead of saving" + (reasons.empty() ? "" : "; " + reasons);
     out += styled(screen, style_of(*rows[i]), lines[i + 1]) + "\n" + wrapped(reasons, screen.columns, 6);
   }
   return out;
@@ -99,12 +117,18 @@ Result benefits_result(const Tracked& tracked, MoneyShown shown) {
   page->form = shown.form;
   page->narrow = {{"benefit", "benefit", 10}, {"plan", "plan"}, {"forecast", "forecast"}};
   if (shown.weighted) page->narrow.push_back({"weighted", "weighted"});
-  page->narrow.insert(page->narrow.end(), {{"due", "due"}, {"actual", "claimed"}, {"verified", "verified"}, {"status", "status"}});
+  page->narrow.insert(
+      page->narrow.end(),
+      {{"due", "due"}, {"actual", "claimed"}, {"verified", "verified"}, {"status", "status"}});
   page->wide = {{"project", "project"}};
   page->wide.insert(page->wide.end(), page->narrow.begin(), page->narrow.end());
-  page->wide.insert(page->wide.begin() + 2, {{"type", "type"}, {"fund", "fund"}, {"confidence", "confidence"}});
+  page->wide.insert(page->wide.begin() + 2,
+                    {{"type", "type"}, {"fund", "fund"}, {"confidence", "confidence"}});
   page->wide.push_back({"why", "why"});
-  page->notes = {fmt::format("Positive as written, also where a benefit costs instead of saving; nothing that is shared is taken off. Due by {}.", long_format(tracked.books.day))};
+  page->notes = {
+      fmt::format("Positive as written, also where a benefit costs instead of saving; nothing that is shared "
+                  "is taken off. Due by {}.",
+                  long_format(tracked.books.day))};
   Result out;
   out.schema = "track-benefits.benefits/1";
   out.title = page->title;
@@ -115,7 +139,8 @@ Result benefits_result(const Tracked& tracked, MoneyShown shown) {
   out.text = [page, &tracked, rows](const Screen& screen) {
     MoneyPage shown_page = *page;
     shown_page.wide = page->narrow;
-    shown_page.wide.insert(shown_page.wide.begin() + 1, {{"name", "name", 16}, {"type", "type"}, {"fund", "fund"}});
+    shown_page.wide.insert(shown_page.wide.begin() + 1,
+                           {{"name", "name", 16}, {"type", "type"}, {"fund", "fund"}});
     return around(*page, body(tracked, rows, table_for(shown_page, screen, 2), screen), screen);
   };
   return out;

@@ -10,15 +10,19 @@
 
 namespace ptx {
 
-// `ptx track-benefits`, one function a view. Each refers to what it was made from. All but `benefits` take figures net of shares.
+// `ptx track-benefits`, one function a view. Each refers to what it was made from. All but `benefits` take
+// figures net of shares.
 
-/// What is owed, planned, forecast, claimed and verified by year; then what a director needs to know, and what is not counted and why.
+/// What is owed, planned, forecast, claimed and verified by year; then what a director needs to know, and
+/// what is not counted and why.
 Result years_result(const Tracked& tracked, MoneyShown shown);
 /// The same by programme, over all years or one; only those given and those within them, where any are.
-Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyShown shown);
+Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> year,
+                         const std::vector<std::string>& only, MoneyShown shown);
 Result directorates_result(const Tracked& tracked, std::optional<FinancialYear> year, MoneyShown shown);
 /// What became of each programme's plan: its parts add up to it.
-Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyShown shown);
+Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year,
+                       const std::vector<std::string>& only, MoneyShown shown);
 /// The counted benefits as they are written, each with its state in a word and why.
 Result benefits_result(const Tracked& as_written, MoneyShown shown);
 Result quarters_result(const Tracked& tracked, MoneyShown shown);

@@ -25,12 +25,14 @@ std::string against_target(const YearRow& row, MoneyForm form) {
   const std::string target = in_pounds(*row.target, form);
   const std::string subject = row.year ? format(*row.year) + " is" : "All years together are";
   const std::string whose = row.year ? "its" : "their";
-  if (*row.gap < Money()) return fmt::format("{} {} short of {} {} target.", subject, in_pounds(-*row.gap, form), whose, target);
+  if (*row.gap < Money())
+    return fmt::format("{} {} short of {} {} target.", subject, in_pounds(-*row.gap, form), whose, target);
   if (*row.gap == Money()) return fmt::format("{} forecast to meet {} {} target.", subject, whose, target);
   return fmt::format("{} {} above {} {} target.", subject, in_pounds(*row.gap, form), whose, target);
 }
 
-/// Where most of an amount lies: the fewest projects, the largest first, that hold more than half of it, if they are few.
+/// Where most of an amount lies: the fewest projects, the largest first, that hold more than half of it, if
+/// they are few.
 std::string where_most(const std::map<std::string_view, Money>& by_project, Money total, MoneyForm form) {
   std::vector<std::pair<std::string_view, Money>> all(by_project.begin(), by_project.end());
   std::erase_if(all, [](const auto& one) { return one.second <= Money(); });
@@ -44,16 +46,20 @@ std::string where_most(const std::map<std::string_view, Money>& by_project, Mone
   }
   if (sum + sum <= total) return {};
   const std::string_view share = named.size() == all.size() ? "all" : "most";
-  return fmt::format(", {} of it in {} {}: {}", share, number_word(named.size()), named.size() == 1 ? "project" : "projects", listed(named));
+  return fmt::format(", {} of it in {} {}: {}", share, number_word(named.size()),
+                     named.size() == 1 ? "project" : "projects", listed(named));
 }
 
 }  // namespace
 
-std::vector<std::string> director_sentences(const Tracked& tracked, const std::vector<YearRow>& rows, MoneyForm form) {
+std::vector<std::string> director_sentences(const Tracked& tracked, const std::vector<YearRow>& rows,
+                                            MoneyForm form) {
   std::vector<std::string> out;
   const FinancialYear this_year = year_of(tracked.as_of);
   for (const auto& row : rows)
-    if (row.target && (!row.year || (*row.year >= this_year && row.year->start < this_year.start + static_cast<int>(most_years)))) out.push_back(against_target(row, form));
+    if (row.target && (!row.year || (*row.year >= this_year &&
+                                     row.year->start < this_year.start + static_cast<int>(most_years))))
+      out.push_back(against_target(row, form));
   Split all;
   std::map<std::string_view, Money> risks;
   Amounts amounts;
@@ -65,12 +71,18 @@ std::vector<std::string> director_sentences(const Tracked& tracked, const std::v
     risks[benefit.project_id] += split.at_risk;
   }
   if (all.at_risk > Money())
-    out.push_back(fmt::format("{} of the forecast is at risk{}.", in_pounds(all.at_risk, form), tracked.projects.size() > 1 ? where_most(risks, all.at_risk, form) : ""));
-  if (all.slipped > Money()) out.push_back(fmt::format("{} of the plan has slipped into later years.", in_pounds(all.slipped, form)));
-  if (all.undeliverable > Money()) out.push_back(fmt::format("{} of the plan will not be delivered.", in_pounds(all.undeliverable, form)));
+    out.push_back(fmt::format("{} of the forecast is at risk{}.", in_pounds(all.at_risk, form),
+                              tracked.projects.size() > 1 ? where_most(risks, all.at_risk, form) : ""));
+  if (all.slipped > Money())
+    out.push_back(fmt::format("{} of the plan has slipped into later years.", in_pounds(all.slipped, form)));
+  if (all.undeliverable > Money())
+    out.push_back(fmt::format("{} of the plan will not be delivered.", in_pounds(all.undeliverable, form)));
   if (amounts.actual > amounts.verified)
-    out.push_back(fmt::format("{} is claimed, of which finance has verified {}{}.", in_pounds(amounts.actual, form), in_pounds(amounts.verified, form),
-                              tracked.books.verified.empty() ? "" : ", with its books signed up to " + long_format(tracked.books.day)));
+    out.push_back(fmt::format("{} is claimed, of which finance has verified {}{}.",
+                              in_pounds(amounts.actual, form), in_pounds(amounts.verified, form),
+                              tracked.books.verified.empty()
+                                  ? ""
+                                  : ", with its books signed up to " + long_format(tracked.books.day)));
   return out;
 }
 

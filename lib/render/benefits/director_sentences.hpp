@@ -8,8 +8,9 @@
 
 namespace ptx {
 
-/// What a director needs to know of the counted money, a sentence each: which years fall short of their targets, what is at risk and
-/// where, what slipped, what will not come, and what finance has not verified.
-std::vector<std::string> director_sentences(const Tracked& tracked, const std::vector<YearRow>& rows, MoneyForm form);
+/// What a director needs to know of the counted money, a sentence each: which years fall short of their
+/// targets, what is at risk and where, what slipped, what will not come, and what finance has not verified.
+std::vector<std::string> director_sentences(const Tracked& tracked, const std::vector<YearRow>& rows,
+                                            MoneyForm form);
 
 }  // namespace ptx

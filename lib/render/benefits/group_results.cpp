@@ -9,7 +9,9 @@
 namespace ptx {
 namespace {
 
-std::string over(std::optional<FinancialYear> year) { return year ? "in " + format(*year) : "over all years"; }
+std::string over(std::optional<FinancialYear> year) {
+  return year ? "in " + format(*year) : "over all years";
+}
 
 Cell id_of(const GroupRow& row) {
   if (row.kind == GroupRow::Kind::without) return {};
@@ -21,13 +23,16 @@ std::vector<std::size_t> parts_of_total(const Settings& settings, const std::vec
   std::vector<std::size_t> out;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     const auto* programme = settings.programmes.find(rows[i].id);
-    const auto holds_it = [&](const GroupRow& row) { return programme && programme->within && row.id == programme->within->value; };
+    const auto holds_it = [&](const GroupRow& row) {
+      return programme && programme->within && row.id == programme->within->value;
+    };
     if (std::none_of(rows.begin(), rows.end(), holds_it)) out.push_back(i);
   }
   return out;
 }
 
-MoneyPage group_page(const Tracked& tracked, const std::vector<GroupRow>& rows, const std::string& by, bool with_target) {
+MoneyPage group_page(const Tracked& tracked, const std::vector<GroupRow>& rows, const std::string& by,
+                     bool with_target) {
   MoneyPage page;
   std::vector<std::string> names{by};
   if (with_target) names.emplace_back("target");
@@ -38,7 +43,8 @@ MoneyPage group_page(const Tracked& tracked, const std::vector<GroupRow>& rows, 
     std::vector<Cell> cells{id_of(row)};
     if (with_target) cells.push_back(Cell::money(row.target));
     const Amounts& a = row.amounts;
-    for (const Money amount : {a.original, a.plan, a.forecast, a.weighted, a.actual, a.verified}) cells.push_back(Cell::money(amount));
+    for (const Money amount : {a.original, a.plan, a.forecast, a.weighted, a.actual, a.verified})
+      cells.push_back(Cell::money(amount));
     if (with_target) cells.push_back(Cell::money(row.gap));
     page.data.rows.push_back(std::move(cells));
   }
@@ -52,7 +58,9 @@ std::vector<std::string> nesting_notes(const Settings& settings, const std::vect
   std::vector<std::string> out;
   for (const auto& row : rows) {
     const auto* programme = settings.programmes.find(row.id);
-    if (programme && programme->within) out.push_back(fmt::format("{} stands within {}, which holds its figures too.", row.id, programme->within->value));
+    if (programme && programme->within)
+      out.push_back(
+          fmt::format("{} stands within {}, which holds its figures too.", row.id, programme->within->value));
   }
   return out;
 }
@@ -74,7 +82,8 @@ void choose_columns(MoneyPage& page, std::string_view by, bool with_target, Mone
 
 }  // namespace
 
-Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyShown shown) {
+Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> year,
+                         const std::vector<std::string>& only, MoneyShown shown) {
   const auto rows = rows_by_programme(tracked, year, only);
   MoneyPage page = group_page(tracked, rows, "programme", true);
   page.schema = "track-benefits.programmes/1";
@@ -82,7 +91,9 @@ Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> ye
   choose_columns(page, "programme", tracked.owing.whose != Owing::Whose::nobody, shown);
   page.notes = nesting_notes(tracked.portfolio.settings, rows);
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
-  if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1, shown.form)) page.notes.emplace_back(may_not_sum);
+  if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1,
+                      shown.form))
+    page.notes.emplace_back(may_not_sum);
   return to_result(std::move(page));
 }
 
@@ -93,7 +104,9 @@ Result directorates_result(const Tracked& tracked, std::optional<FinancialYear> 
   page.title = fmt::format("{}: benefits by directorate, {}", tracked.portfolio.settings.name, over(year));
   choose_columns(page, "directorate", false, shown);
   page.notes = share_notes(tracked, shown.form);
-  if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1, shown.form)) page.notes.emplace_back(may_not_sum);
+  if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1,
+                      shown.form))
+    page.notes.emplace_back(may_not_sum);
   return to_result(std::move(page));
 }
 

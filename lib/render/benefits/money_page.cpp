@@ -23,12 +23,15 @@ std::string listed(const std::vector<std::string>& parts) {
   return join({parts.begin(), parts.end() - 1}, ", ") + " and " + parts.back();
 }
 
-CountedMoney counted_money(const Counting& counting) { return {type_words(counting), counting.funds, counting.monitored_by, counting.pipeline}; }
+CountedMoney counted_money(const Counting& counting) {
+  return {type_words(counting), counting.funds, counting.monitored_by, counting.pipeline};
+}
 
 std::string counted_sentence(const Tracked& tracked) { return counted_sentence(tracked.counting); }
 
 std::string counted_sentence(const Counting& counting) {
-  return fmt::format("Counted: {} in {}, of projects that {} watches, {}.", listed(type_words(counting)), listed(counting.funds), listed(counting.monitored_by),
+  return fmt::format("Counted: {} in {}, of projects that {} watches, {}.", listed(type_words(counting)),
+                     listed(counting.funds), listed(counting.monitored_by),
                      counting.pipeline ? "the pipeline included" : "past the pipeline");
 }
 
@@ -37,15 +40,18 @@ std::vector<std::string> share_notes(const Tracked& tracked, MoneyForm form) {
   for (const auto& benefit : tracked.benefits) {
     if (!benefit.counted || benefit.benefit->shared_with.empty()) continue;
     std::vector<std::string> shares;
-    for (const auto& share : benefit.benefit->shared_with) shares.push_back(fmt::format("{}% to {}", format(share.percent), format(share.with)));
-    out.push_back(fmt::format("{}/{} gives {}: {} of its plan is taken off here.", benefit.project_id, benefit.id, listed(shares), in_pounds(benefit.taken_off.plan, form)));
+    for (const auto& share : benefit.benefit->shared_with)
+      shares.push_back(fmt::format("{}% to {}", format(share.percent), format(share.with)));
+    out.push_back(fmt::format("{}/{} gives {}: {} of its plan is taken off here.", benefit.project_id,
+                              benefit.id, listed(shares), in_pounds(benefit.taken_off.plan, form)));
   }
   return out;
 }
 
 Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent) {
   if (screen.columns == 0 || screen.columns >= wide_page)
-    if (Table wide = for_people(page.data, page.wide, page.form); fits(to_text(wide, screen, indent), screen)) return wide;
+    if (Table wide = for_people(page.data, page.wide, page.form); fits(to_text(wide, screen, indent), screen))
+      return wide;
   return for_people(page.data, page.narrow, page.form);
 }
 
@@ -68,7 +74,9 @@ Result to_result(MoneyPage written) {
   out.view = [page] { return for_people(page->data, page->wide, page->form); };
   if (!page->lead.empty()) out.notes.push_back(page->lead);
   out.notes.insert(out.notes.end(), page->notes.begin(), page->notes.end());
-  out.text = [page](const Screen& screen) { return around(*page, to_text(table_for(*page, screen), screen), screen); };
+  out.text = [page](const Screen& screen) {
+    return around(*page, to_text(table_for(*page, screen), screen), screen);
+  };
   return out;
 }
 

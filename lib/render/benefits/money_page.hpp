@@ -39,7 +39,8 @@ CountedMoney counted_money(const Counting& counting);
 std::string counted_sentence(const Counting& counting);
 std::string counted_sentence(const Tracked& tracked);
 
-/// What shares take off the counted plan, by benefit: "nursing-residential/placements gives 30% to …, £20k of its plan". Empty where nothing is shared.
+/// What shares take off the counted plan, by benefit: "nursing-residential/placements gives 30% to …, £20k of
+/// its plan". Empty where nothing is shared.
 std::vector<std::string> share_notes(const Tracked& tracked, MoneyForm form);
 
 /// "a, b and c".

@@ -22,7 +22,8 @@ class Names {
   }
   std::string text() const {
     if (all_.size() <= most_named) return join(all_, ", ");
-    return fmt::format("{} and {} more", join({all_.begin(), all_.begin() + most_named - 1}, ", "), all_.size() - (most_named - 1));
+    return fmt::format("{} and {} more", join({all_.begin(), all_.begin() + most_named - 1}, ", "),
+                       all_.size() - (most_named - 1));
   }
 
  private:
@@ -61,18 +62,26 @@ std::vector<NotCounted> not_counted(const Tracked& tracked) {
     if (benefit.counted) {
       if (benefit.taken_off.plan == Money() && benefit.taken_off.forecast == Money()) continue;
       shared.forecast += as_counted(benefit, benefit.taken_off).forecast;
-      for (const auto& share : benefit.benefit->shared_with) shared.names.add(fmt::format("{}/{} with {}", benefit.project_id, benefit.id, format(share.with)));
+      for (const auto& share : benefit.benefit->shared_with)
+        shared.names.add(fmt::format("{}/{} with {}", benefit.project_id, benefit.id, format(share.with)));
       continue;
     }
-    const Category category = category_of(tracked.counting, tracked.portfolio, *benefit.project, *benefit.benefit);
-    const std::string fund = category == Category::other_fund ? std::string(fund_of(tracked.portfolio.settings, benefit.benefit->fund)) : std::string();
+    const Category category =
+        category_of(tracked.counting, tracked.portfolio, *benefit.project, *benefit.benefit);
+    const std::string fund = category == Category::other_fund
+                                 ? std::string(fund_of(tracked.portfolio.settings, benefit.benefit->fund))
+                                 : std::string();
     Group& group = groups[{category, fund}];
     group.forecast += as_counted(benefit, benefit.total()).forecast;
-    group.names.add(category == Category::monitored_elsewhere ? fmt::format("{} by {}", benefit.project_id, benefit.project->monitored_by) : std::string(benefit.project_id));
+    group.names.add(category == Category::monitored_elsewhere
+                        ? fmt::format("{} by {}", benefit.project_id, benefit.project->monitored_by)
+                        : std::string(benefit.project_id));
   }
   std::vector<NotCounted> out;
-  for (const auto& [key, group] : groups) out.push_back({group.forecast, words(key.first, key.second, group.names)});
-  if (!shared.names.text().empty()) out.push_back({shared.forecast, "shared, and counted where it is shared with: " + shared.names.text()});
+  for (const auto& [key, group] : groups)
+    out.push_back({group.forecast, words(key.first, key.second, group.names)});
+  if (!shared.names.text().empty())
+    out.push_back({shared.forecast, "shared, and counted where it is shared with: " + shared.names.text()});
   return out;
 }
 
@@ -83,7 +92,8 @@ std::string to_text(const std::vector<NotCounted>& groups, MoneyForm form, const
   const std::size_t indent = widest + 4;
   for (const auto& group : groups) {
     std::string lines = wrapped(group.what, screen.columns, indent);
-    out += "  " + pad_left(in_pounds(group.forecast, form), widest) + "  " + lines.substr(std::min(indent, lines.size()));
+    out += "  " + pad_left(in_pounds(group.forecast, form), widest) + "  " +
+           lines.substr(std::min(indent, lines.size()));
   }
   return out;
 }

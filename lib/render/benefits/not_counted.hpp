@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// Money that stands in the files and is not in the figures: its forecast over all years, what it is, and why it is not counted.
+/// Money that stands in the files and is not in the figures: its forecast over all years, what it is, and why
+/// it is not counted.
 struct NotCounted {
   Money forecast;
   std::string what;

@@ -7,7 +7,8 @@
 namespace ptx {
 namespace {
 
-MoneyPage counted_page(const Tracked& tracked, std::string_view view, std::string_view what, const std::vector<std::string>& names, MoneyShown shown) {
+MoneyPage counted_page(const Tracked& tracked, std::string_view view, std::string_view what,
+                       const std::vector<std::string>& names, MoneyShown shown) {
   MoneyPage page;
   page.schema = fmt::format("track-benefits.{}/1", view);
   page.title = fmt::format("{}: {}", tracked.portfolio.settings.name, what);
@@ -21,33 +22,52 @@ MoneyPage counted_page(const Tracked& tracked, std::string_view view, std::strin
 }  // namespace
 
 Result quarters_result(const Tracked& tracked, MoneyShown shown) {
-  MoneyPage page = counted_page(tracked, "quarters", "benefits by quarter", {"quarter", "plan", "forecast", "actual", "verified"}, shown);
+  MoneyPage page = counted_page(tracked, "quarters", "benefits by quarter",
+                                {"quarter", "plan", "forecast", "actual", "verified"}, shown);
   for (const auto& row : rows_by_quarter(tracked))
-    page.data.rows.push_back(
-        {Cell::of(row.quarter ? format(*row.quarter) : "undivided"), Cell::money(row.plan), Cell::money(row.forecast), Cell::money(row.actual), Cell::money(row.verified)});
-  page.wide = page.narrow = {{"quarter", "quarter"}, {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "claimed"}, {"verified", "verified"}};
-  page.notes = {"Undivided: figures that are given by the year alone, and are not shared out over its quarters."};
+    page.data.rows.push_back({Cell::of(row.quarter ? format(*row.quarter) : "undivided"),
+                              Cell::money(row.plan), Cell::money(row.forecast), Cell::money(row.actual),
+                              Cell::money(row.verified)});
+  page.wide = page.narrow = {{"quarter", "quarter"},
+                             {"plan", "plan"},
+                             {"forecast", "forecast"},
+                             {"actual", "claimed"},
+                             {"verified", "verified"}};
+  page.notes = {
+      "Undivided: figures that are given by the year alone, and are not shared out over its quarters."};
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
   return to_result(std::move(page));
 }
 
 Result cash_result(const Tracked& tracked, MoneyShown shown) {
-  MoneyPage page = counted_page(tracked, "cash", "effect on each year's budget", {"year", "plan", "forecast", "actual"}, shown);
-  for (const auto& row : rows_of_cash(tracked)) page.data.rows.push_back({Cell::of(format(row.year)), Cell::money(row.plan), Cell::money(row.forecast), Cell::money(row.actual)});
-  page.wide = page.narrow = {{"year", "year"}, {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "claimed"}};
-  page.notes = {"What recurs stays in the budget, so each year holds all that is new up to and including it; what helps one year alone stands in that year."};
+  MoneyPage page = counted_page(tracked, "cash", "effect on each year's budget",
+                                {"year", "plan", "forecast", "actual"}, shown);
+  for (const auto& row : rows_of_cash(tracked))
+    page.data.rows.push_back({Cell::of(format(row.year)), Cell::money(row.plan), Cell::money(row.forecast),
+                              Cell::money(row.actual)});
+  page.wide =
+      page.narrow = {{"year", "year"}, {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "claimed"}};
+  page.notes = {
+      "What recurs stays in the budget, so each year holds all that is new up to and including it; what "
+      "helps one year alone stands in that year."};
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
   return to_result(std::move(page));
 }
 
 Result return_result(const Tracked& tracked, MoneyShown shown) {
-  MoneyPage page = counted_page(tracked, "return", "what the office costs and brings", {"year", "cost", "actual", "verified", "return", "target"}, shown);
+  MoneyPage page = counted_page(tracked, "return", "what the office costs and brings",
+                                {"year", "cost", "actual", "verified", "return", "target"}, shown);
   const auto& target = tracked.portfolio.settings.return_target;
   for (const auto& row : rows_of_return(tracked))
-    page.data.rows.push_back({Cell::of(format(row.year)), Cell::money(row.cost), Cell::money(row.actual), Cell::money(row.verified),
-                              row.ratio ? Cell::decimal(format(*row.ratio, 2)) : Cell(), target ? Cell::decimal(format(*target)) : Cell()});
-  page.wide = page.narrow = {{"year", "year"}, {"cost", "cost"}, {"actual", "claimed"}, {"verified", "verified"}, {"return", "return"}, {"target", "target"}};
-  page.notes = {"Return: pounds that finance has verified, new in the year, for each pound that the office costs in it."};
+    page.data.rows.push_back({Cell::of(format(row.year)), Cell::money(row.cost), Cell::money(row.actual),
+                              Cell::money(row.verified),
+                              row.ratio ? Cell::decimal(format(*row.ratio, 2)) : Cell(),
+                              target ? Cell::decimal(format(*target)) : Cell()});
+  page.wide = page.narrow = {{"year", "year"},         {"cost", "cost"},     {"actual", "claimed"},
+                             {"verified", "verified"}, {"return", "return"}, {"target", "target"}};
+  page.notes = {
+      "Return: pounds that finance has verified, new in the year, for each pound that the office costs in "
+      "it."};
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
   return to_result(std::move(page));
 }
@@ -56,16 +76,22 @@ Result reconcile_result(const Tracked& tracked, MoneyShown shown) {
   MoneyPage page;
   page.schema = "track-benefits.reconcile/1";
   page.title = fmt::format("{}: where all money in the files stands", tracked.portfolio.settings.name);
-  page.lead = "Every money benefit falls into the first row that fits, net of what it shares, over all years.";
+  page.lead =
+      "Every money benefit falls into the first row that fits, net of what it shares, over all years.";
   page.form = shown.form;
   page.data.columns = columns_named({"category", "plan", "forecast", "actual", "verified"});
   std::vector<std::size_t> parts;
   for (const auto& row : reconcile(tracked)) {
     parts.push_back(page.data.rows.size());
-    page.data.rows.push_back({Cell::of(row.category), Cell::money(row.plan), Cell::money(row.forecast), Cell::money(row.actual), Cell::money(row.verified)});
+    page.data.rows.push_back({Cell::of(row.category), Cell::money(row.plan), Cell::money(row.forecast),
+                              Cell::money(row.actual), Cell::money(row.verified)});
   }
   parts.pop_back();
-  page.wide = page.narrow = {{"category", "category"}, {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "claimed"}, {"verified", "verified"}};
+  page.wide = page.narrow = {{"category", "category"},
+                             {"plan", "plan"},
+                             {"forecast", "forecast"},
+                             {"actual", "claimed"},
+                             {"verified", "verified"}};
   if (!columns_add_up(page.data, parts, parts.size(), shown.form)) page.notes.emplace_back(may_not_sum);
   return to_result(std::move(page));
 }

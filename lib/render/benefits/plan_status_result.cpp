@@ -30,7 +30,10 @@ Table delivery_table(const std::vector<GroupRow>& rows) {
   for (const auto& part : parts) names.emplace_back(part.column);
   Table out{columns_named(names), {}};
   for (const auto& row : rows) {
-    std::vector<Cell> cells{row.kind == GroupRow::Kind::without ? Cell() : Cell::of(row.kind == GroupRow::Kind::total ? "total" : row.id), Cell::money(row.split.plan)};
+    std::vector<Cell> cells{row.kind == GroupRow::Kind::without
+                                ? Cell()
+                                : Cell::of(row.kind == GroupRow::Kind::total ? "total" : row.id),
+                            Cell::money(row.split.plan)};
     for (const auto& part : parts) cells.push_back(Cell::money(row.split.*part.amount));
     out.rows.push_back(std::move(cells));
   }
@@ -41,29 +44,37 @@ Table delivery_table(const std::vector<GroupRow>& rows) {
 std::string in_words(const Split& split, MoneyForm form) {
   std::vector<std::string> out;
   for (const auto& part : parts)
-    if (split.*part.amount != Money()) out.push_back(fmt::format("{} {}", in_pounds(split.*part.amount, form), part.column == "over" ? "above the plan" : part.words));
+    if (split.*part.amount != Money())
+      out.push_back(fmt::format("{} {}", in_pounds(split.*part.amount, form),
+                                part.column == "over" ? "above the plan" : part.words));
   return out.empty() ? "nothing is planned" : join(out, ", ");
 }
 
 /// A line for each programme, and its parts in words below.
-std::string narrow_body(const Settings& settings, const std::vector<GroupRow>& rows, MoneyForm form, const Screen& screen) {
+std::string narrow_body(const Settings& settings, const std::vector<GroupRow>& rows, MoneyForm form,
+                        const Screen& screen) {
   std::string out;
   for (const auto& row : rows) {
     const auto* programme = settings.programmes.find(row.id);
-    const std::string title = row.kind == GroupRow::Kind::total ? "Total" : programme ? clean(programme->name) : "In no programme";
+    const std::string title = row.kind == GroupRow::Kind::total ? "Total"
+                              : programme                       ? clean(programme->name)
+                                                                : "In no programme";
     const std::string plan = "plan " + in_pounds(row.split.plan, form);
     const std::size_t room = std::max(screen.columns, width(plan) + 12) - width(plan) - 2;
-    out += styled(screen, Style::bold, clean(title, room)) + "  " + plan + "\n" + wrapped(in_words(row.split, form), screen.columns, 2);
+    out += styled(screen, Style::bold, clean(title, room)) + "  " + plan + "\n" +
+           wrapped(in_words(row.split, form), screen.columns, 2);
   }
   return out;
 }
 
 }  // namespace
 
-Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyShown shown) {
+Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year,
+                       const std::vector<std::string>& only, MoneyShown shown) {
   const auto rows = rows_by_programme(tracked, year, only);
   auto page = std::make_shared<MoneyPage>();
-  page->title = fmt::format("{}: what became of the plan, {}", tracked.portfolio.settings.name, year ? "in " + format(*year) : "over all years");
+  page->title = fmt::format("{}: what became of the plan, {}", tracked.portfolio.settings.name,
+                            year ? "in " + format(*year) : "over all years");
   page->lead = counted_sentence(tracked);
   page->data = delivery_table(rows);
   page->form = shown.form;
@@ -73,8 +84,10 @@ Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year
     page->wide.push_back({part.column, part.words});
     if (part.column != "over") of_plan.push_back(part.column);
   }
-  page->notes = {"Plan = verified + claimed + on track + at risk + slipped + undeliverable. Over: expected above the plan, making nothing good.",
-                 "At risk: the project is paused, confidence is low or not given, or this year's claims are behind."};
+  page->notes = {
+      "Plan = verified + claimed + on track + at risk + slipped + undeliverable. Over: expected above the "
+      "plan, making nothing good.",
+      "At risk: the project is paused, confidence is low or not given, or this year's claims are behind."};
   for (auto& note : share_notes(tracked, shown.form)) page->notes.push_back(std::move(note));
   if (!rows_add_up(page->data, of_plan, "plan", shown.form)) page->notes.emplace_back(may_not_sum);
   Result out;
@@ -88,7 +101,8 @@ Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year
   out.text = [page, &tracked, rows](const Screen& screen) {
     const std::string beside = to_text(for_people(page->data, page->wide, page->form), screen);
     const bool wide = screen.columns == 0 || (screen.columns >= wide_page && fits(beside, screen));
-    const std::string body = wide ? beside : narrow_body(tracked.portfolio.settings, rows, page->form, screen);
+    const std::string body =
+        wide ? beside : narrow_body(tracked.portfolio.settings, rows, page->form, screen);
     return around(*page, body, screen);
   };
   return out;

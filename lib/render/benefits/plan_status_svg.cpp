@@ -15,28 +15,34 @@ namespace ptx {
 namespace {
 
 constexpr std::string_view id = "status";
-constexpr int bars_left = picture_margin, words_left = bars_left + 6 * px, bars_right = picture_width - picture_margin - 30 * px;
+constexpr int bars_left = picture_margin, words_left = bars_left + 6 * px,
+              bars_right = picture_width - picture_margin - 30 * px;
 constexpr int bar_height = 20 * px, words_line = 16 * px, row_gap = 22 * px;
 
 struct Part {
   Fill fill;
   Money Split::*amount;
 };
-constexpr std::array parts{Part{Fill::verified, &Split::verified}, Part{Fill::claimed, &Split::claimed}, Part{Fill::on_track, &Split::on_track},
-                           Part{Fill::at_risk, &Split::at_risk},   Part{Fill::slipped, &Split::slipped}, Part{Fill::undeliverable, &Split::undeliverable},
-                           Part{Fill::over, &Split::over}};
+constexpr std::array parts{
+    Part{Fill::verified, &Split::verified}, Part{Fill::claimed, &Split::claimed},
+    Part{Fill::on_track, &Split::on_track}, Part{Fill::at_risk, &Split::at_risk},
+    Part{Fill::slipped, &Split::slipped},   Part{Fill::undeliverable, &Split::undeliverable},
+    Part{Fill::over, &Split::over}};
 
 std::string name_of(const GroupRow& row, const Settings& settings) {
   if (row.kind == GroupRow::Kind::total) return "All programmes";
   const auto* programme = settings.programmes.find(row.id);
   if (!programme) return "In no programme";
-  return programme->within ? fmt::format("{} (within {})", programme->name, settings.programmes.find(programme->within->value)->name) : programme->name;
+  return programme->within ? fmt::format("{} (within {})", programme->name,
+                                         settings.programmes.find(programme->within->value)->name)
+                           : programme->name;
 }
 
 std::string in_words(const Split& split, MoneyForm form) {
   std::vector<std::string> out;
   for (const auto& part : parts)
-    if (split.*part.amount != Money()) out.push_back(fmt::format("{} {}", words(part.fill), in_pounds(split.*part.amount, form)));
+    if (split.*part.amount != Money())
+      out.push_back(fmt::format("{} {}", words(part.fill), in_pounds(split.*part.amount, form)));
   return out.empty() ? "nothing is planned" : join(out, ", ");
 }
 
@@ -72,7 +78,8 @@ bool is_empty(const GroupRow& row) {
 
 }  // namespace
 
-std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year, const std::vector<std::string>& only, MoneyForm form, const std::string& whose) {
+std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year,
+                         const std::vector<std::string>& only, MoneyForm form, const std::string& whose) {
   auto rows = rows_by_programme(tracked, year, only);
   const Settings& settings = tracked.portfolio.settings;
   const GroupRow total = rows.back();
@@ -85,11 +92,14 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
     most = std::max(most, reach.above);
   }
   const MoneyAxis axis(least, most, bars_left, bars_right);
-  const std::string title = fmt::format("{}: what became of the plan, {}", whose.empty() ? settings.name : whose, year ? "in " + format(*year) : "over all years");
+  const std::string title =
+      fmt::format("{}: what became of the plan, {}", whose.empty() ? settings.name : whose,
+                  year ? "in " + format(*year) : "over all years");
   const std::string counted = counted_sentence(tracked);
   std::vector<Fill> fills;
   for (const auto& part : parts) fills.push_back(part.fill);
-  const std::string all = fmt::format("{}: plan {}, {}.", name_of(total, settings), in_pounds(total.split.plan, form), in_words(total.split, form));
+  const std::string all = fmt::format("{}: plan {}, {}.", name_of(total, settings),
+                                      in_pounds(total.split.plan, form), in_words(total.split, form));
   std::string description = counted, drawn;
   int y = 0;
   const std::string heading = svg_heading(title, {counted, all}, y);
@@ -98,10 +108,13 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
   const int top = y + 18 * px;
   y = top + 14 * px;
   for (const auto& row : rows) {
-    const std::string title_line = fmt::format("{}: plan {}", name_of(row, settings), in_pounds(row.split.plan, form)), told = in_words(row.split, form);
+    const std::string title_line =
+                          fmt::format("{}: plan {}", name_of(row, settings), in_pounds(row.split.plan, form)),
+                      told = in_words(row.split, form);
     description += fmt::format(" {}: {}.", title_line, told);
-    std::string block =
-        svg_text({words_left, y + 12 * px}, fitted(title_line, text_sizes.body, bars_right - bars_left, Weight::bold), {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
+    std::string block = svg_text({words_left, y + 12 * px},
+                                 fitted(title_line, text_sizes.body, bars_right - bars_left, Weight::bold),
+                                 {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
     y += 18 * px;
     block += bar(row.split, axis, y);
     y += bar_height + 14 * px;
@@ -113,7 +126,8 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
     y += row_gap - words_line;
   }
   std::string out = svg_fills(id, fills) + heading + key;
-  out += rows.empty() ? svg_text({picture_margin, y + 12 * px}, "No programme to draw", {}) : axis.grid(top, y) + drawn;
+  out += rows.empty() ? svg_text({picture_margin, y + 12 * px}, "No programme to draw", {})
+                      : axis.grid(top, y) + drawn;
   return svg_document({id, picture_width, y + picture_margin, title, description + " " + all}, out);
 }
 

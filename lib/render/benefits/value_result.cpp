@@ -11,21 +11,29 @@ namespace ptx {
 Result value_result(const Tracked& tracked, int years, MoneyShown shown) {
   MoneyPage page;
   page.schema = "track-benefits.value/1";
-  page.title = fmt::format("{}: costs and benefits over {}, discounted", tracked.portfolio.settings.name, counted(static_cast<std::size_t>(years), "year", "years"));
+  page.title = fmt::format("{}: costs and benefits over {}, discounted", tracked.portfolio.settings.name,
+                           counted(static_cast<std::size_t>(years), "year", "years"));
   page.lead = counted_sentence(tracked);
   page.counted = counted_money(tracked.counting);
   page.form = shown.form;
-  page.data.columns = columns_named({"project", "cost", "benefit", "net_present_value", "benefit_cost_ratio", "payback_year"});
+  page.data.columns = columns_named(
+      {"project", "cost", "benefit", "net_present_value", "benefit_cost_ratio", "payback_year"});
   for (const auto& value : values(tracked, years))
-    page.data.rows.push_back({Cell::of(value.project_id), Cell::money(value.cost), Cell::money(value.benefit), Cell::money(value.net_present_value),
-                              value.benefit_cost_ratio ? Cell::decimal(format(*value.benefit_cost_ratio, 2)) : Cell(),
-                              value.payback_year ? Cell::of(format(*value.payback_year)) : Cell()});
+    page.data.rows.push_back(
+        {Cell::of(value.project_id), Cell::money(value.cost), Cell::money(value.benefit),
+         Cell::money(value.net_present_value),
+         value.benefit_cost_ratio ? Cell::decimal(format(*value.benefit_cost_ratio, 2)) : Cell(),
+         value.payback_year ? Cell::of(format(*value.payback_year)) : Cell()});
   page.wide = page.narrow = {{"project", "project", 10},      {"cost", "cost"},
                              {"benefit", "benefit"},          {"net_present_value", "net value"},
                              {"benefit_cost_ratio", "ratio"}, {"payback_year", "payback", 0, "never"}};
-  page.notes = {"Figures are read as real prices. Each project's years count from its first with a cost or a benefit; a sum in year t is discounted by 3.5% a year.",
-                "Net value is benefit less cost, ratio is benefit over cost, payback is the first year in which the benefits so far reach the costs so far."};
-  if (years > 31) page.notes[0].replace(page.notes[0].size() - 1, 1, " to year 30, by 3% to year 75, and by 2.5% after.");
+  page.notes = {
+      "Figures are read as real prices. Each project's years count from its first with a cost or a benefit; "
+      "a sum in year t is discounted by 3.5% a year.",
+      "Net value is benefit less cost, ratio is benefit over cost, payback is the first year in which the "
+      "benefits so far reach the costs so far."};
+  if (years > 31)
+    page.notes[0].replace(page.notes[0].size() - 1, 1, " to year 30, by 3% to year 75, and by 2.5% after.");
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
   return to_result(std::move(page));
 }

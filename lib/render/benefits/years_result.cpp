@@ -19,11 +19,15 @@ constexpr std::size_t longest_bar = 30;
 constexpr std::string_view key = "Of each year's target: █ verified, ▓ claimed, ▒ forecast, ░ short.";
 
 Table years_table(const std::vector<YearRow>& rows) {
-  Table out{columns_named({"year", "target", "original", "plan", "forecast", "weighted", "actual", "verified", "gap"}), {}};
+  Table out{columns_named(
+                {"year", "target", "original", "plan", "forecast", "weighted", "actual", "verified", "gap"}),
+            {}};
   for (const auto& row : rows) {
     const Amounts& a = row.amounts;
-    out.rows.push_back({Cell::of(row.year ? format(*row.year) : "total"), Cell::money(row.target), Cell::money(a.original), Cell::money(a.plan), Cell::money(a.forecast),
-                        Cell::money(a.weighted), Cell::money(a.actual), Cell::money(a.verified), Cell::money(row.gap)});
+    out.rows.push_back({Cell::of(row.year ? format(*row.year) : "total"), Cell::money(row.target),
+                        Cell::money(a.original), Cell::money(a.plan), Cell::money(a.forecast),
+                        Cell::money(a.weighted), Cell::money(a.actual), Cell::money(a.verified),
+                        Cell::money(row.gap)});
   }
   return out;
 }
@@ -33,7 +37,8 @@ std::string year_bar(const YearRow& row, std::size_t columns) {
   if (!row.target || *row.target <= Money()) return {};
   const auto cells = [&](Money amount) {
     const Money within = std::clamp(amount, Money(), *row.target);
-    return static_cast<std::size_t>(static_cast<Int128>(within.in_pence()) * static_cast<Int128>(columns) / row.target->in_pence());
+    return static_cast<std::size_t>(static_cast<Int128>(within.in_pence()) * static_cast<Int128>(columns) /
+                                    row.target->in_pence());
   };
   std::string out;
   std::size_t done = 0;
@@ -52,26 +57,39 @@ std::string with_bars(Table people, const std::vector<YearRow>& rows, const Scre
   std::string plain = to_text(people, screen);
   std::size_t widest = 0;
   for (const auto line : split(plain, '\n')) widest = std::max(widest, width(line));
-  const std::size_t room = screen.columns == 0 ? longest_bar : screen.columns > widest + 3 ? std::min(screen.columns - widest - 3, longest_bar) : 0;
-  if (room < least_bar || std::none_of(rows.begin(), rows.end(), [](const YearRow& row) { return row.year && row.target; })) return plain;
+  const std::size_t room = screen.columns == 0           ? longest_bar
+                           : screen.columns > widest + 3 ? std::min(screen.columns - widest - 3, longest_bar)
+                                                         : 0;
+  if (room < least_bar ||
+      std::none_of(rows.begin(), rows.end(), [](const YearRow& row) { return row.year && row.target; }))
+    return plain;
   people.columns.push_back({"", "", Align::left, 0});
-  for (std::size_t i = 0; i < rows.size(); ++i) people.rows[i].push_back(Cell::of(rows[i].year ? year_bar(rows[i], room) : ""));
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    people.rows[i].push_back(Cell::of(rows[i].year ? year_bar(rows[i], room) : ""));
   return to_text(people, screen) + "\n" + wrapped(key, screen.columns, 0);
 }
 
-std::vector<std::string> notes_of(const Tracked& tracked, const std::vector<YearRow>& rows, const Table& data, MoneyForm form) {
+std::vector<std::string> notes_of(const Tracked& tracked, const std::vector<YearRow>& rows, const Table& data,
+                                  MoneyForm form) {
   std::vector<std::string> out;
   if (tracked.owing.whose == Owing::Whose::portfolio)
     for (const auto& row : rows) {
-      const auto missing = row.year ? without_target(tracked.portfolio.settings, *row.year) : std::vector<std::string_view>();
+      const auto missing =
+          row.year ? without_target(tracked.portfolio.settings, *row.year) : std::vector<std::string_view>();
       if (!missing.empty() && target_years(tracked.portfolio.settings).contains(*row.year))
-        out.push_back(fmt::format("{} has no target: {} {} none for it.", format(*row.year), listed({missing.begin(), missing.end()}), missing.size() == 1 ? "has" : "have"));
+        out.push_back(fmt::format("{} has no target: {} {} none for it.", format(*row.year),
+                                  listed({missing.begin(), missing.end()}),
+                                  missing.size() == 1 ? "has" : "have"));
     }
   if (tracked.owing.whose == Owing::Whose::nobody && !target_years(tracked.portfolio.settings).empty())
-    out.emplace_back("Targets are the whole portfolio's or one programme's, of the money that is usually counted, so none stands here.");
+    out.emplace_back(
+        "Targets are the whole portfolio's or one programme's, of the money that is usually counted, so none "
+        "stands here.");
   std::vector<std::size_t> parts;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) parts.push_back(i);
-  if (!columns_add_up(data, parts, parts.size(), form) || !rows_add_up(data, {"gap", "target"}, "forecast", form)) out.emplace_back(may_not_sum);
+  if (!columns_add_up(data, parts, parts.size(), form) ||
+      !rows_add_up(data, {"gap", "target"}, "forecast", form))
+    out.emplace_back(may_not_sum);
   return out;
 }
 
@@ -110,13 +128,16 @@ Result years_result(const Tracked& tracked, MoneyShown shown) {
   out.counted = counted_money(tracked.counting);
   out.notes = told;
   out.notes.insert(out.notes.begin(), page->lead);
-  for (const auto& group : left_out) out.notes.push_back(fmt::format("Not counted: {} {}.", in_pounds(group.forecast, shown.form), group.what));
+  for (const auto& group : left_out)
+    out.notes.push_back(
+        fmt::format("Not counted: {} {}.", in_pounds(group.forecast, shown.form), group.what));
   out.notes.insert(out.notes.end(), page->notes.begin(), page->notes.end());
   out.data = [page] { return page->data; };
   out.view = [page] { return for_people(page->data, page->wide, page->form); };
   out.text = [page, rows, told, left_out](const Screen& screen) {
     std::string body = with_bars(table_for(*page, screen), rows, screen) + sentences(told, screen);
-    if (!left_out.empty()) body += "\nNot counted, by its forecast over all years:\n" + to_text(left_out, page->form, screen);
+    if (!left_out.empty())
+      body += "\nNot counted, by its forecast over all years:\n" + to_text(left_out, page->form, screen);
     return around(*page, body, screen);
   };
   return out;

@@ -21,7 +21,8 @@ struct Bar {
   Fill fill;
   Money Amounts::*amount;
 };
-constexpr std::array bars{Bar{Fill::plan, &Amounts::plan}, Bar{Fill::forecast, &Amounts::forecast}, Bar{Fill::verified, &Amounts::verified}};
+constexpr std::array bars{Bar{Fill::plan, &Amounts::plan}, Bar{Fill::forecast, &Amounts::forecast},
+                          Bar{Fill::verified, &Amounts::verified}};
 
 MoneyAxis axis_for(const std::vector<YearRow>& rows) {
   Money least, most;
@@ -37,19 +38,24 @@ MoneyAxis axis_for(const std::vector<YearRow>& rows) {
 }
 
 std::string in_words(const YearRow& row, MoneyForm form) {
-  return fmt::format("{}: {}plan {}, forecast {}, verified {}", row.year ? format(*row.year) : "All years", row.target ? "target " + in_pounds(*row.target, form) + ", " : "",
-                     in_pounds(row.amounts.plan, form), in_pounds(row.amounts.forecast, form), in_pounds(row.amounts.verified, form));
+  return fmt::format("{}: {}plan {}, forecast {}, verified {}", row.year ? format(*row.year) : "All years",
+                     row.target ? "target " + in_pounds(*row.target, form) + ", " : "",
+                     in_pounds(row.amounts.plan, form), in_pounds(row.amounts.forecast, form),
+                     in_pounds(row.amounts.verified, form));
 }
 
 /// A year's bars from `top` down, their words beside them and its target across them.
 std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, MoneyForm form) {
-  std::string out = svg_text({picture_margin, top + 12 * px}, format(*row.year), {text_sizes.region, Anchor::start, Weight::bold, palette.ink});
+  std::string out = svg_text({picture_margin, top + 12 * px}, format(*row.year),
+                             {text_sizes.region, Anchor::start, Weight::bold, palette.ink});
   int y = top;
   for (const auto& bar : bars) {
     const Money amount = row.amounts.*bar.amount;
-    out += svg_text({bars_left - 12 * px, y + 12 * px}, fmt::format("{} {}", words(bar.fill), in_pounds(amount, form)), {.anchor = Anchor::end});
+    out += svg_text({bars_left - 12 * px, y + 12 * px},
+                    fmt::format("{} {}", words(bar.fill), in_pounds(amount, form)), {.anchor = Anchor::end});
     const int zero = axis.at(Money()), end = axis.at(amount);
-    if (end != zero) out += svg_filled({std::min(zero, end), y, std::max(zero, end), y + bar_height}, bar.fill, id);
+    if (end != zero)
+      out += svg_filled({std::min(zero, end), y, std::max(zero, end), y + bar_height}, bar.fill, id);
     y += bar_step;
   }
   if (row.target) {
@@ -57,7 +63,8 @@ std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, Money
     const std::string label = "target " + in_pounds(*row.target, form);
     const int half = text_width(label, text_sizes.body, Weight::bold) / 2;
     out += svg_line({x, top - 5 * px}, {x, y}, palette.ink, 3 * px);
-    out += svg_text({std::min(x, picture_width - picture_margin - half), top - 9 * px}, label, {text_sizes.body, Anchor::middle, Weight::bold, palette.ink});
+    out += svg_text({std::min(x, picture_width - picture_margin - half), top - 9 * px}, label,
+                    {text_sizes.body, Anchor::middle, Weight::bold, palette.ink});
   }
   return svg_group(in_words(row, form), out);
 }
@@ -72,7 +79,8 @@ std::string years_svg(const Tracked& tracked, MoneyForm form, const std::string&
   const std::string total = in_words(rows.back(), form) + ".";
   std::string blocks, description = counted;
   int top = 0;
-  std::string out = svg_fills(id, {Fill::plan, Fill::forecast, Fill::verified}) + svg_heading(title, {counted, total}, top);
+  std::string out =
+      svg_fills(id, {Fill::plan, Fill::forecast, Fill::verified}) + svg_heading(title, {counted, total}, top);
   top += 40 * px;
   int y = top + 28 * px;
   for (const auto& row : rows) {

@@ -14,19 +14,24 @@ namespace ptx {
 namespace {
 
 constexpr std::string_view id = "year";
-constexpr int left = picture_margin, right = picture_width - picture_margin, bar_top = 34 * px, bar_height = 24 * px;
+constexpr int left = picture_margin, right = picture_width - picture_margin, bar_top = 34 * px,
+              bar_height = 24 * px;
 
 struct Part {
   Fill fill;
   Money Split::*amount;
 };
-constexpr std::array parts{Part{Fill::verified, &Split::verified}, Part{Fill::claimed, &Split::claimed}, Part{Fill::on_track, &Split::on_track},
-                           Part{Fill::at_risk, &Split::at_risk},   Part{Fill::slipped, &Split::slipped}, Part{Fill::undeliverable, &Split::undeliverable},
-                           Part{Fill::over, &Split::over}};
+constexpr std::array parts{
+    Part{Fill::verified, &Split::verified}, Part{Fill::claimed, &Split::claimed},
+    Part{Fill::on_track, &Split::on_track}, Part{Fill::at_risk, &Split::at_risk},
+    Part{Fill::slipped, &Split::slipped},   Part{Fill::undeliverable, &Split::undeliverable},
+    Part{Fill::over, &Split::over}};
 
 std::string pounds(Money amount) { return in_pounds(amount, MoneyForm::rounded); }
 
-std::string in_words(const Part& part, const YearMoney& year) { return fmt::format("{} {}", pounds(year.split.*part.amount), words(part.fill)); }
+std::string in_words(const Part& part, const YearMoney& year) {
+  return fmt::format("{} {}", pounds(year.split.*part.amount), words(part.fill));
+}
 
 /// A key in which each fill stands with its amount.
 std::string key(const YearMoney& year, const std::vector<Part>& drawn, int& bottom) {
@@ -40,7 +45,8 @@ std::string key(const YearMoney& year, const std::vector<Part>& drawn, int& bott
       x = left;
       bottom += line;
     }
-    out += svg_filled({x, bottom, x + sample, bottom + height}, part.fill, id) + svg_text({x + sample + 6 * px, bottom + 10 * px}, text, {});
+    out += svg_filled({x, bottom, x + sample, bottom + height}, part.fill, id) +
+           svg_text({x + sample + 6 * px, bottom + 10 * px}, text, {});
     x += room + gap;
   }
   bottom += line;
@@ -53,7 +59,8 @@ std::string target_line(Money target, const MoneyAxis& axis) {
   const std::string text = "target " + pounds(target);
   const bool fits_right = x + text_width(text, text_sizes.body, Weight::bold) <= right;
   return svg_line({x, bar_top - 10 * px}, {x, bar_top + bar_height + 6 * px}, palette.ink, 25) +
-         svg_text({fits_right ? x - 2 * px : x + 2 * px, bar_top - 15 * px}, text, {text_sizes.body, fits_right ? Anchor::start : Anchor::end, Weight::bold, palette.ink});
+         svg_text({fits_right ? x - 2 * px : x + 2 * px, bar_top - 15 * px}, text,
+                  {text_sizes.body, fits_right ? Anchor::start : Anchor::end, Weight::bold, palette.ink});
 }
 
 }  // namespace
@@ -72,18 +79,23 @@ std::string year_svg(const YearMoney& year, const std::string& title) {
     length += amount;
   }
   const MoneyAxis axis(Money(), std::max(length, year.target.value_or(Money())), left, right);
-  std::string out = svg_fills(id, fills) + svg_line({left, bar_top + bar_height}, {right, bar_top + bar_height}, palette.faint, 1 * px);
+  std::string out = svg_fills(id, fills) + svg_line({left, bar_top + bar_height},
+                                                    {right, bar_top + bar_height}, palette.faint, 1 * px);
   Money so_far;
   for (const auto& part : drawn) {
     const Money amount = year.split.*part.amount;
-    out += svg_group(in_words(part, year), svg_filled({axis.at(so_far), bar_top, axis.at(so_far + amount), bar_top + bar_height}, part.fill, id));
+    out += svg_group(in_words(part, year),
+                     svg_filled({axis.at(so_far), bar_top, axis.at(so_far + amount), bar_top + bar_height},
+                                part.fill, id));
     so_far += amount;
   }
   if (year.target) out += target_line(*year.target, axis);
   int bottom = bar_top + bar_height + 14 * px;
-  out += drawn.empty() ? svg_text({left, bottom + 10 * px}, "Nothing is planned", {}) : key(year, drawn, bottom);
+  out +=
+      drawn.empty() ? svg_text({left, bottom + 10 * px}, "Nothing is planned", {}) : key(year, drawn, bottom);
   const std::string description =
-      fmt::format("Plan {}: {}.{}", pounds(year.split.plan), told.empty() ? "nothing" : listed(told), year.target ? " Target " + pounds(*year.target) + "." : "");
+      fmt::format("Plan {}: {}.{}", pounds(year.split.plan), told.empty() ? "nothing" : listed(told),
+                  year.target ? " Target " + pounds(*year.target) + "." : "");
   return svg_document({id, picture_width, bottom + 12 * px, title, description}, out);
 }
 

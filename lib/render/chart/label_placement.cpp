@@ -16,19 +16,33 @@ constexpr int first_ring = 14 * px, ring = 9 * px;
 constexpr int turns_aside = 24 * px;
 
 /// Sixteen directions as thousandths of one: beside first, then slantwise, above and below, between.
-constexpr std::array<Spot, 16> directions{Spot{1000, 0},   Spot{-1000, 0}, Spot{707, -707},  Spot{707, 707},  Spot{-707, -707}, Spot{-707, 707}, Spot{0, -1000},   Spot{0, 1000},
-                                          Spot{924, -383}, Spot{924, 383}, Spot{-924, -383}, Spot{-924, 383}, Spot{383, -924},  Spot{383, 924},  Spot{-383, -924}, Spot{-383, 924}};
+constexpr std::array<Spot, 16> directions{
+    Spot{1000, 0},   Spot{-1000, 0}, Spot{707, -707},  Spot{707, 707}, Spot{-707, -707}, Spot{-707, 707},
+    Spot{0, -1000},  Spot{0, 1000},  Spot{924, -383},  Spot{924, 383}, Spot{-924, -383}, Spot{-924, 383},
+    Spot{383, -924}, Spot{383, 924}, Spot{-383, -924}, Spot{-383, 924}};
 
 /// Those between them, for lines that have to find their way through a crowd.
-constexpr std::array<Spot, 16> between{Spot{981, -195}, Spot{981, 195}, Spot{-981, -195}, Spot{-981, 195}, Spot{831, -556}, Spot{831, 556}, Spot{-831, -556}, Spot{-831, 556},
-                                       Spot{556, -831}, Spot{556, 831}, Spot{-556, -831}, Spot{-556, 831}, Spot{195, -981}, Spot{195, 981}, Spot{-195, -981}, Spot{-195, 981}};
+constexpr std::array<Spot, 16> between{Spot{981, -195}, Spot{981, 195}, Spot{-981, -195}, Spot{-981, 195},
+                                       Spot{831, -556}, Spot{831, 556}, Spot{-831, -556}, Spot{-831, 556},
+                                       Spot{556, -831}, Spot{556, 831}, Spot{-556, -831}, Spot{-556, 831},
+                                       Spot{195, -981}, Spot{195, 981}, Spot{-195, -981}, Spot{-195, 981}};
 
-Spot moved(Spot from, Spot direction, int distance) { return {from.x + direction.x * distance / 1000, from.y + direction.y * distance / 1000}; }
+Spot moved(Spot from, Spot direction, int distance) {
+  return {from.x + direction.x * distance / 1000, from.y + direction.y * distance / 1000};
+}
 
 /// The label whose edge or corner nearest to the point is at a spot in this direction.
 Label label_at(Spot towards, Spot direction, int width, int height) {
-  if (direction.x > 300) return {0, {towards.x, towards.y - height / 2, towards.x + width, towards.y + height / 2}, Anchor::start, std::nullopt};
-  if (direction.x < -300) return {0, {towards.x - width, towards.y - height / 2, towards.x, towards.y + height / 2}, Anchor::end, std::nullopt};
+  if (direction.x > 300)
+    return {0,
+            {towards.x, towards.y - height / 2, towards.x + width, towards.y + height / 2},
+            Anchor::start,
+            std::nullopt};
+  if (direction.x < -300)
+    return {0,
+            {towards.x - width, towards.y - height / 2, towards.x, towards.y + height / 2},
+            Anchor::end,
+            std::nullopt};
   const int top = direction.y > 0 ? towards.y : towards.y - height;
   return {0, {towards.x - width / 2, top, towards.x + width / 2, top + height}, Anchor::middle, std::nullopt};
 }
@@ -37,7 +51,8 @@ Label label_at(Spot towards, Spot direction, int width, int height) {
 int farthest(std::size_t text, std::size_t count) { return text + 1 < count ? 50 * px : 180 * px; }
 
 template <class Fits>
-std::optional<Label> search(const Labelled& point, std::size_t text, int limit, int reach, int height, Fits fits) {
+std::optional<Label> search(const Labelled& point, std::size_t text, int limit, int reach, int height,
+                            Fits fits) {
   for (const Spot& direction : directions) {
     Label label = label_at(moved(point.at, direction, reach + gap), direction, point.widths[text], height);
     if (fits(label)) return label;
@@ -45,15 +60,16 @@ std::optional<Label> search(const Labelled& point, std::size_t text, int limit, 
   for (int distance = first_ring; distance <= limit; distance += ring)
     for (const auto& some : {directions, between})
       for (const Spot& direction : some) {
-        Label label = label_at(moved(point.at, direction, distance + px), direction, point.widths[text], height);
+        Label label =
+            label_at(moved(point.at, direction, distance + px), direction, point.widths[text], height);
         label.leads = moved(point.at, direction, distance);
         if (fits(label)) return label;
       }
   return std::nullopt;
 }
 
-/// How a label makes do: at home it meets nothing, not even what is avoided; or so elsewhere; or it meets what is avoided; or its
-/// line crosses those of others too; or passes under points.
+/// How a label makes do: at home it meets nothing, not even what is avoided; or so elsewhere; or it meets
+/// what is avoided; or its line crosses those of others too; or passes under points.
 enum class Care { at_home, elsewhere, some, little, least };
 
 struct Room {
@@ -63,7 +79,9 @@ struct Room {
 };
 
 bool fits(const Room& room, const Labelled& point, const Label& label, int near, Care care) {
-  if (!room.area.holds(label.box) || !room.boxes.free(label.box) || !room.points.free(label.box.grown(clear)) || !room.lines.free(label.box)) return false;
+  if (!room.area.holds(label.box) || !room.boxes.free(label.box) ||
+      !room.points.free(label.box.grown(clear)) || !room.lines.free(label.box))
+    return false;
   if (care == Care::at_home && !point.home.meets(label.box)) return false;
   if (care <= Care::elsewhere && !room.avoided.free(label.box)) return false;
   if (!label.leads) return true;
@@ -77,7 +95,8 @@ std::optional<Label> place(const Labelled& point, const Room& room, int reach, i
   for (std::size_t text = 0; text < point.widths.size(); ++text)
     for (const Care care : {Care::at_home, Care::elsewhere, Care::some, Care::little, Care::least}) {
       const int limit = care <= Care::elsewhere ? turns_aside : farthest(text, point.widths.size());
-      auto found = search(point, text, limit, reach, height, [&](const Label& label) { return fits(room, point, label, reach + gap, care); });
+      auto found = search(point, text, limit, reach, height,
+                          [&](const Label& label) { return fits(room, point, label, reach + gap, care); });
       if (!found) continue;
       found->text = text;
       return found;
@@ -94,13 +113,17 @@ std::vector<std::size_t> most_crowded_first(const std::vector<Labelled>& points,
     out.push_back(out.size());
     neighbours.push_back(all.count(around(point.at, near)));
   }
-  std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return neighbours[a] > neighbours[b]; });
+  std::stable_sort(out.begin(), out.end(),
+                   [&](std::size_t a, std::size_t b) { return neighbours[a] > neighbours[b]; });
   return out;
 }
 
 }  // namespace
 
-Taken::Taken(const Box& area) : area_(area), across_((area.right - area.left) / bucket + 1), down_((area.bottom - area.top) / bucket + 1) {
+Taken::Taken(const Box& area)
+    : area_(area),
+      across_((area.right - area.left) / bucket + 1),
+      down_((area.bottom - area.top) / bucket + 1) {
   boxes_.resize(static_cast<std::size_t>(across_) * static_cast<std::size_t>(down_));
 }
 
@@ -109,7 +132,8 @@ std::vector<std::size_t> Taken::buckets(const Box& box) const {
   const auto row = [&](int y) { return std::clamp((y - area_.top) / bucket, 0, down_ - 1); };
   std::vector<std::size_t> out;
   for (int y = row(box.top); y <= row(box.bottom); ++y)
-    for (int x = column(box.left); x <= column(box.right); ++x) out.push_back(static_cast<std::size_t>(y * across_ + x));
+    for (int x = column(box.left); x <= column(box.right); ++x)
+      out.push_back(static_cast<std::size_t>(y * across_ + x));
   return out;
 }
 
@@ -119,18 +143,23 @@ void Taken::add(const Box& box) {
 
 void Taken::add_line(Spot from, Spot to) {
   const int steps = std::max({std::abs(to.x - from.x), std::abs(to.y - from.y), 1}) / step_of_line + 1;
-  for (int i = 0; i <= steps; ++i) add(around({from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps}, step_of_line / 2));
+  for (int i = 0; i <= steps; ++i)
+    add(around({from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps},
+               step_of_line / 2));
 }
 
 bool Taken::free(const Box& box) const {
   for (const auto at : buckets(box))
-    if (std::any_of(boxes_[at].begin(), boxes_[at].end(), [&](const Box& other) { return other.meets(box); })) return false;
+    if (std::any_of(boxes_[at].begin(), boxes_[at].end(), [&](const Box& other) { return other.meets(box); }))
+      return false;
   return true;
 }
 
 std::size_t Taken::count(const Box& box) const {
   std::size_t out = 0;
-  for (const auto at : buckets(box)) out += static_cast<std::size_t>(std::count_if(boxes_[at].begin(), boxes_[at].end(), [&](const Box& other) { return other.meets(box); }));
+  for (const auto at : buckets(box))
+    out += static_cast<std::size_t>(std::count_if(boxes_[at].begin(), boxes_[at].end(),
+                                                  [&](const Box& other) { return other.meets(box); }));
   return out;
 }
 
@@ -138,7 +167,8 @@ bool Taken::free_line(Spot from, Spot to, int near) const {
   const int steps = std::max({std::abs(to.x - from.x), std::abs(to.y - from.y), 1}) / step_of_line + 1;
   for (int i = 0; i <= steps; ++i) {
     const Spot at{from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps};
-    if ((std::abs(at.x - from.x) >= near || std::abs(at.y - from.y) >= near) && !free(around(at, px))) return false;
+    if ((std::abs(at.x - from.x) >= near || std::abs(at.y - from.y) >= near) && !free(around(at, px)))
+      return false;
   }
   return true;
 }
@@ -146,7 +176,8 @@ bool Taken::free_line(Spot from, Spot to, int near) const {
 std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
   constexpr int most_rings = 6;
   Box area{0, 0, 0, 0};
-  for (const auto& seat : seats) area = {0, 0, std::max(area.right, seat.within.right), std::max(area.bottom, seat.within.bottom)};
+  for (const auto& seat : seats)
+    area = {0, 0, std::max(area.right, seat.within.right), std::max(area.bottom, seat.within.bottom)};
   Taken taken(area);
   std::vector<Spot> out;
   std::vector<std::size_t> late;
@@ -159,8 +190,11 @@ std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
       late.push_back(out.size() - 1);
   }
   for (const auto i : late) {
-    const auto fits = [&](Spot at) { return seats[i].within.holds(around(at, reach)) && taken.free(around(at, reach)); };
-    for (int distance = 2 * reach; distance <= 2 * reach * most_rings && out[i] == seats[i].exact; distance += reach / 2)
+    const auto fits = [&](Spot at) {
+      return seats[i].within.holds(around(at, reach)) && taken.free(around(at, reach));
+    };
+    for (int distance = 2 * reach; distance <= 2 * reach * most_rings && out[i] == seats[i].exact;
+         distance += reach / 2)
       for (const Spot& direction : directions) {
         const Spot at = moved(seats[i].exact, direction, distance);
         if (!fits(at)) continue;
@@ -172,7 +206,9 @@ std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
   return out;
 }
 
-std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, Taken lines, const Taken& avoided, int reach, int height) {
+std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area,
+                                               Taken taken, Taken lines, const Taken& avoided, int reach,
+                                               int height) {
   Room room{area, std::move(taken), Taken(area), std::move(lines), avoided};
   for (const auto& point : points) room.points.add(around(point.at, reach));
   std::vector<std::optional<Label>> out(points.size());

@@ -36,12 +36,12 @@ struct Seat {
   Box within;
 };
 
-/// Where points of one size stand so that none covers another: the first to claim a place has it, the others stand beside it, as
-/// near as there is room. One that finds no room stays where it seats.
+/// Where points of one size stand so that none covers another: the first to claim a place has it, the others
+/// stand beside it, as near as there is room. One that finds no room stays where it seats.
 std::vector<Spot> spread(const std::vector<Seat>& seats, int reach);
 
-/// What a point may be called: by the first of its texts for which there is room. `home` is the box where the label should be,
-/// at least in part; widths are those of its texts.
+/// What a point may be called: by the first of its texts for which there is room. `home` is the box where the
+/// label should be, at least in part; widths are those of its texts.
 struct Labelled {
   Spot at;
   Box home;
@@ -55,9 +55,12 @@ struct Label {
   std::optional<Spot> leads;  ///< where a line from the point ends; none beside the point
 };
 
-/// A place for each label within the area that meets no other label, no point, nothing taken and no line; none where there is no
-/// room. Where points are crowded their labels are placed first. A line to a label meets no label, and points and the lines
-/// of others only where it cannot but; what is in `avoided` is met only where there is no other room near by.
-std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area, Taken taken, Taken lines, const Taken& avoided, int reach, int height);
+/// A place for each label within the area that meets no other label, no point, nothing taken and no line;
+/// none where there is no room. Where points are crowded their labels are placed first. A line to a label
+/// meets no label, and points and the lines of others only where it cannot but; what is in `avoided` is met
+/// only where there is no other room near by.
+std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area,
+                                               Taken taken, Taken lines, const Taken& avoided, int reach,
+                                               int height);
 
 }  // namespace ptx

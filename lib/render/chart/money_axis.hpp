@@ -25,7 +25,8 @@ class MoneyAxis {
   int left_, right_;
 };
 
-/// The title of a picture, and sentences below it, each broken into lines that fit; moves `bottom` below them.
+/// The title of a picture, and sentences below it, each broken into lines that fit; moves `bottom` below
+/// them.
 std::string svg_heading(const std::string& title, const std::vector<std::string>& sentences, int& bottom);
 
 }  // namespace ptx

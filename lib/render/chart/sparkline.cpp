@@ -19,7 +19,8 @@ std::string sparkline(const std::vector<std::optional<std::int64_t>>& values, st
   const auto block = [&](std::int64_t value) {
     if (*least == *most) return blocks[3];
     const auto span = static_cast<Int128>(*most) - *least;
-    return blocks[static_cast<std::size_t>(((static_cast<Int128>(value) - *least) * 7 * 2 + span) / (span * 2))];
+    return blocks[static_cast<std::size_t>(((static_cast<Int128>(value) - *least) * 7 * 2 + span) /
+                                           (span * 2))];
   };
   const std::size_t shown = std::min(columns, values.size());
   std::string out;

@@ -17,13 +17,15 @@ std::string key_of(const OverTime& chart, const std::vector<Layer>& layers, int&
   std::string out;
   int x = chart.box.left;
   for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-    const std::string name = fitted(layer->stacked.name, text_sizes.body, chart.box.right - chart.box.left - sample - 6 * px);
+    const std::string name =
+        fitted(layer->stacked.name, text_sizes.body, chart.box.right - chart.box.left - sample - 6 * px);
     const int room = sample + 6 * px + text_width(name, text_sizes.body);
     if (x > chart.box.left && x + room > chart.box.right) {
       x = chart.box.left;
       bottom += key_line;
     }
-    out += layer->draw({x, bottom, x + sample, bottom + sample_height}) + svg_text({x + sample + 6 * px, bottom + 10 * px}, name, {});
+    out += layer->draw({x, bottom, x + sample, bottom + sample_height}) +
+           svg_text({x + sample + 6 * px, bottom + 10 * px}, name, {});
     x += room + key_gap;
   }
   bottom += key_line;
@@ -41,11 +43,13 @@ std::string number(Spot middle, std::size_t count) {
   const std::string text = std::to_string(count);
   const int half = text_width(text, text_sizes.small) / 2 + 2 * px;
   return svg_box({middle.x - half, middle.y - 6 * px, middle.x + half, middle.y + 6 * px}, palette.paper) +
-         svg_text({middle.x, middle.y + 4 * px}, text, {text_sizes.small, Anchor::middle, Weight::normal, palette.ink});
+         svg_text({middle.x, middle.y + 4 * px}, text,
+                  {text_sizes.small, Anchor::middle, Weight::normal, palette.ink});
 }
 
 /// One column, and what it says in words.
-std::string column(const OverTime& chart, const std::vector<Layer>& layers, const TimeAxis& time, const CountAxis& counts, std::size_t moment) {
+std::string column(const OverTime& chart, const std::vector<Layer>& layers, const TimeAxis& time,
+                   const CountAxis& counts, std::size_t moment) {
   std::string out, words;
   std::size_t below = 0;
   for (const auto& layer : layers) {
@@ -56,7 +60,8 @@ std::string column(const OverTime& chart, const std::vector<Layer>& layers, cons
     below += *count;
     if (*count == 0) continue;
     out += layer.draw(box);
-    if (box.bottom - box.top >= least_for_number && box.right - box.left >= least_across) out += number({time.middle(moment), (box.top + box.bottom) / 2}, *count);
+    if (box.bottom - box.top >= least_for_number && box.right - box.left >= least_across)
+      out += number({time.middle(moment), (box.top + box.bottom) / 2}, *count);
   }
   return svg_group(fmt::format("{}: {}", chart.days[moment], words), out);
 }
@@ -64,15 +69,19 @@ std::string column(const OverTime& chart, const std::vector<Layer>& layers, cons
 }  // namespace
 
 std::string chart_title(const OverTime& chart, std::string_view title) {
-  return svg_text({chart.box.left, chart.box.top + 14 * px}, fitted(title, text_sizes.region, chart.box.right - chart.box.left, Weight::bold),
+  return svg_text({chart.box.left, chart.box.top + 14 * px},
+                  fitted(title, text_sizes.region, chart.box.right - chart.box.left, Weight::bold),
                   {text_sizes.region, Anchor::start, Weight::bold, palette.ink});
 }
 
 std::string nothing_to_draw(const OverTime& chart, std::string_view title) {
-  return chart_title(chart, title) + svg_text({chart.box.left, chart.box.top + title_height + 14 * px}, "Nothing to draw", {});
+  return chart_title(chart, title) +
+         svg_text({chart.box.left, chart.box.top + title_height + 14 * px}, "Nothing to draw", {});
 }
 
-Box plot_of(const OverTime& chart, int below) { return {chart.box.left + scale_width, below + 8 * px, chart.box.right, chart.box.bottom - labels_height}; }
+Box plot_of(const OverTime& chart, int below) {
+  return {chart.box.left + scale_width, below + 8 * px, chart.box.right, chart.box.bottom - labels_height};
+}
 
 std::string stacked_columns(const OverTime& chart, std::string_view title, const std::vector<Layer>& layers) {
   if (chart.days.empty()) return nothing_to_draw(chart, title);

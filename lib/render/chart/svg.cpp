@@ -13,9 +13,12 @@ namespace ptx {
 namespace {
 
 /// Metals from the most precious down.
-constexpr std::array few_steps{StepColours{"#a9b9d6", "#16305f"}, StepColours{"#e8cf8f", "#553a00"}, StepColours{"#dfe3e9", "#36404b"}, StepColours{"#fdf2e9", "#74330a"}};
-constexpr std::array many_steps{StepColours{"#93a8d0", "#16305f"}, StepColours{"#95b6d6", "#123a5c"}, StepColours{"#9cc4d6", "#0f4052"}, StepColours{"#a9d1d0", "#0e4444"},
-                                StepColours{"#bbdccb", "#124730"}, StepColours{"#d0e6c9", "#2a4714"}, StepColours{"#e5efcf", "#414310"}, StepColours{"#f7f7e1", "#54390c"}};
+constexpr std::array few_steps{StepColours{"#a9b9d6", "#16305f"}, StepColours{"#e8cf8f", "#553a00"},
+                               StepColours{"#dfe3e9", "#36404b"}, StepColours{"#fdf2e9", "#74330a"}};
+constexpr std::array many_steps{StepColours{"#93a8d0", "#16305f"}, StepColours{"#95b6d6", "#123a5c"},
+                                StepColours{"#9cc4d6", "#0f4052"}, StepColours{"#a9d1d0", "#0e4444"},
+                                StepColours{"#bbdccb", "#124730"}, StepColours{"#d0e6c9", "#2a4714"},
+                                StepColours{"#e5efcf", "#414310"}, StepColours{"#f7f7e1", "#54390c"}};
 
 /// The corners of a shape in hundredths of its reach.
 std::vector<Spot> corners(MarkerShape shape) {
@@ -38,20 +41,28 @@ std::vector<Spot> corners(MarkerShape shape) {
 
 /// Hundredths of the size that a character takes in a wide font.
 int advance(std::string_view character) {
-  constexpr std::array letters{62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58, 28, 98, 64, 62, 64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53};
+  constexpr std::array letters{62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58, 28, 98,
+                               64, 62, 64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53};
   constexpr std::string_view narrow = "I.,:;'|!()[]/- ", broad = "MW@%&+<>=~#_";
   if (character.size() > 1) return width(character) > 1 ? 105 : 70;
-  if (character[0] >= 'a' && character[0] <= 'z') return letters[static_cast<std::size_t>(character[0] - 'a')];
+  if (character[0] >= 'a' && character[0] <= 'z')
+    return letters[static_cast<std::size_t>(character[0] - 'a')];
   if (narrow.find(character) != std::string_view::npos) return 40;
-  return broad.find(character) != std::string_view::npos ? 100 : character[0] >= 'A' && character[0] <= 'Z' ? 72 : 64;
+  return broad.find(character) != std::string_view::npos ? 100
+         : character[0] >= 'A' && character[0] <= 'Z'    ? 72
+                                                         : 64;
 }
 
-std::string_view anchor_word(Anchor anchor) { return anchor == Anchor::start ? "start" : anchor == Anchor::middle ? "middle" : "end"; }
+std::string_view anchor_word(Anchor anchor) {
+  return anchor == Anchor::start ? "start" : anchor == Anchor::middle ? "middle" : "end";
+}
 
 std::string text_element(Spot at, std::string_view text, const TextStyle& style, const std::string& more) {
-  return fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}{}{}>{}</text>\n", svg_number(at.x), svg_number(at.y), svg_number(style.size), style.colour,
-                     style.anchor == Anchor::start ? "" : fmt::format(" text-anchor=\"{}\"", anchor_word(style.anchor)),
-                     style.weight == Weight::bold ? " font-weight=\"bold\"" : "", more, escape_svg(text));
+  return fmt::format(
+      "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}{}{}>{}</text>\n", svg_number(at.x),
+      svg_number(at.y), svg_number(style.size), style.colour,
+      style.anchor == Anchor::start ? "" : fmt::format(" text-anchor=\"{}\"", anchor_word(style.anchor)),
+      style.weight == Weight::bold ? " font-weight=\"bold\"" : "", more, escape_svg(text));
 }
 
 }  // namespace
@@ -59,7 +70,9 @@ std::string text_element(Spot at, std::string_view text, const TextStyle& style,
 Box around(Spot spot, int reach) { return Box{spot.x, spot.y, spot.x, spot.y}.grown(reach); }
 
 StepColours step_colours(std::size_t position, std::size_t count) {
-  if (count > few_steps.size()) return many_steps[count > many_steps.size() ? position % many_steps.size() : position * (many_steps.size() - 1) / (count - 1)];
+  if (count > few_steps.size())
+    return many_steps[count > many_steps.size() ? position % many_steps.size()
+                                                : position * (many_steps.size() - 1) / (count - 1)];
   return few_steps[count == few_steps.size() ? position : position + 1];
 }
 
@@ -128,39 +141,54 @@ std::string svg_number(int length) {
   return fmt::format("{}{}{}", length < 0 ? "-" : "", whole, tenths ? fmt::format(".{}", tenths) : "");
 }
 
-std::string svg_text(Spot baseline, std::string_view text, const TextStyle& style) { return text_element(baseline, text, style, ""); }
+std::string svg_text(Spot baseline, std::string_view text, const TextStyle& style) {
+  return text_element(baseline, text, style, "");
+}
 
 std::string svg_text_upward(Spot baseline, std::string_view text, const TextStyle& style) {
-  return text_element(baseline, text, style, fmt::format(" transform=\"rotate(-90 {} {})\"", svg_number(baseline.x), svg_number(baseline.y)));
+  return text_element(
+      baseline, text, style,
+      fmt::format(" transform=\"rotate(-90 {} {})\"", svg_number(baseline.x), svg_number(baseline.y)));
 }
 
 std::string svg_box(const Box& box, std::string_view fill) {
-  return fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>\n", svg_number(box.left), svg_number(box.top),
-                     svg_number(box.right - box.left), svg_number(box.bottom - box.top), fill);
+  return fmt::format(
+      "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" shape-rendering=\"crispEdges\"/>\n",
+      svg_number(box.left), svg_number(box.top), svg_number(box.right - box.left),
+      svg_number(box.bottom - box.top), fill);
 }
 
 std::string svg_line(Spot from, Spot to, std::string_view colour, int thickness, Stroke stroke) {
-  return fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>\n", svg_number(from.x), svg_number(from.y), svg_number(to.x),
-                     svg_number(to.y), colour, svg_number(thickness), stroke == Stroke::dotted ? " stroke-dasharray=\"1 4\"" : "");
+  return fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>\n",
+                     svg_number(from.x), svg_number(from.y), svg_number(to.x), svg_number(to.y), colour,
+                     svg_number(thickness), stroke == Stroke::dotted ? " stroke-dasharray=\"1 4\"" : "");
 }
 
 std::string svg_marker(MarkerShape shape, Spot at, int reach, std::string_view fill, std::string_view edge) {
   const std::string colours = fmt::format("fill=\"{}\" stroke=\"{}\" stroke-width=\"1.5\"", fill, edge);
-  if (shape == MarkerShape::circle) return fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>\n", svg_number(at.x), svg_number(at.y), svg_number(reach), colours);
+  if (shape == MarkerShape::circle)
+    return fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>\n", svg_number(at.x), svg_number(at.y),
+                       svg_number(reach), colours);
   std::string points;
   for (const Spot& corner : corners(shape))
-    points += fmt::format("{}{},{}", points.empty() ? "" : " ", svg_number(at.x + corner.x * reach / 100), svg_number(at.y + corner.y * reach / 100));
+    points += fmt::format("{}{},{}", points.empty() ? "" : " ", svg_number(at.x + corner.x * reach / 100),
+                          svg_number(at.y + corner.y * reach / 100));
   return fmt::format("<polygon points=\"{}\" {}/>\n", points, colours);
 }
 
-std::string svg_group(std::string_view title, std::string_view content) { return fmt::format("<g><title>{}</title>\n{}</g>\n", escape_svg(title), content); }
+std::string svg_group(std::string_view title, std::string_view content) {
+  return fmt::format("<g><title>{}</title>\n{}</g>\n", escape_svg(title), content);
+}
 
 std::string svg_document(const SvgPage& page, std::string_view content) {
   const std::string w = svg_number(page.width), h = svg_number(page.height);
-  std::string out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{}-title {}-desc\"", w,
-                                h, w, h, page.id, page.id);
-  out += fmt::format(" font-family=\"{}\">\n<title id=\"{}-title\">{}</title>\n<desc id=\"{}-desc\">{}</desc>\n", svg_fonts, page.id, escape_svg(page.title), page.id,
-                     escape_svg(page.description));
+  std::string out = fmt::format(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" "
+      "role=\"img\" aria-labelledby=\"{}-title {}-desc\"",
+      w, h, w, h, page.id, page.id);
+  out +=
+      fmt::format(" font-family=\"{}\">\n<title id=\"{}-title\">{}</title>\n<desc id=\"{}-desc\">{}</desc>\n",
+                  svg_fonts, page.id, escape_svg(page.title), page.id, escape_svg(page.description));
   return out + svg_box({0, 0, page.width, page.height}, palette.paper) + std::string(content) + "</svg>\n";
 }
 

@@ -22,22 +22,28 @@ struct Spot {
 struct Box {
   int left, top, right, bottom;
 
-  bool meets(const Box& other) const { return left < other.right && other.left < right && top < other.bottom && other.top < bottom; }
-  bool holds(const Box& other) const { return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom; }
+  bool meets(const Box& other) const {
+    return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+  }
+  bool holds(const Box& other) const {
+    return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
+  }
   Box grown(int by) const { return {left - by, top - by, right + by, bottom + by}; }
 };
 
 /// The box of so much reach on every side of a spot.
 Box around(Spot spot, int reach);
 
-/// The colours of every picture: `ink` is read on each tint, `muted` on paper alone; `rule` and `faint` are for lines.
+/// The colours of every picture: `ink` is read on each tint, `muted` on paper alone; `rule` and `faint` are
+/// for lines.
 struct Palette {
   std::string_view ink = "#1b1f24", muted = "#4c5560", paper = "#ffffff", rule = "#46505c", faint = "#808a96";
 };
 constexpr Palette palette;
 
 /// The fonts of every picture and page.
-constexpr std::string_view svg_fonts = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
+constexpr std::string_view svg_fonts =
+    "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
 
 /// The sizes of text in every picture.
 struct TextSizes {
@@ -45,7 +51,8 @@ struct TextSizes {
 };
 constexpr TextSizes text_sizes;
 
-/// What stands for a step of an order, such as a tier: a light tint for its region, a dark colour for its points and words.
+/// What stands for a step of an order, such as a tier: a light tint for its region, a dark colour for its
+/// points and words.
 struct StepColours {
   std::string_view tint, dark;
 };
@@ -62,7 +69,8 @@ std::string escape_svg(std::string_view text);
 enum class Anchor { start, middle, end };
 enum class Weight { normal, bold };
 
-/// How wide a cleaned text is at a size, by a rough rule that fits the wider ones of the fonts in use: most are narrower.
+/// How wide a cleaned text is at a size, by a rough rule that fits the wider ones of the fonts in use: most
+/// are narrower.
 int text_width(std::string_view text, int size, Weight weight = Weight::normal);
 /// The text cleaned, and cut with an ellipsis to what fits into the room.
 std::string fitted(std::string_view text, int size, int room, Weight weight = Weight::normal);
@@ -83,7 +91,8 @@ std::string svg_text(Spot baseline, std::string_view text, const TextStyle& styl
 std::string svg_text_upward(Spot baseline, std::string_view text, const TextStyle& style);
 std::string svg_box(const Box& box, std::string_view fill);
 enum class Stroke { solid, dotted };
-std::string svg_line(Spot from, Spot to, std::string_view colour, int thickness, Stroke stroke = Stroke::solid);
+std::string svg_line(Spot from, Spot to, std::string_view colour, int thickness,
+                     Stroke stroke = Stroke::solid);
 /// `title` is shown where a pointer rests on the marker or what is drawn with it.
 std::string svg_marker(MarkerShape shape, Spot at, int reach, std::string_view fill, std::string_view edge);
 std::string svg_group(std::string_view title, std::string_view content);

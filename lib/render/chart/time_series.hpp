@@ -12,22 +12,26 @@
 
 namespace ptx {
 
-/// The moments that a chart shows side by side, and where it stands in its picture. `id` leads the ids of its patterns; `days` name the moments for
-/// who rests a pointer on one, `labels` stand under them, as many as there is room for.
+/// The moments that a chart shows side by side, and where it stands in its picture. `id` leads the ids of its
+/// patterns; `days` name the moments for who rests a pointer on one, `labels` stand under them, as many as
+/// there is room for.
 struct OverTime {
   std::string_view id;
   Box box;
   std::vector<std::string> days, labels;
 };
 
-/// One of the parts that are stacked on each other: how many there are at each moment; none where there was no such part.
+/// One of the parts that are stacked on each other: how many there are at each moment; none where there was
+/// no such part.
 struct Stacked {
   std::string name;
   std::vector<std::optional<std::size_t>> counts;
 };
 
-/// How many projects stand in each tier over time. `tiers` from the most governed down, which is also how they are stacked; last those without one.
-std::string tiers_over_time(const OverTime& chart, const std::vector<Stacked>& tiers, const Stacked& untiered);
+/// How many projects stand in each tier over time. `tiers` from the most governed down, which is also how
+/// they are stacked; last those without one.
+std::string tiers_over_time(const OverTime& chart, const std::vector<Stacked>& tiers,
+                            const Stacked& untiered);
 
 /// Benefits over time. A figure has an amount at each moment, or none.
 struct MoneyOverTime {

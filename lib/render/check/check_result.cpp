@@ -15,13 +15,15 @@ constexpr std::size_t most_printed = 100;
 Table data_table(const Diagnostics& diagnostics) {
   Table out{columns_named({"file", "line", "column", "severity", "code", "message", "hint"}), {}};
   for (const auto& d : diagnostics)
-    out.rows.push_back({Cell::of(d.place.file), Cell::number(d.place.line), Cell::number(d.place.column), Cell::of(name(d.severity())), Cell::of(facts(d.code).name),
-                        Cell::of(d.message), d.hint.empty() ? Cell() : Cell::of(d.hint)});
+    out.rows.push_back({Cell::of(d.place.file), Cell::number(d.place.line), Cell::number(d.place.column),
+                        Cell::of(name(d.severity())), Cell::of(facts(d.code).name), Cell::of(d.message),
+                        d.hint.empty() ? Cell() : Cell::of(d.hint)});
   return out;
 }
 
 std::size_t count(const Diagnostics& diagnostics, Severity severity) {
-  return static_cast<std::size_t>(std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) { return d.severity() == severity; }));
+  return static_cast<std::size_t>(std::count_if(
+      diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) { return d.severity() == severity; }));
 }
 
 /// "no errors", "1 gap", "2 warnings".
@@ -36,11 +38,17 @@ std::string closing(const Checked& checked) {
   const auto& portfolio = checked.loaded.portfolio;
   const auto kind = [&](Severity severity) { return counted_kind(checked.shown, severity); };
   std::string out =
-      fmt::format("Read {} in {}, {} and {}: {}, ", counted(portfolio.projects.size(), "project", "projects"), counted(checked.loaded.files, "file", "files"),
-                  counted(portfolio.finance.size(), "finance file", "finance files"), counted(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"), kind(Severity::error));
-  if (!checked.loaded.usable) return out + fmt::format("{}. Gaps and other findings are looked for once the errors are mended.", kind(Severity::warning));
+      fmt::format("Read {} in {}, {} and {}: {}, ", counted(portfolio.projects.size(), "project", "projects"),
+                  counted(checked.loaded.files, "file", "files"),
+                  counted(portfolio.finance.size(), "finance file", "finance files"),
+                  counted(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"), kind(Severity::error));
+  if (!checked.loaded.usable)
+    return out + fmt::format("{}. Gaps and other findings are looked for once the errors are mended.",
+                             kind(Severity::warning));
   out += fmt::format("{}, {}, {}", kind(Severity::gap), kind(Severity::warning), kind(Severity::notice));
-  out += checked.hidden ? fmt::format("; {} more not asked for.", with_commas(static_cast<long long>(checked.hidden))) : ".";
+  out += checked.hidden
+             ? fmt::format("; {} more not asked for.", with_commas(static_cast<long long>(checked.hidden)))
+             : ".";
   return checked.compared.empty() ? out : out + fmt::format(" Compared with {}.", checked.compared);
 }
 
@@ -53,7 +61,9 @@ Result check_result(const Checked& checked) {
   out.title = portfolio.settings.name.empty() ? "Check" : fmt::format("{}: check", portfolio.settings.name);
   out.data = out.view = [&checked] { return data_table(checked.shown); };
   out.notes = {closing(checked)};
-  out.text = [&checked](const Screen& screen) { return to_text(checked.shown, screen, most_printed) + wrapped(closing(checked), screen.columns, 0); };
+  out.text = [&checked](const Screen& screen) {
+    return to_text(checked.shown, screen, most_printed) + wrapped(closing(checked), screen.columns, 0);
+  };
   return out;
 }
 

@@ -23,7 +23,8 @@ struct Kind {
   std::string_view plural;
   Severity from, to;
 };
-constexpr std::array kinds{Kind{"error", "errors and gaps", Severity::error, Severity::gap}, Kind{"warning", "warnings", Severity::warning, Severity::warning},
+constexpr std::array kinds{Kind{"error", "errors and gaps", Severity::error, Severity::gap},
+                           Kind{"warning", "warnings", Severity::warning, Severity::warning},
                            Kind{"notice", "notices", Severity::notice, Severity::notice}};
 
 constexpr std::array<std::string_view, 4> gitlab_severities{"critical", "major", "minor", "info"};
@@ -45,8 +46,10 @@ std::string message(std::string_view text) { return escaped(clean(text), "%\r\n"
 
 std::string annotation(const Kind& kind, const Diagnostic& diagnostic, const std::string& folder) {
   const auto& place = diagnostic.place;
-  return fmt::format("::{} file={},line={},col={},title={}::{}{}\n", kind.command, property(folder + place.file), place.line, place.column, facts(diagnostic.code).name,
-                     message(diagnostic.message), diagnostic.hint.empty() ? "" : "%0Ahint: " + message(diagnostic.hint));
+  return fmt::format("::{} file={},line={},col={},title={}::{}{}\n", kind.command,
+                     property(folder + place.file), place.line, place.column, facts(diagnostic.code).name,
+                     message(diagnostic.message),
+                     diagnostic.hint.empty() ? "" : "%0Ahint: " + message(diagnostic.hint));
 }
 
 /// FNV-1a.
@@ -70,7 +73,8 @@ std::string to_github(const Diagnostics& diagnostics, const std::string& folder)
     const std::size_t shown = own.size() > most_of_a_kind ? most_of_a_kind - 1 : own.size();
     for (std::size_t i = 0; i < shown; ++i) out += annotation(kind, *own[i], folder);
     if (own.size() > shown)
-      out += fmt::format("::{} title=ptx check::{} more {}%0Ahint: ptx check shows them all\n", kind.command, with_commas(static_cast<long long>(own.size() - shown)), kind.plural);
+      out += fmt::format("::{} title=ptx check::{} more {}%0Ahint: ptx check shows them all\n", kind.command,
+                         with_commas(static_cast<long long>(own.size() - shown)), kind.plural);
   }
   return out;
 }
@@ -84,11 +88,16 @@ std::string to_gitlab(const Diagnostics& diagnostics, const std::string& folder)
     std::string identity = code + '\n' + path + '\n' + diagnostic.message;
     const int before = seen[identity]++;
     if (before > 0) identity += '\n' + std::to_string(before);
-    const std::string description = diagnostic.hint.empty() ? clean(diagnostic.message) : fmt::format("{} (hint: {})", clean(diagnostic.message), clean(diagnostic.hint));
+    const std::string description =
+        diagnostic.hint.empty()
+            ? clean(diagnostic.message)
+            : fmt::format("{} (hint: {})", clean(diagnostic.message), clean(diagnostic.hint));
     out += fmt::format(
-        "{}  {{\"description\": {}, \"check_name\": {}, \"fingerprint\": \"{:016x}\", \"severity\": \"{}\", \"location\": {{\"path\": {}, \"lines\": {{\"begin\": {}}}}}}}",
-        out.empty() ? "\n" : ",\n", json_string(description), json_string(code), hash(identity), gitlab_severities[static_cast<std::size_t>(diagnostic.severity())],
-        json_string(path), diagnostic.place.line);
+        "{}  {{\"description\": {}, \"check_name\": {}, \"fingerprint\": \"{:016x}\", \"severity\": \"{}\", "
+        "\"location\": {{\"path\": {}, \"lines\": {{\"begin\": {}}}}}}}",
+        out.empty() ? "\n" : ",\n", json_string(description), json_string(code), hash(identity),
+        gitlab_severities[static_cast<std::size_t>(diagnostic.severity())], json_string(path),
+        diagnostic.place.line);
   }
   return "[" + out + (out.empty() ? "]\n" : "\n]\n");
 }

@@ -51,7 +51,8 @@ std::string excerpt(const Place& place, const Screen& screen) {
   const std::size_t start = width(cleaned_before);
   const std::size_t marks = std::max<std::size_t>(1, std::min(width(token), room > start ? room - start : 1));
   const std::string number = std::to_string(place.line);
-  return fmt::format("{} | {}\n{} | {}{}\n", pad_left(number, 5), shown, std::string(5, ' '), std::string(start, ' '),
+  return fmt::format("{} | {}\n{} | {}{}\n", pad_left(number, 5), shown, std::string(5, ' '),
+                     std::string(start, ' '),
                      styled(screen, Style::error, "^" + std::string(marks - 1, '~')));
 }
 
@@ -61,18 +62,24 @@ std::string to_text(const Diagnostic& diagnostic, const Screen& screen) {
   const auto& place = diagnostic.place;
   const auto severity = name(diagnostic.severity());
   const std::string where = fmt::format("{}:{}:{}:", clean(place.file), place.line, place.column);
-  std::string out = fitted(fmt::format("{} {}: {} [{}]", where, severity, clean(diagnostic.message), facts(diagnostic.code).name), screen);
+  std::string out = fitted(
+      fmt::format("{} {}: {} [{}]", where, severity, clean(diagnostic.message), facts(diagnostic.code).name),
+      screen);
   if (const auto at = out.find(fmt::format("{}:", severity), where.size()); at != std::string::npos)
-    out.replace(at, severity.size(), styled(screen, diagnostic.severity() == Severity::error ? Style::error : Style::warning, severity));
+    out.replace(
+        at, severity.size(),
+        styled(screen, diagnostic.severity() == Severity::error ? Style::error : Style::warning, severity));
   if (!trim(place.source).empty()) out += excerpt(place, screen);
-  if (!diagnostic.hint.empty()) out += fitted(fmt::format("{}hint: {}", margin, clean(diagnostic.hint)), screen);
+  if (!diagnostic.hint.empty())
+    out += fitted(fmt::format("{}hint: {}", margin, clean(diagnostic.hint)), screen);
   return out;
 }
 
 std::string to_text(const Diagnostics& diagnostics, const Screen& screen, std::size_t most) {
   std::string out;
   for (std::size_t i = 0; i < std::min(most, diagnostics.size()); ++i) out += to_text(diagnostics[i], screen);
-  if (diagnostics.size() > most) out += fmt::format("and {} more\n", with_commas(static_cast<long long>(diagnostics.size() - most)));
+  if (diagnostics.size() > most)
+    out += fmt::format("and {} more\n", with_commas(static_cast<long long>(diagnostics.size() - most)));
   return out;
 }
 

@@ -17,7 +17,9 @@ namespace {
 /// Texts that are wider are named, and not shown.
 constexpr std::size_t widest_text = 40;
 
-Path start_of(const Path& path, std::size_t steps) { return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)}; }
+Path start_of(const Path& path, std::size_t steps) {
+  return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)};
+}
 
 std::string joined(const Path& path) {
   std::string out;
@@ -38,7 +40,8 @@ class Lines {
   std::vector<DiffLine> run() {
     const auto& all = compared_.changes;
     for (auto first = all.begin(); first != all.end();) {
-      const auto last = std::find_if(first, all.end(), [&](const Change& change) { return change.project != first->project; });
+      const auto last = std::find_if(first, all.end(),
+                                     [&](const Change& change) { return change.project != first->project; });
       add_project({first, last});
       first = last;
     }
@@ -54,7 +57,9 @@ class Lines {
     for (const auto& change : changes)
       if (marks_entry(change)) marks_.push_back(&change);
     for (const auto& change : changes) add(change);
-    if (!asides_.empty()) out_.push_back({changes.back().project, "also", {}, join(asides_, ", "), {}, false, changes.back().file});
+    if (!asides_.empty())
+      out_.push_back(
+          {changes.back().project, "also", {}, join(asides_, ", "), {}, false, changes.back().file});
   }
 
   void add(const Change& change) {
@@ -82,7 +87,8 @@ class Lines {
     const std::string& last = change.field.empty() ? line.field : change.field.back();
     const bool is_period = change.field.size() > 1 && last[0] >= '0' && last[0] <= '9';
     const Path field = is_period ? start_of(change.field, change.field.size() - 1) : Path();
-    const bool joins = is_period && field == period_of_ && !out_.empty() && out_.back().file == line.file && out_.back().decision == line.decision;
+    const bool joins = is_period && field == period_of_ && !out_.empty() && out_.back().file == line.file &&
+                       out_.back().decision == line.decision;
     period_of_ = field;
     if (!is_period) return false;
     line.change = last + " " + line.change;
@@ -95,16 +101,20 @@ class Lines {
   /// The change of the same entry that shows that all of the entry is new, or gone.
   const Change* mark_of(const Change& change) const {
     const auto same_entry = [&](const Change* mark) {
-      return mark->file == change.file && mark->now.has_value() == change.now.has_value() && starts_with(change.field, start_of(mark->field, mark->field.size() - 1));
+      return mark->file == change.file && mark->now.has_value() == change.now.has_value() &&
+             starts_with(change.field, start_of(mark->field, mark->field.size() - 1));
     };
     const auto first = std::find_if(marks_.begin(), marks_.end(), same_entry);
     return first == marks_.end() ? nullptr : *first;
   }
 
   std::string sides(const Change& change) const {
-    const auto refers = [](const std::optional<FieldValue>& value) { return !value || value->kind == ValueKind::refers; };
+    const auto refers = [](const std::optional<FieldValue>& value) {
+      return !value || value->kind == ValueKind::refers;
+    };
     if (refers(change.old) && refers(change.now)) return items(change);
-    return fmt::format("{} → {}{}", in_words(change.old, compared_.form), in_words(change.now, compared_.form), shift(change));
+    return fmt::format("{} → {}{}", in_words(change.old, compared_.form),
+                       in_words(change.now, compared_.form), shift(change));
   }
 
   /// The items of a list that are new or gone: "+ a, − b".
@@ -126,10 +136,14 @@ class Lines {
 
   /// Fields that are named and no more: longer texts, and what only accompanies a report or a tier.
   static bool is_aside(const Change& change) {
-    const auto wide = [](const std::optional<FieldValue>& value) { return value && value->kind == ValueKind::text && width(clean(value->text)) > widest_text; };
-    const bool told = change.what == What::added || change.what == What::removed || change.decision || change.undecided;
-    const bool accompanies =
-        change.what == What::text && (starts_with(change.field, "status") || starts_with(change.field, "assurance") || starts_with(change.field, "tier_decision"));
+    const auto wide = [](const std::optional<FieldValue>& value) {
+      return value && value->kind == ValueKind::text && width(clean(value->text)) > widest_text;
+    };
+    const bool told =
+        change.what == What::added || change.what == What::removed || change.decision || change.undecided;
+    const bool accompanies = change.what == What::text &&
+                             (starts_with(change.field, "status") || starts_with(change.field, "assurance") ||
+                              starts_with(change.field, "tier_decision"));
     return !told && (accompanies || wide(change.old) || wide(change.now));
   }
 
@@ -143,10 +157,13 @@ class Lines {
 
   /// The path without its first step where the word for what it is about says the same.
   static std::string short_field(const Change& change) {
-    static constexpr std::array said{What::milestone, What::benefit, What::measure,    What::risk,    What::issue,
-                                     What::decision,  What::rating,  What::dependency, What::outcome, What::pledge};
+    static constexpr std::array said{What::milestone, What::benefit,  What::measure, What::risk,
+                                     What::issue,     What::decision, What::rating,  What::dependency,
+                                     What::outcome,   What::pledge};
     Path path = change.field;
-    if (path.size() > 1 && (path[0] == "costs" || std::find(said.begin(), said.end(), change.what) != said.end()) && path[0] != "programmes" && path[0] != "assurance")
+    if (path.size() > 1 &&
+        (path[0] == "costs" || std::find(said.begin(), said.end(), change.what) != said.end()) &&
+        path[0] != "programmes" && path[0] != "assurance")
       path.erase(path.begin());
     if (change.what == What::claim && path.size() > 1) path = {path.begin() + 1, path.end()};
     if (change.what == What::claim) path.insert(path.begin(), stem_of(change.file));
@@ -155,7 +172,9 @@ class Lines {
 
   /// " (+45 days)" between two days.
   static std::string shift(const Change& change) {
-    const auto day = [](const std::optional<FieldValue>& value) { return value ? parse_date(value->text) : Parsed<Date>(Complaint{}); };
+    const auto day = [](const std::optional<FieldValue>& value) {
+      return value ? parse_date(value->text) : Parsed<Date>(Complaint{});
+    };
     const auto old = day(change.old), now = day(change.now);
     if (!old || !now) return {};
     const auto count = (now->day - old->day).count();
@@ -180,7 +199,8 @@ class Lines {
         gather(change, entry.size(), facts);
       }
     const auto& value = is_new ? mark.now : mark.old;
-    line.change = value->kind == ValueKind::money ? in_words(value, compared_.form) + " agreed" + claimed_ : value->text;
+    line.change = value->kind == ValueKind::money ? in_words(value, compared_.form) + " agreed" + claimed_
+                                                  : value->text;
     if (sum_ != Money()) facts.insert(facts.begin(), in_pounds(sum_, compared_.form));
     sum_ = Money();
     claimed_.clear();
@@ -217,7 +237,8 @@ std::vector<DiffLine> diff_lines(const Compared& compared) { return Lines(compar
 
 std::string written_by(const Compared& compared, const std::string& file) {
   const auto written = compared.written.find(file);
-  return written == compared.written.end() ? "not committed" : written->second.author + ": " + written->second.subject;
+  return written == compared.written.end() ? "not committed"
+                                           : written->second.author + ": " + written->second.subject;
 }
 
 std::string name_of_project(const Compared& compared, const std::string& id) {

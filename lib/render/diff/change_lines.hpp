@@ -7,7 +7,8 @@
 
 namespace ptx {
 
-/// A change as people read it: an entry that is new or gone is one, however many fields it has, and so are the periods of a profile.
+/// A change as people read it: an entry that is new or gone is one, however many fields it has, and so are
+/// the periods of a profile.
 struct DiffLine {
   std::string project;  ///< empty for the whole portfolio
   std::string what;
@@ -18,7 +19,8 @@ struct DiffLine {
   std::string file;
 };
 
-/// The changes in their order; longer texts, and what only accompanies a report or a tier, are named together at the end of their project.
+/// The changes in their order; longer texts, and what only accompanies a report or a tier, are named together
+/// at the end of their project.
 std::vector<DiffLine> diff_lines(const Compared& compared);
 
 /// Who wrote a file last, and what for: "Hana Malik: Plan for what the wards can do".

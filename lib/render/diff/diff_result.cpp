@@ -40,37 +40,50 @@ Table data_table(const Compared& compared) {
   for (const auto& change : compared.changes) {
     const auto written = compared.written.find(change.file);
     const bool is_committed = written != compared.written.end();
-    out.rows.push_back({text_or_nothing(change.project), Cell::of(name(change.what)), text_or_nothing(format(change.field)), cell(change.old), cell(change.now),
-                        is_committed ? Cell::of(written->second.author) : Cell(), is_committed ? Cell::of(written->second.subject) : Cell(),
+    out.rows.push_back({text_or_nothing(change.project), Cell::of(name(change.what)),
+                        text_or_nothing(format(change.field)), cell(change.old), cell(change.now),
+                        is_committed ? Cell::of(written->second.author) : Cell(),
+                        is_committed ? Cell::of(written->second.subject) : Cell(),
                         change.undecided ? Cell::of("none") : Cell::of(change.decision)});
   }
   return out;
 }
 
-std::string title(const Compared& compared) { return fmt::format("{}: what changed from {} to {}", compared.now.settings.name, compared.from, compared.to); }
+std::string title(const Compared& compared) {
+  return fmt::format("{}: what changed from {} to {}", compared.now.settings.name, compared.from,
+                     compared.to);
+}
 
-std::string nothing(const Compared& compared) { return compared.whole ? "Nothing changed." : "Nothing changed in the projects that were asked for."; }
+std::string nothing(const Compared& compared) {
+  return compared.whole ? "Nothing changed." : "Nothing changed in the projects that were asked for.";
+}
 
 /// For Markdown.
 Table table_of(const Compared& compared, const std::vector<DiffLine>& lines) {
   Table out{{{"", "what"}, {"", "field"}, {"", "change"}, {"", "decision"}, {"", "last written by"}}, {}};
   for (const auto& line : lines)
-    out.rows.push_back({Cell::of(line.what), Cell::of(line.field), Cell::of(line.change), Cell::of(line.decision), Cell::of(written_by(compared, line.file))});
+    out.rows.push_back({Cell::of(line.what), Cell::of(line.field), Cell::of(line.change),
+                        Cell::of(line.decision), Cell::of(written_by(compared, line.file))});
   return out;
 }
 
 std::string heading_of(const Compared& compared, const std::string& project, const Screen& screen) {
   if (project.empty()) return styled(screen, Style::bold, "The whole portfolio") + "\n";
   const std::string known = name_of_project(compared, project);
-  const std::string room = screen.columns == 0 ? clean(known) : clean(known, std::max<std::size_t>(screen.columns, width(project) + 3) - width(project) - 2);
+  const std::string room =
+      screen.columns == 0
+          ? clean(known)
+          : clean(known, std::max<std::size_t>(screen.columns, width(project) + 3) - width(project) - 2);
   return styled(screen, Style::bold, project) + "  " + room + "\n";
 }
 
 /// Words set in behind a label.
-std::string labelled(const std::string& label, std::size_t label_columns, std::size_t margin, Style style, const std::string& words, const Screen& screen) {
+std::string labelled(const std::string& label, std::size_t label_columns, std::size_t margin, Style style,
+                     const std::string& words, const Screen& screen) {
   const std::size_t indent = margin + label_columns + 2;
   const std::string lines = wrapped(words, screen.columns, indent);
-  return std::string(margin, ' ') + styled(screen, style, label) + std::string(label_columns + 2 - width(label), ' ') + lines.substr(std::min(indent, lines.size()));
+  return std::string(margin, ' ') + styled(screen, style, label) +
+         std::string(label_columns + 2 - width(label), ' ') + lines.substr(std::min(indent, lines.size()));
 }
 
 /// A part of the summary: its label, and its words set in behind it.
@@ -81,7 +94,8 @@ std::string summary_lines(const SummaryPart& part, std::size_t label_columns, co
     parts.resize(most_parts - 1);
     parts.push_back(fmt::format("and {} more", more));
   }
-  return labelled(part.label, label_columns, 0, part.label == "No decision" ? Style::warning : Style::bold, join(parts, "; "), screen);
+  return labelled(part.label, label_columns, 0, part.label == "No decision" ? Style::warning : Style::bold,
+                  join(parts, "; "), screen);
 }
 
 std::string words_of(const DiffLine& line) {
@@ -101,9 +115,11 @@ std::string body(const Compared& compared, const Screen& screen) {
     if (other_project) out += (i == 0 ? "" : "\n") + heading_of(compared, line.project, screen);
     if (other_project || (line.file != lines[i - 1].file && line.what != "also")) {
       const std::string source = "  " + line.file + ", " + written_by(compared, line.file);
-      out += styled(screen, Style::dim, screen.columns == 0 ? clean(source) : clean(source, screen.columns)) + "\n";
+      out += styled(screen, Style::dim, screen.columns == 0 ? clean(source) : clean(source, screen.columns)) +
+             "\n";
     }
-    out += labelled(line.what, label_columns, 2, line.undecided ? Style::warning : Style::plain, words_of(line), screen);
+    out += labelled(line.what, label_columns, 2, line.undecided ? Style::warning : Style::plain,
+                    words_of(line), screen);
   }
   return out;
 }
@@ -140,13 +156,19 @@ Result diff_result(const std::shared_ptr<const Compared>& compared) {
 std::string diff_markdown(const Compared& compared) {
   std::string out = "## " + escape_markdown(title(compared)) + "\n\n";
   if (compared.changes.empty()) return out + escape_markdown(nothing(compared)) + "\n";
-  for (const auto& part : summary(compared)) out += fmt::format("- **{}:** {}\n", part.label, escape_markdown(join(part.parts, "; ")));
+  for (const auto& part : summary(compared))
+    out += fmt::format("- **{}:** {}\n", part.label, escape_markdown(join(part.parts, "; ")));
   const auto lines = diff_lines(compared);
   for (std::size_t at = 0; at < lines.size();) {
-    const auto end = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(), [&](const DiffLine& line) { return line.project != lines[at].project; });
+    const auto end = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(),
+                                  [&](const DiffLine& line) { return line.project != lines[at].project; });
     const std::string& project = lines[at].project;
     const std::string known = name_of_project(compared, project);
-    out += "\n### " + escape_markdown(project.empty() ? "The whole portfolio" : known.empty() ? project : known + " (" + project + ")") + "\n\n";
+    out += "\n### " +
+           escape_markdown(project.empty() ? "The whole portfolio"
+                           : known.empty() ? project
+                                           : known + " (" + project + ")") +
+           "\n\n";
     out += to_markdown(table_of(compared, {lines.begin() + static_cast<std::ptrdiff_t>(at), end}));
     at = static_cast<std::size_t>(end - lines.begin());
   }

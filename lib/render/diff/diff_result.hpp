@@ -8,10 +8,12 @@
 
 namespace ptx {
 
-/// What changed: the columns of the contract for machines; for people a summary in words, then the changes by project.
+/// What changed: the columns of the contract for machines; for people a summary in words, then the changes by
+/// project.
 Result diff_result(const std::shared_ptr<const Compared>& compared);
 
-/// The same as a piece of Markdown that is fit for minutes: the summary as a list, then a table for each project.
+/// The same as a piece of Markdown that is fit for minutes: the summary as a list, then a table for each
+/// project.
 std::string diff_markdown(const Compared& compared);
 
 }  // namespace ptx

@@ -15,12 +15,16 @@ namespace {
 
 using Parts = std::vector<std::string>;
 
-std::string days(long long count) { return counted(static_cast<std::size_t>(count < 0 ? -count : count), "day", "days"); }
+std::string days(long long count) {
+  return counted(static_cast<std::size_t>(count < 0 ? -count : count), "day", "days");
+}
 
 /// The words of a change's two sides; an empty tier, say, is "none".
 std::string side(const std::optional<FieldValue>& value) { return value ? value->text : "none"; }
 
-std::string from_to(const Change& change) { return fmt::format("from {} to {}", side(change.old), side(change.now)); }
+std::string from_to(const Change& change) {
+  return fmt::format("from {} to {}", side(change.old), side(change.now));
+}
 
 class Summary {
  public:
@@ -66,15 +70,19 @@ class Summary {
     const auto id = [](const Change& c) { return c.project; };
     add_group(out, "new", What::added, id);
     add_group(out, "gone", What::removed, id);
-    add_group(out, "renamed", What::renamed, [](const Change& c) { return fmt::format("{} (was {})", c.project, side(c.old)); });
+    add_group(out, "renamed", What::renamed,
+              [](const Change& c) { return fmt::format("{} (was {})", c.project, side(c.old)); });
     const auto is_over = [&](const Change& c) {
       const Stage* stage = c.now ? compared_.now.framework.stages.find(c.now->text) : nullptr;
       return stage && stage->final;
     };
     add_group(out, "over", What::stage, [&](const Change& c) { return is_over(c) ? c.project : ""; });
-    add_group(out, "at another stage", What::stage, [&](const Change& c) { return is_over(c) ? "" : fmt::format("{} ({} to {})", c.project, side(c.old), side(c.now)); });
+    add_group(out, "at another stage", What::stage, [&](const Change& c) {
+      return is_over(c) ? "" : fmt::format("{} ({} to {})", c.project, side(c.old), side(c.now));
+    });
     for (const auto state : Words<State>::all)
-      add_group(out, state == name(State::active) ? "taken up again" : state, What::state, [&](const Change& c) { return side(c.now) == state ? c.project : ""; });
+      add_group(out, state == name(State::active) ? "taken up again" : state, What::state,
+                [&](const Change& c) { return side(c.now) == state ? c.project : ""; });
     return out;
   }
 
@@ -82,18 +90,24 @@ class Summary {
     Parts out;
     const auto changed = each(What::framework, [](const Change& c) { return format(c.field); });
     if (changed.empty()) return out;
-    const auto version =
-        std::find_if(compared_.changes.begin(), compared_.changes.end(), [](const Change& c) { return c.what == What::framework && format(c.field) == "version"; });
-    out.push_back(version == compared_.changes.end() ? "it changed under the same version" : fmt::format("it changed, {}", from_to(*version)));
-    const auto moved = each(What::tier, [](const Change& c) { return c.by_framework ? fmt::format("{} {}", c.project, from_to(c)) : ""; });
-    out.push_back(moved.empty() ? "no project moves tier because of it alone" : fmt::format("because of it alone these move tier: {}", listed(moved)));
+    const auto version = std::find_if(
+        compared_.changes.begin(), compared_.changes.end(),
+        [](const Change& c) { return c.what == What::framework && format(c.field) == "version"; });
+    out.push_back(version == compared_.changes.end() ? "it changed under the same version"
+                                                     : fmt::format("it changed, {}", from_to(*version)));
+    const auto moved = each(What::tier, [](const Change& c) {
+      return c.by_framework ? fmt::format("{} {}", c.project, from_to(c)) : "";
+    });
+    out.push_back(moved.empty() ? "no project moves tier because of it alone"
+                                : fmt::format("because of it alone these move tier: {}", listed(moved)));
     return out;
   }
 
   Parts tiers() const {
     return each(What::tier, [](const Change& c) {
       if (c.by_framework) return std::string();
-      return fmt::format("{} {}{}", c.project, from_to(c), c.decision ? fmt::format(" (decision {})", *c.decision) : "");
+      return fmt::format("{} {}{}", c.project, from_to(c),
+                         c.decision ? fmt::format(" (decision {})", *c.decision) : "");
     });
   }
 
@@ -102,7 +116,8 @@ class Summary {
     const auto say = [&](Money YearMove::*what, std::string_view words) {
       Parts years;
       for (const auto& [year, move] : moves)
-        if (move.*what != Money()) years.push_back(fmt::format("{} of {}", in_pounds(move.*what, compared_.form), format(year)));
+        if (move.*what != Money())
+          years.push_back(fmt::format("{} of {}", in_pounds(move.*what, compared_.form), format(year)));
       if (!years.empty()) out.push_back(fmt::format("{} {}", words, listed(years)));
     };
     say(&YearMove::slipped, "slipped into later years");
@@ -115,7 +130,9 @@ class Summary {
     const YearMove all = total_of(moves);
     const Money more = all.gained + all.entered - all.lost - all.left;
     const auto amount = in_pounds(more < Money() ? -more : more, compared_.form);
-    out.push_back(more == Money() ? "all years together the same" : fmt::format("all years together {} {}", amount, more < Money() ? "less" : "more"));
+    out.push_back(more == Money()
+                      ? "all years together the same"
+                      : fmt::format("all years together {} {}", amount, more < Money() ? "less" : "more"));
     return out;
   }
 
@@ -137,7 +154,8 @@ class Summary {
       if (slip.reached) reached.push_back(words);
       if (slip.reached || slip.days == 0) continue;
       const auto decision = slip.decision ? fmt::format(" (decision {})", *slip.decision) : "";
-      out.push_back(slip.days > 0 ? fmt::format("{} slips {}{}", words, days(slip.days), decision) : fmt::format("{} comes {} earlier{}", words, days(slip.days), decision));
+      out.push_back(slip.days > 0 ? fmt::format("{} slips {}{}", words, days(slip.days), decision)
+                                  : fmt::format("{} comes {} earlier{}", words, days(slip.days), decision));
     }
     if (!reached.empty()) out.push_back("reached " + listed(reached));
     return out;
@@ -153,7 +171,8 @@ class Summary {
           if (id == change.project) project = later.projects.find(old);
       return project ? project->decisions.find(change.field[1]) : nullptr;
     }
-    const auto* programme = change.field.size() == 5 ? later.settings.programmes.find(change.field[1]) : nullptr;
+    const auto* programme =
+        change.field.size() == 5 ? later.settings.programmes.find(change.field[1]) : nullptr;
     return programme ? programme->decisions.find(change.field[3]) : nullptr;
   }
 
@@ -162,7 +181,8 @@ class Summary {
       const Decision* decision = c.field.back() == "decision" ? decision_of(c) : nullptr;
       if (!decision || !decision->decision) return std::string();
       const std::string& owner = c.field.size() == 5 ? c.field[1] : c.project;
-      std::string words = fmt::format("{}/{} {}", owner, c.field[c.field.size() - 2], name(*decision->decision));
+      std::string words =
+          fmt::format("{}/{} {}", owner, c.field[c.field.size() - 2], name(*decision->decision));
       if (decision->of) words += " by " + *decision->of;
       if (decision->decided) words += " on " + long_format(*decision->decided);
       return words;
@@ -183,14 +203,17 @@ class Summary {
         claimed += claim.claimed.value_or(Money());
         agreed += claim.agreed;
       }
-      out.push_back(fmt::format("{} signed on {}: {} agreed of {} claimed", format(signed_file->period), long_format(signed_file->signed_on), in_pounds(agreed, compared_.form),
+      out.push_back(fmt::format("{} signed on {}: {} agreed of {} claimed", format(signed_file->period),
+                                long_format(signed_file->signed_on), in_pounds(agreed, compared_.form),
                                 in_pounds(claimed, compared_.form)));
     }
     return out;
   }
 
   Parts reported() const {
-    return each(What::rag, [](const Change& c) { return format(c.field) == "status.overall" ? fmt::format("{} {}", c.project, from_to(c)) : ""; });
+    return each(What::rag, [](const Change& c) {
+      return format(c.field) == "status.overall" ? fmt::format("{} {}", c.project, from_to(c)) : "";
+    });
   }
 
   const Compared& compared_;
@@ -212,11 +235,17 @@ std::vector<std::string> diff_notes(const Compared& compared) {
   std::vector<std::string> out;
   if (!compared.money.plan.empty() || !compared.money.forecast.empty())
     out.emplace_back(
-        "Plan and forecast are counted money, net of what is shared, each benefit by itself: less in a year and more in a later one has slipped. A forecast is as it is "
+        "Plan and forecast are counted money, net of what is shared, each benefit by itself: less in a year "
+        "and more in a later one has slipped. A forecast is as it is "
         "written, else the plan.");
-  const bool undecided = std::any_of(compared.changes.begin(), compared.changes.end(), [](const Change& c) { return c.undecided; });
-  if (undecided) out.emplace_back("No decision: a plan, an original or a due day moved, and no decision approved in between covers it.");
-  if (compared.direction == Direction::backwards) out.emplace_back("Read backwards: the first moment is the later one.");
+  const bool undecided = std::any_of(compared.changes.begin(), compared.changes.end(),
+                                     [](const Change& c) { return c.undecided; });
+  if (undecided)
+    out.emplace_back(
+        "No decision: a plan, an original or a due day moved, and no decision approved in between covers "
+        "it.");
+  if (compared.direction == Direction::backwards)
+    out.emplace_back("Read backwards: the first moment is the later one.");
   return out;
 }
 

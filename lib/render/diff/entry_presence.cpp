@@ -39,13 +39,17 @@ constexpr auto marks = std::to_array<std::string_view>({
     "signed_by",
 });
 
-std::ptrdiff_t steps_of(std::string_view pattern) { return std::count(pattern.begin(), pattern.end(), '.') + 1; }
+std::ptrdiff_t steps_of(std::string_view pattern) {
+  return std::count(pattern.begin(), pattern.end(), '.') + 1;
+}
 
 }  // namespace
 
 bool marks_entry(const Change& change) {
   if (change.old.has_value() == change.now.has_value()) return false;
-  return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return steps_of(mark) == std::ssize(change.field) && starts_with(change.field, mark); });
+  return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+    return steps_of(mark) == std::ssize(change.field) && starts_with(change.field, mark);
+  });
 }
 
 }  // namespace ptx

@@ -9,9 +9,12 @@ constexpr std::string_view line_end = "\r\n";
 
 std::string field(const Cell& cell, Within within) {
   if (cell.kind != CellKind::text) return cell.text;
-  const bool formula = !cell.text.empty() && std::string_view("=+-@\t\r").find(cell.text[0]) != std::string_view::npos;
+  const bool formula =
+      !cell.text.empty() && std::string_view("=+-@\t\r").find(cell.text[0]) != std::string_view::npos;
   std::string text = (formula ? "'" : "") + clean(cell.text, within);
-  if (text.find_first_of(",\"") == std::string::npos && (text.empty() || (text.front() != ' ' && text.back() != ' '))) return text;
+  if (text.find_first_of(",\"") == std::string::npos &&
+      (text.empty() || (text.front() != ' ' && text.back() != ' ')))
+    return text;
   std::string out = "\"";
   for (const char c : text) {
     out += c;
@@ -24,7 +27,8 @@ std::string field(const Cell& cell, Within within) {
 
 std::string to_csv(const Table& table, Bom bom) {
   std::string out = bom == Bom::with ? "\xEF\xBB\xBF" : "";
-  for (std::size_t i = 0; i < table.columns.size(); ++i) out += (i ? "," : "") + field(Cell::of(table.columns[i].name), Within::any_line);
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    out += (i ? "," : "") + field(Cell::of(table.columns[i].name), Within::any_line);
   out += line_end;
   for (const auto& row : table.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {

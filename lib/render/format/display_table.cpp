@@ -6,7 +6,8 @@ namespace ptx {
 namespace {
 
 std::size_t position(const Table& data, std::string_view name) {
-  const auto found = std::find_if(data.columns.begin(), data.columns.end(), [&](const Column& column) { return column.name == name; });
+  const auto found = std::find_if(data.columns.begin(), data.columns.end(),
+                                  [&](const Column& column) { return column.name == name; });
   return static_cast<std::size_t>(found - data.columns.begin());
 }
 
@@ -36,14 +37,19 @@ Table for_people(const Table& data, const std::vector<ShownColumn>& columns, Mon
   out.rows.resize(data.rows.size());
   for (const auto& column : columns) {
     const std::size_t from = position(data, column.name);
-    const bool figures = std::any_of(data.rows.begin(), data.rows.end(), [&](const auto& row) { return is_money(row[from]) || row[from].kind == CellKind::number; });
-    out.columns.push_back({"", std::string(column.heading), figures ? Align::right : Align::left, column.least});
-    for (std::size_t i = 0; i < data.rows.size(); ++i) out.rows[i].push_back(for_people(data.rows[i][from], column, form));
+    const bool figures = std::any_of(data.rows.begin(), data.rows.end(), [&](const auto& row) {
+      return is_money(row[from]) || row[from].kind == CellKind::number;
+    });
+    out.columns.push_back(
+        {"", std::string(column.heading), figures ? Align::right : Align::left, column.least});
+    for (std::size_t i = 0; i < data.rows.size(); ++i)
+      out.rows[i].push_back(for_people(data.rows[i][from], column, form));
   }
   return out;
 }
 
-bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, std::size_t total, MoneyForm form) {
+bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, std::size_t total,
+                    MoneyForm form) {
   for (std::size_t column = 0; column < data.columns.size(); ++column) {
     std::vector<const Cell*> cells;
     for (const auto part : parts) cells.push_back(&data.rows[part][column]);
@@ -52,7 +58,8 @@ bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, st
   return true;
 }
 
-bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, std::string_view total, MoneyForm form) {
+bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, std::string_view total,
+                 MoneyForm form) {
   for (const auto& row : data.rows) {
     std::vector<const Cell*> cells;
     for (const auto part : parts) cells.push_back(&row[position(data, part)]);

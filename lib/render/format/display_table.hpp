@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// How money is shown to people: its form, and whether the figures weighted by confidence stand beside the others.
+/// How money is shown to people: its form, and whether the figures weighted by confidence stand beside the
+/// others.
 struct MoneyShown {
   MoneyForm form = MoneyForm::rounded;
   bool weighted = false;
@@ -26,11 +27,13 @@ struct ShownColumn {
 /// The columns of a table for machines that people see: money in words, numbers to the right.
 Table for_people(const Table& data, const std::vector<ShownColumn>& columns, MoneyForm form);
 
-/// False where the printed amounts of some money column do not add up to its printed total, though the exact ones do (money rule 14).
-/// `parts` are the rows that add up to the row `total`.
-bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, std::size_t total, MoneyForm form);
+/// False where the printed amounts of some money column do not add up to its printed total, though the exact
+/// ones do (money rule 14). `parts` are the rows that add up to the row `total`.
+bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, std::size_t total,
+                    MoneyForm form);
 /// The same for one row: the columns that add up to the column `total`.
-bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, std::string_view total, MoneyForm form);
+bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, std::string_view total,
+                 MoneyForm form);
 
 /// What stands under a table whose rounded figures do not add up.
 constexpr std::string_view may_not_sum = "Figures may not sum because of rounding.";

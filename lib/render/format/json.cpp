@@ -31,12 +31,15 @@ std::string list(const std::vector<std::string>& texts) {
 }  // namespace
 
 std::string to_json(const Table& table, const Envelope& envelope) {
-  std::string out = fmt::format("{{\"ptx\": {}, \"portfolio\": {}, \"as_of\": {}, \"revision\": {}", json_string(envelope.schema), json_string(envelope.portfolio),
-                                json_string(envelope.as_of), envelope.revision ? json_string(*envelope.revision) : "null");
+  std::string out =
+      fmt::format("{{\"ptx\": {}, \"portfolio\": {}, \"as_of\": {}, \"revision\": {}",
+                  json_string(envelope.schema), json_string(envelope.portfolio), json_string(envelope.as_of),
+                  envelope.revision ? json_string(*envelope.revision) : "null");
   if (envelope.left_out) out += ", \"left_out\": " + list(*envelope.left_out);
   if (const auto& counted = envelope.counted)
-    out += fmt::format(", \"counted\": {{\"types\": {}, \"funds\": {}, \"monitored_by\": {}, \"pipeline\": {}}}", list(counted->types), list(counted->funds),
-                       list(counted->monitored_by), counted->pipeline);
+    out += fmt::format(
+        ", \"counted\": {{\"types\": {}, \"funds\": {}, \"monitored_by\": {}, \"pipeline\": {}}}",
+        list(counted->types), list(counted->funds), list(counted->monitored_by), counted->pipeline);
   out += ", \"rows\": [";
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     out += i ? ",\n  {" : "\n  {";

@@ -20,7 +20,8 @@ struct Envelope {
   std::optional<CountedMoney> counted = {};          ///< which money is in the figures
 };
 
-/// One object with the columns of the CSV as the keys of each row: numbers as numbers, money as a string, flags as booleans, what is absent as null.
+/// One object with the columns of the CSV as the keys of each row: numbers as numbers, money as a string,
+/// flags as booleans, what is absent as null.
 std::string to_json(const Table& table, const Envelope& envelope);
 
 }  // namespace ptx

@@ -25,7 +25,9 @@ constexpr std::array units{
 };
 
 /// The size rounded half up to whole steps.
-std::int64_t rounded(std::int64_t size, std::int64_t step) { return size / step * step + (size % step * 2 >= step ? step : 0); }
+std::int64_t rounded(std::int64_t size, std::int64_t step) {
+  return size / step * step + (size % step * 2 >= step ? step : 0);
+}
 
 /// The first unit that the size, rounded by it, does not outgrow.
 const Unit& unit_for(std::int64_t size, MoneyForm form) {
@@ -42,7 +44,8 @@ std::string in_pounds(Money amount, MoneyForm form) {
   const Unit& unit = unit_for(size_of(amount), form);
   const std::int64_t size = rounded(size_of(amount), unit.step);
   const std::string decimals = unit.decimals ? fmt::format(".{}", size % unit.whole / unit.step) : "";
-  return fmt::format("{}£{}{}{}", amount < Money() && size > 0 ? "-" : "", with_commas(size / unit.whole), decimals, unit.sign);
+  return fmt::format("{}£{}{}{}", amount < Money() && size > 0 ? "-" : "", with_commas(size / unit.whole),
+                     decimals, unit.sign);
 }
 
 Money as_printed(Money amount, MoneyForm form) {

@@ -16,7 +16,8 @@ struct CountedMoney {
   bool pipeline;
 };
 
-/// What a command answers, in the forms in which it may be asked for; each is made only when it is. It refers to what it was made from.
+/// What a command answers, in the forms in which it may be asked for; each is made only when it is. It refers
+/// to what it was made from.
 struct Result {
   std::string schema;                              ///< of the JSON: "segment/1"
   std::string title;                               ///< one line: what this is

@@ -23,7 +23,9 @@ struct Cell {
   static Cell of(std::string_view text, Style style) { return {CellKind::text, std::string(text), style}; }
   static Cell of(const std::string& text) { return of(std::string_view(text)); }
   static Cell of(const char* text) { return of(std::string_view(text)); }
-  static Cell of(const std::optional<std::string>& text) { return text ? of(std::string_view(*text)) : Cell(); }
+  static Cell of(const std::optional<std::string>& text) {
+    return text ? of(std::string_view(*text)) : Cell();
+  }
   static Cell of(const std::optional<std::string_view>& text) { return text ? of(*text) : Cell(); }
   static Cell number(long long value) { return {CellKind::number, std::to_string(value)}; }
   static Cell decimal(std::string text) { return {CellKind::number, std::move(text)}; }

@@ -34,7 +34,8 @@ bool fit(const Table& table, std::vector<std::size_t>& widths, std::size_t gap, 
     std::size_t widest = widths.size();
     for (std::size_t i = 0; i < widths.size(); ++i) {
       const std::size_t least = table.columns[i].least;
-      if (least > 0 && widths[i] > least && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+      if (least > 0 && widths[i] > least && (widest == widths.size() || widths[i] > widths[widest]))
+        widest = i;
     }
     if (widest == widths.size()) return false;
     --widths[widest];
@@ -50,9 +51,11 @@ void append_line(std::string& out, std::string line) {
 }  // namespace
 
 std::string styled(const Screen& screen, Style style, std::string_view text) {
-  constexpr std::array<std::string_view, 12> codes{"", "1", "2", "1;31", "1;33", "1;36", "33", "37", "38;5;173", "32", "33", "31"};
+  constexpr std::array<std::string_view, 12> codes{"",   "1",  "2",        "1;31", "1;33", "1;36",
+                                                   "33", "37", "38;5;173", "32",   "33",   "31"};
   const auto code = codes[static_cast<std::size_t>(style)];
-  return screen.colour && !code.empty() && !text.empty() ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
+  return screen.colour && !code.empty() && !text.empty() ? fmt::format("\x1b[{}m{}\x1b[0m", code, text)
+                                                         : std::string(text);
 }
 
 std::string to_text(const Table& table, const Screen& screen, std::size_t indent) {
@@ -68,16 +71,22 @@ std::string to_text(const Table& table, const Screen& screen, std::size_t indent
   const auto line = [&](auto text_of, auto style_of) {
     std::string text = margin;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      const std::string cell = clean(text_of(i), widths[i]), blanks(widths[i] - std::min(width(cell), widths[i]), ' ');
+      const std::string cell = clean(text_of(i), widths[i]),
+                        blanks(widths[i] - std::min(width(cell), widths[i]), ' ');
       const std::string coloured = styled(screen, style_of(i), cell);
-      text += (i ? std::string(gap, ' ') : "") + (table.columns[i].align == Align::right ? blanks + coloured : coloured + blanks);
+      text += (i ? std::string(gap, ' ') : "") +
+              (table.columns[i].align == Align::right ? blanks + coloured : coloured + blanks);
     }
     return text;
   };
-  std::string head = line([&](std::size_t i) { return table.columns[i].heading; }, [](std::size_t) { return Style::plain; });
+  std::string head =
+      line([&](std::size_t i) { return table.columns[i].heading; }, [](std::size_t) { return Style::plain; });
   head.erase(head.find_last_not_of(' ') + 1);
-  if (!trim(head).empty()) append_line(out, margin + styled(screen, Style::dim, head.substr(std::min(indent, head.size()))));
-  for (const auto& row : table.rows) append_line(out, line([&](std::size_t i) { return shown(row[i]); }, [&](std::size_t i) { return row[i].style; }));
+  if (!trim(head).empty())
+    append_line(out, margin + styled(screen, Style::dim, head.substr(std::min(indent, head.size()))));
+  for (const auto& row : table.rows)
+    append_line(
+        out, line([&](std::size_t i) { return shown(row[i]); }, [&](std::size_t i) { return row[i].style; }));
   return out;
 }
 
@@ -87,7 +96,8 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
   std::string out, line;
   for (auto word : split(cleaned, ' ')) {
     if (word.empty()) continue;
-    for (const std::size_t room = columns > indent ? columns - indent : 1; columns > 0 && width(word) > room && word.find("::") == std::string_view::npos;) {
+    for (const std::size_t room = columns > indent ? columns - indent : 1;
+         columns > 0 && width(word) > room && word.find("::") == std::string_view::npos;) {
       if (!line.empty()) out += margin + line + "\n";
       line.clear();
       const auto start = fitting(word, room);
@@ -113,10 +123,13 @@ std::string heading(std::string_view text, const Screen& screen) {
 
 bool fits(std::string_view text, const Screen& screen) {
   const auto lines = split(text, '\n');
-  return screen.columns == 0 || std::all_of(lines.begin(), lines.end(), [&](std::string_view line) { return width(line) <= screen.columns; });
+  return screen.columns == 0 || std::all_of(lines.begin(), lines.end(), [&](std::string_view line) {
+           return width(line) <= screen.columns;
+         });
 }
 
-std::string page(std::string_view title, const std::string& table, const std::vector<std::string>& sentences, const Screen& screen) {
+std::string page(std::string_view title, const std::string& table, const std::vector<std::string>& sentences,
+                 const Screen& screen) {
   std::string out = heading(title, screen) + "\n" + table + (table.empty() ? "" : "\n");
   for (const auto& sentence : sentences) out += wrapped(sentence, screen.columns, 0);
   return out;

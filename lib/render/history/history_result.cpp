@@ -15,7 +15,8 @@ namespace ptx {
 namespace {
 
 constexpr std::size_t longest_line = 60, least_line = 6;
-constexpr std::string_view late_means = "Late milestones are those judged by ptx rag that are expected, or overdue, after their due day.";
+constexpr std::string_view late_means =
+    "Late milestones are those judged by ptx rag that are expected, or overdue, after their due day.";
 
 Cell count(std::size_t number) { return Cell::number(static_cast<long long>(number)); }
 Cell count(const std::optional<std::size_t>& number) { return number ? count(*number) : Cell(); }
@@ -27,20 +28,24 @@ struct Figure {
   std::function<std::optional<std::int64_t>(const Moment&)> value;
 };
 
-Figure counting(std::string name, std::string heading, const std::function<std::optional<std::size_t>(const Moment&)>& of) {
+Figure counting(std::string name, std::string heading,
+                const std::function<std::optional<std::size_t>(const Moment&)>& of) {
   const auto value = [of](const Moment& moment) {
     const auto number = of(moment);
     return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
   };
-  return {std::move(name), std::move(heading), [of](const Moment& moment) { return count(of(moment)); }, value};
+  return {std::move(name), std::move(heading), [of](const Moment& moment) { return count(of(moment)); },
+          value};
 }
 
-Figure money(std::string name, std::string heading, const std::function<std::optional<Money>(const Moment&)>& of) {
+Figure money(std::string name, std::string heading,
+             const std::function<std::optional<Money>(const Moment&)>& of) {
   const auto value = [of](const Moment& moment) {
     const auto amount = of(moment);
     return amount ? std::optional(amount->in_pence()) : std::nullopt;
   };
-  return {std::move(name), std::move(heading), [of](const Moment& moment) { return Cell::money(of(moment)); }, value};
+  return {std::move(name), std::move(heading), [of](const Moment& moment) { return Cell::money(of(moment)); },
+          value};
 }
 
 /// All figures, in the order of the contract; where those of money begin and end.
@@ -51,7 +56,8 @@ struct Figures {
 
 Figures figures_of(const History& history) {
   Figures out{{counting("projects", "projects", [](const Moment& m) { return m.projects; })}, 0, 0};
-  for (const auto& tier : history.tiers) out.all.push_back(counting(tier, tier, [tier](const Moment& m) { return count_in(m, tier); }));
+  for (const auto& tier : history.tiers)
+    out.all.push_back(counting(tier, tier, [tier](const Moment& m) { return count_in(m, tier); }));
   out.all.push_back(counting("untiered", "no tier", [](const Moment& m) { return m.untiered; }));
   out.money_begins = out.all.size();
   out.all.push_back(money("plan", "plan", [](const Moment& m) { return m.amounts.plan; }));
@@ -86,9 +92,12 @@ Cell shown(const Cell& cell, MoneyForm form) {
 }
 
 /// The figures between two positions beside the day of each row, for people.
-Table view_table(const History& history, const Figures& figures, std::size_t from, std::size_t to, MoneyForm form) {
+Table view_table(const History& history, const Figures& figures, std::size_t from, std::size_t to,
+                 MoneyForm form) {
   Table out{{{"", "date"}}, {}};
-  for (std::size_t i = from; i < to; ++i) out.columns.push_back({"", clean(figures.all[i].heading, 20), Align::right, figures.all[i].name == figures.all[i].heading ? 4U : 0U});
+  for (std::size_t i = from; i < to; ++i)
+    out.columns.push_back({"", clean(figures.all[i].heading, 20), Align::right,
+                           figures.all[i].name == figures.all[i].heading ? 4U : 0U});
   for (const auto& row : history.rows) {
     std::vector<Cell> cells{Cell::of(format(row.day))};
     for (std::size_t i = from; i < to; ++i) cells.push_back(shown(figures.all[i].cell(row.moment), form));
@@ -99,17 +108,27 @@ Table view_table(const History& history, const Figures& figures, std::size_t fro
 
 /// A small line for each figure, between its first value and its last.
 std::string lines(const History& history, const Figures& figures, MoneyForm form, const Screen& screen) {
-  Table out{{{"", ""}, {"", format(history.rows.front().day), Align::right}, {"", ""}, {"", format(history.rows.back().day)}}, {}};
+  Table out{{{"", ""},
+             {"", format(history.rows.front().day), Align::right},
+             {"", ""},
+             {"", format(history.rows.back().day)}},
+            {}};
   std::size_t name = 0, first = width(out.columns[1].heading), last = width(out.columns[3].heading);
   for (const auto& figure : figures.all) {
     const std::string heading = figure.name == "late_milestones" ? "late milestones" : figure.heading;
-    out.rows.push_back({Cell::of(heading), shown(figure.cell(history.rows.front().moment), form), {}, shown(figure.cell(history.rows.back().moment), form)});
+    out.rows.push_back({Cell::of(heading),
+                        shown(figure.cell(history.rows.front().moment), form),
+                        {},
+                        shown(figure.cell(history.rows.back().moment), form)});
     name = std::max(name, width(clean(heading)));
     first = std::max(first, width(out.rows.back()[1].text));
     last = std::max(last, width(out.rows.back()[3].text));
   }
   const std::size_t taken = name + first + last + 6;
-  const std::size_t room = screen.columns == 0 ? longest_line : screen.columns < taken + least_line ? least_line : std::min(screen.columns - taken, longest_line);
+  const std::size_t room = screen.columns == 0 ? longest_line
+                           : screen.columns < taken + least_line
+                               ? least_line
+                               : std::min(screen.columns - taken, longest_line);
   for (std::size_t i = 0; i < figures.all.size(); ++i) {
     std::vector<std::optional<std::int64_t>> values;
     for (const auto& row : history.rows) values.push_back(figures.all[i].value(row.moment));
@@ -127,7 +146,8 @@ std::string tables(const History& history, const Figures& figures, MoneyForm for
          to_text(view_table(history, figures, figures.money_begins, figures.all.size(), form), screen);
 }
 
-std::string text(const History& history, MoneyForm form, const std::vector<std::string>& notes, const Screen& screen) {
+std::string text(const History& history, MoneyForm form, const std::vector<std::string>& notes,
+                 const Screen& screen) {
   std::string out = heading(title_of(history), screen) + wrapped(history.counted, screen.columns, 0) + "\n";
   if (!history.rows.empty()) {
     const Figures figures = figures_of(history);

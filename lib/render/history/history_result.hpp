@@ -21,8 +21,9 @@ struct HistoryRow {
 struct History {
   std::string name;
   Pace pace;
-  std::vector<std::string> tiers;  ///< of the latest framework in its order, then those that only earlier ones had
-  std::string counted;             ///< which money is counted, as a sentence
+  std::vector<std::string>
+      tiers;            ///< of the latest framework in its order, then those that only earlier ones had
+  std::string counted;  ///< which money is counted, as a sentence
   CountedMoney counted_money;
   std::vector<HistoryRow> rows;
 };
@@ -30,7 +31,8 @@ struct History {
 /// The tiers of a framework, then those that only some row has.
 std::vector<std::string> tiers_of(const Framework& framework, const std::vector<HistoryRow>& rows);
 
-/// `ptx history`: how many projects stood in each tier, the money, the colours; and a small line for each figure.
+/// `ptx history`: how many projects stood in each tier, the money, the colours; and a small line for each
+/// figure.
 Result history_result(const History& history, MoneyForm form);
 
 /// The same as a picture: tiers, money and colours over time.

@@ -7,11 +7,14 @@
 namespace ptx {
 
 std::optional<std::size_t> count_in(const Moment& moment, std::string_view tier) {
-  const auto found = std::find_if(moment.tiers.begin(), moment.tiers.end(), [&](const TierCount& one) { return one.tier == tier; });
+  const auto found = std::find_if(moment.tiers.begin(), moment.tiers.end(),
+                                  [&](const TierCount& one) { return one.tier == tier; });
   return found == moment.tiers.end() ? std::nullopt : std::optional(found->count);
 }
 
-std::string title_of(const History& history) { return fmt::format("{}: history by {}", history.name, name(history.pace)); }
+std::string title_of(const History& history) {
+  return fmt::format("{}: history by {}", history.name, name(history.pace));
+}
 
 std::string in_words(const HistoryRow& row, MoneyForm form) {
   const Moment& moment = row.moment;
@@ -19,8 +22,8 @@ std::string in_words(const HistoryRow& row, MoneyForm form) {
   for (const auto& [tier, count] : moment.tiers) out += fmt::format("{} {}, ", count, tier);
   out += fmt::format("{} without a tier; ", moment.untiered);
   if (moment.target) out += fmt::format("target {}, ", in_pounds(*moment.target, form));
-  out +=
-      fmt::format("plan {}, forecast {}, verified {}; ", in_pounds(moment.amounts.plan, form), in_pounds(moment.amounts.forecast, form), in_pounds(moment.amounts.verified, form));
+  out += fmt::format("plan {}, forecast {}, verified {}; ", in_pounds(moment.amounts.plan, form),
+                     in_pounds(moment.amounts.forecast, form), in_pounds(moment.amounts.verified, form));
   return out + fmt::format("{} red, {} amber, {} green.", moment.red, moment.amber, moment.green);
 }
 

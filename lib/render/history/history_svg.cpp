@@ -21,17 +21,23 @@ auto series(const History& history, const Of& of) {
 
 std::vector<Stacked> tier_series(const History& history) {
   std::vector<Stacked> out;
-  for (const auto& tier : history.tiers) out.push_back({tier, series(history, [&](const Moment& moment) { return count_in(moment, tier); })});
+  for (const auto& tier : history.tiers)
+    out.push_back({tier, series(history, [&](const Moment& moment) { return count_in(moment, tier); })});
   return out;
 }
 
 MoneyOverTime money_series(const History& history) {
-  const auto of = [&](Money Amounts::*figure) { return series(history, [&](const Moment& moment) { return std::optional(moment.amounts.*figure); }); };
-  return {series(history, [](const Moment& moment) { return moment.target; }), of(&Amounts::plan), of(&Amounts::forecast), of(&Amounts::verified)};
+  const auto of = [&](Money Amounts::*figure) {
+    return series(history, [&](const Moment& moment) { return std::optional(moment.amounts.*figure); });
+  };
+  return {series(history, [](const Moment& moment) { return moment.target; }), of(&Amounts::plan),
+          of(&Amounts::forecast), of(&Amounts::verified)};
 }
 
 RagOverTime rag_series(const History& history) {
-  const auto of = [&](std::size_t Moment::*count) { return series(history, [&](const Moment& moment) { return moment.*count; }); };
+  const auto of = [&](std::size_t Moment::*count) {
+    return series(history, [&](const Moment& moment) { return moment.*count; });
+  };
   return {of(&Moment::red), of(&Moment::amber), of(&Moment::green)};
 }
 
@@ -53,8 +59,10 @@ std::string history_svg(const History& history, MoneyForm form) {
     chart.box.bottom = y = chart.box.top + height;
     return chart;
   };
-  out += tiers_over_time(next("history-tiers", counts_height), tier_series(history),
-                         {"not yet segmented", series(history, [](const Moment& moment) { return std::optional(moment.untiered); })});
+  out +=
+      tiers_over_time(next("history-tiers", counts_height), tier_series(history),
+                      {"not yet segmented",
+                       series(history, [](const Moment& moment) { return std::optional(moment.untiered); })});
   out += benefits_over_time(next("history-money", money_height), money_series(history), form);
   out += rag_over_time(next("history-rag", counts_height), rag_series(history));
   return svg_document({"history", picture_width, y + picture_margin, title_of(history), description}, out);

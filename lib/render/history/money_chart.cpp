@@ -23,10 +23,14 @@ struct LineFacts {
   std::string_view colour, inside;
 };
 constexpr std::array lines{
-    LineFacts{"target", &MoneyOverTime::target, MarkerShape::diamond, 3 * px, Stroke::solid, "#1b1f24", "#1b1f24"},
-    LineFacts{"plan", &MoneyOverTime::plan, MarkerShape::square, 2 * px, Stroke::dotted, "#4c5560", "#ffffff"},
-    LineFacts{"forecast", &MoneyOverTime::forecast, MarkerShape::circle, 2 * px, Stroke::solid, "#2f6b83", "#c3dbe4"},
-    LineFacts{"verified", &MoneyOverTime::verified, MarkerShape::triangle, 3 * px, Stroke::solid, "#123f52", "#123f52"},
+    LineFacts{"target", &MoneyOverTime::target, MarkerShape::diamond, 3 * px, Stroke::solid, "#1b1f24",
+              "#1b1f24"},
+    LineFacts{"plan", &MoneyOverTime::plan, MarkerShape::square, 2 * px, Stroke::dotted, "#4c5560",
+              "#ffffff"},
+    LineFacts{"forecast", &MoneyOverTime::forecast, MarkerShape::circle, 2 * px, Stroke::solid, "#2f6b83",
+              "#c3dbe4"},
+    LineFacts{"verified", &MoneyOverTime::verified, MarkerShape::triangle, 3 * px, Stroke::solid, "#123f52",
+              "#123f52"},
 };
 constexpr int reach = 4 * px, words_room = 150 * px, word_height = 16 * px, least_apart = 12 * px;
 
@@ -49,22 +53,28 @@ std::string grid(const MoneyAxis& axis, const Box& plot) {
   for (const Money amount : axis.ticks()) {
     const int y = axis.at(amount);
     const bool nought = amount == Money();
-    out += svg_line({plot.left, y}, {plot.right, y}, nought ? palette.rule : palette.faint, 1 * px, nought ? Stroke::solid : Stroke::dotted);
-    out += svg_text({plot.left - 8 * px, y + 4 * px}, in_pounds(amount, MoneyForm::rounded), {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
+    out += svg_line({plot.left, y}, {plot.right, y}, nought ? palette.rule : palette.faint, 1 * px,
+                    nought ? Stroke::solid : Stroke::dotted);
+    out += svg_text({plot.left - 8 * px, y + 4 * px}, in_pounds(amount, MoneyForm::rounded),
+                    {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
   }
   return out;
 }
 
-std::string drawn(const LineFacts& line, const Series& amounts, const OverTime& chart, const TimeAxis& time, const MoneyAxis& axis, MoneyForm form) {
+std::string drawn(const LineFacts& line, const Series& amounts, const OverTime& chart, const TimeAxis& time,
+                  const MoneyAxis& axis, MoneyForm form) {
   std::string strokes, markers;
   const bool crowded = amounts.size() > 1 && time.middle(1) - time.middle(0) < least_apart;
   for (std::size_t i = 0; i < amounts.size(); ++i) {
     if (!amounts[i]) continue;
     const Spot at{time.middle(i), axis.at(*amounts[i])};
-    if (i > 0 && amounts[i - 1]) strokes += svg_line({time.middle(i - 1), axis.at(*amounts[i - 1])}, at, line.colour, line.thickness, line.stroke);
+    if (i > 0 && amounts[i - 1])
+      strokes += svg_line({time.middle(i - 1), axis.at(*amounts[i - 1])}, at, line.colour, line.thickness,
+                          line.stroke);
     const bool last = i + 1 == amounts.size() || !amounts[i + 1];
     if (!crowded || last || i == 0)
-      markers += svg_group(fmt::format("{}: {} {}", chart.days[i], line.name, in_pounds(*amounts[i], form)), svg_marker(line.shape, at, reach, line.inside, line.colour));
+      markers += svg_group(fmt::format("{}: {} {}", chart.days[i], line.name, in_pounds(*amounts[i], form)),
+                           svg_marker(line.shape, at, reach, line.inside, line.colour));
   }
   return strokes + markers;
 }
@@ -76,19 +86,26 @@ struct Word {
   int y;
 };
 
-/// The words beside the last amounts, moved apart where they would meet; a thin line leads to one that was moved.
-std::string words_beside(const MoneyOverTime& money, const MoneyAxis& axis, const Box& plot, int from, MoneyForm form) {
+/// The words beside the last amounts, moved apart where they would meet; a thin line leads to one that was
+/// moved.
+std::string words_beside(const MoneyOverTime& money, const MoneyAxis& axis, const Box& plot, int from,
+                         MoneyForm form) {
   std::vector<Word> words;
   for (const auto& line : lines)
-    if (const auto& amounts = money.*line.amounts; !amounts.empty() && amounts.back()) words.push_back({&line, *amounts.back(), axis.at(*amounts.back())});
+    if (const auto& amounts = money.*line.amounts; !amounts.empty() && amounts.back())
+      words.push_back({&line, *amounts.back(), axis.at(*amounts.back())});
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.y < b.y; });
-  for (std::size_t i = 1; i < words.size(); ++i) words[i].y = std::max(words[i].y, words[i - 1].y + word_height);
+  for (std::size_t i = 1; i < words.size(); ++i)
+    words[i].y = std::max(words[i].y, words[i - 1].y + word_height);
   const int lowest = plot.bottom + 4 * px;
-  for (std::size_t i = words.size(); i-- > 0;) words[i].y = std::min(words[i].y, lowest - static_cast<int>(words.size() - 1 - i) * word_height);
+  for (std::size_t i = words.size(); i-- > 0;)
+    words[i].y = std::min(words[i].y, lowest - static_cast<int>(words.size() - 1 - i) * word_height);
   std::string out;
   for (const auto& word : words) {
     out += svg_line({from, axis.at(word.amount)}, {plot.right + 10 * px, word.y}, word.line->colour, 5);
-    out += svg_text({plot.right + 14 * px, word.y + 4 * px}, fmt::format("{} {}", word.line->name, in_pounds(word.amount, form)), {.colour = word.line->colour});
+    out += svg_text({plot.right + 14 * px, word.y + 4 * px},
+                    fmt::format("{} {}", word.line->name, in_pounds(word.amount, form)),
+                    {.colour = word.line->colour});
   }
   return out;
 }
@@ -105,7 +122,8 @@ std::string benefits_over_time(const OverTime& chart, const MoneyOverTime& money
   std::string out = chart_title(chart, title) + grid(axis, plot);
   for (const auto& line : lines)
     if (is_drawn(money.*line.amounts)) out += drawn(line, money.*line.amounts, chart, time, axis, form);
-  return out + words_beside(money, axis, plot, time.middle(chart.days.size() - 1) + reach, form) + time.labels(chart.labels);
+  return out + words_beside(money, axis, plot, time.middle(chart.days.size() - 1) + reach, form) +
+         time.labels(chart.labels);
 }
 
 }  // namespace ptx

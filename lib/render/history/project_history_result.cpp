@@ -21,10 +21,13 @@ enum class Room { little, enough };
 Cell cell(const std::optional<std::string>& text) { return Cell::of(text); }
 Cell cell(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag)) : Cell(); }
 Cell cell(const std::optional<int>& number) { return number ? Cell::number(*number) : Cell(); }
-Cell cell(const std::optional<Fraction>& score, int decimals) { return score ? Cell::decimal(format(*score, decimals)) : Cell(); }
+Cell cell(const std::optional<Fraction>& score, int decimals) {
+  return score ? Cell::decimal(format(*score, decimals)) : Cell();
+}
 
 std::optional<Fraction> score_in(const ProjectMoment& moment, const std::string& id) {
-  const auto found = std::find_if(moment.scores.begin(), moment.scores.end(), [&](const ScoreThen& one) { return one.id == id; });
+  const auto found = std::find_if(moment.scores.begin(), moment.scores.end(),
+                                  [&](const ScoreThen& one) { return one.id == id; });
   return found == moment.scores.end() ? std::nullopt : found->value;
 }
 
@@ -39,15 +42,19 @@ Cell decision_cell(const ProjectStep& step) {
 Table data_table(const ProjectHistory& history) {
   std::vector<std::string> names{"date", "revision", "author", "subject", "stage", "tier", "by"};
   names.insert(names.end(), history.scores.begin(), history.scores.end());
-  names.insert(names.end(), {"combined", "rank", "reported", "computed", "forecast", "actual", "verified", "next_milestone", "slip_days", "decision"});
+  names.insert(names.end(), {"combined", "rank", "reported", "computed", "forecast", "actual", "verified",
+                             "next_milestone", "slip_days", "decision"});
   Table out{columns_named(names), {}};
   for (const auto& step : history.steps) {
-    std::vector<Cell> row{Cell::of(format(step.day)), Cell::of(step.revision), Cell::of(step.author), Cell::of(step.subject)};
+    std::vector<Cell> row{Cell::of(format(step.day)), Cell::of(step.revision), Cell::of(step.author),
+                          Cell::of(step.subject)};
     if (const auto& moment = step.moment) {
       row.insert(row.end(), {Cell::of(moment->stage), cell(moment->tier), Cell::of(name(moment->by))});
       for (const auto& score : history.scores) row.push_back(cell(score_in(*moment, score), 2));
-      row.insert(row.end(), {cell(moment->combined, 2), cell(moment->rank), cell(moment->reported), cell(moment->computed), Cell::money(moment->forecast),
-                             Cell::money(moment->actual), Cell::money(moment->verified), cell(moment->next_milestone), cell(moment->slip_days)});
+      row.insert(row.end(),
+                 {cell(moment->combined, 2), cell(moment->rank), cell(moment->reported),
+                  cell(moment->computed), Cell::money(moment->forecast), Cell::money(moment->actual),
+                  Cell::money(moment->verified), cell(moment->next_milestone), cell(moment->slip_days)});
     } else {
       row.resize(names.size() - 1);
     }
@@ -58,7 +65,9 @@ Table data_table(const ProjectHistory& history) {
 }
 
 Cell shown(const Cell& cell) { return cell.kind == CellKind::empty ? Cell::of("–") : cell; }
-Cell shown(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag), rag_style(*rag)) : Cell::of("–"); }
+Cell shown(const std::optional<Rag>& rag) {
+  return rag ? Cell::of(name(*rag), rag_style(*rag)) : Cell::of("–");
+}
 
 Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
   Table out{{{"", "date"}}, {}};
@@ -69,7 +78,9 @@ Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
     for (const auto& score : history.scores) out.columns.push_back({"", clean(score, 20), Align::right});
     out.columns.push_back({"", "combined", Align::right});
   }
-  out.columns.insert(out.columns.end(), {{"", "#", Align::right}, {"", "reported"}, {"", "computed"}, {"", "forecast", Align::right}});
+  out.columns.insert(
+      out.columns.end(),
+      {{"", "#", Align::right}, {"", "reported"}, {"", "computed"}, {"", "forecast", Align::right}});
   if (room == Room::enough) out.columns.push_back({"", "claimed", Align::right});
   out.columns.push_back({"", "verified", Align::right});
   if (room == Room::enough) out.columns.push_back({"", "next milestone", Align::left, 8});
@@ -89,7 +100,8 @@ Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
         for (const auto& score : history.scores) row.push_back(shown(cell(score_in(moment, score), 1)));
         row.push_back(shown(cell(moment.combined, 1)));
       }
-      row.insert(row.end(), {shown(cell(moment.rank)), shown(moment.reported), shown(moment.computed), money(moment.forecast)});
+      row.insert(row.end(), {shown(cell(moment.rank)), shown(moment.reported), shown(moment.computed),
+                             money(moment.forecast)});
       if (room == Room::enough) row.push_back(money(moment.actual));
       row.push_back(money(moment.verified));
       if (room == Room::enough) row.push_back(shown(cell(moment.next_milestone)));
@@ -118,26 +130,43 @@ std::vector<Figure> figures_of(const ProjectHistory& history, MoneyForm form) {
   const auto score = [](std::int64_t value) { return fmt::format("{}.{:02}", value / 100, value % 100); };
   const auto amount = [form](std::int64_t value) { return in_pounds(Money::pence(value), form); };
   const auto number = [](std::int64_t value) { return std::to_string(value); };
-  const auto whole = [](const std::optional<int>& value) { return value ? std::optional<std::int64_t>(*value) : std::nullopt; };
+  const auto whole = [](const std::optional<int>& value) {
+    return value ? std::optional<std::int64_t>(*value) : std::nullopt;
+  };
   std::vector<Figure> out;
-  for (const auto& id : history.scores) out.push_back({id, [id](const ProjectMoment& m) { return hundredths(score_in(m, id)); }, score});
+  for (const auto& id : history.scores)
+    out.push_back({id, [id](const ProjectMoment& m) { return hundredths(score_in(m, id)); }, score});
   out.push_back({"combined", [](const ProjectMoment& m) { return hundredths(m.combined); }, score});
   out.push_back({"rank", [whole](const ProjectMoment& m) { return whole(m.rank); }, number});
-  out.push_back({"forecast", [](const ProjectMoment& m) { return std::optional(m.forecast.in_pence()); }, amount});
-  out.push_back({"claimed", [](const ProjectMoment& m) { return std::optional(m.actual.in_pence()); }, amount});
-  out.push_back({"verified", [](const ProjectMoment& m) { return std::optional(m.verified.in_pence()); }, amount});
+  out.push_back(
+      {"forecast", [](const ProjectMoment& m) { return std::optional(m.forecast.in_pence()); }, amount});
+  out.push_back(
+      {"claimed", [](const ProjectMoment& m) { return std::optional(m.actual.in_pence()); }, amount});
+  out.push_back(
+      {"verified", [](const ProjectMoment& m) { return std::optional(m.verified.in_pence()); }, amount});
   out.push_back({"days late", [whole](const ProjectMoment& m) { return whole(m.slip_days); }, number});
   return out;
 }
 
 std::string lines(const ProjectHistory& history, MoneyForm form, const Screen& screen) {
-  Table out{{{"", ""}, {"", format(history.steps.front().day), Align::right}, {"", ""}, {"", format(history.steps.back().day)}}, {}};
-  const std::size_t room = screen.columns == 0 ? longest_line : std::clamp<std::size_t>(screen.columns - std::min<std::size_t>(screen.columns, 44), 6, longest_line);
+  Table out{{{"", ""},
+             {"", format(history.steps.front().day), Align::right},
+             {"", ""},
+             {"", format(history.steps.back().day)}},
+            {}};
+  const std::size_t room =
+      screen.columns == 0 ? longest_line
+                          : std::clamp<std::size_t>(
+                                screen.columns - std::min<std::size_t>(screen.columns, 44), 6, longest_line);
   for (const auto& figure : figures_of(history, form)) {
     std::vector<std::optional<std::int64_t>> values;
-    for (const auto& step : history.steps) values.push_back(step.moment ? figure.value(*step.moment) : std::nullopt);
-    const auto words = [&](const std::optional<std::int64_t>& value) { return Cell::of(value ? figure.words(*value) : "–"); };
-    out.rows.push_back({Cell::of(figure.heading), words(values.front()), Cell::of(sparkline(values, room)), words(values.back())});
+    for (const auto& step : history.steps)
+      values.push_back(step.moment ? figure.value(*step.moment) : std::nullopt);
+    const auto words = [&](const std::optional<std::int64_t>& value) {
+      return Cell::of(value ? figure.words(*value) : "–");
+    };
+    out.rows.push_back({Cell::of(figure.heading), words(values.front()), Cell::of(sparkline(values, room)),
+                        words(values.back())});
   }
   return to_text(out, screen);
 }
@@ -150,18 +179,24 @@ std::string steps(const ProjectHistory& history, MoneyForm form, const Screen& s
     const auto sentences = step_in_words(step, last, form);
     if (step.moment) last = &*step.moment;
     if (sentences.empty() && step.decisions.empty()) continue;
-    out += "\n" + heading(fmt::format("{}  {}: {}  ({})", format(step.day), clean(step.author), clean(step.subject), step.revision.substr(0, short_hash_size)), screen);
+    out += "\n" + heading(fmt::format("{}  {}: {}  ({})", format(step.day), clean(step.author),
+                                      clean(step.subject), step.revision.substr(0, short_hash_size)),
+                          screen);
     for (const auto& sentence : sentences) out += wrapped(sentence, screen.columns, 2);
     for (const auto& taken : step.decisions) out += wrapped("agreed: " + in_words(taken), screen.columns, 2);
   }
   return out;
 }
 
-std::string title_of(const ProjectHistory& history) { return fmt::format("{}: history of {}, {}", history.name, history.id, history.pace); }
+std::string title_of(const ProjectHistory& history) {
+  return fmt::format("{}: history of {}, {}", history.name, history.id, history.pace);
+}
 
 std::vector<std::string> notes_of(const ProjectHistory& history) {
   if (history.steps.empty()) return {"Nothing was there yet on that day."};
-  return {"Each row is judged on its day. Money is counted money of all years. Days late are those of the open milestone that is due next by its forecast."};
+  return {
+      "Each row is judged on its day. Money is counted money of all years. Days late are those of the open "
+      "milestone that is due next by its forecast."};
 }
 
 }  // namespace
@@ -189,8 +224,10 @@ Result project_history_result(const ProjectHistory& history, MoneyForm form) {
   out.notes = notes_of(history);
   const ProjectMoment* last = nullptr;
   for (const auto& step : history.steps) {
-    for (const auto& sentence : step_in_words(step, last, form)) out.notes.push_back(fmt::format("{}, {}: {}", format(step.day), step.author, sentence));
-    for (const auto& taken : step.decisions) out.notes.push_back(fmt::format("{}, agreed: {}", format(step.day), in_words(taken)));
+    for (const auto& sentence : step_in_words(step, last, form))
+      out.notes.push_back(fmt::format("{}, {}: {}", format(step.day), step.author, sentence));
+    for (const auto& taken : step.decisions)
+      out.notes.push_back(fmt::format("{}, agreed: {}", format(step.day), in_words(taken)));
     if (step.moment) last = &*step.moment;
   }
   out.text = [history, form, notes = notes_of(history)](const Screen& screen) {

@@ -27,22 +27,30 @@ std::string moved(const T& old, const T& now, const Show& show) {
 }
 
 std::string moved(const Change& change, MoneyForm form) {
-  return moved(change.old, change.now, [form](const std::optional<FieldValue>& value) { return shown(value, form); });
+  return moved(change.old, change.now,
+               [form](const std::optional<FieldValue>& value) { return shown(value, form); });
 }
 
 /// "31 days later", where both are days.
 std::string by_days(const Change& change) {
-  const auto old = change.old ? parse_date(change.old->text) : parse_date(""), now = change.now ? parse_date(change.now->text) : parse_date("");
+  const auto old = change.old ? parse_date(change.old->text) : parse_date(""),
+             now = change.now ? parse_date(change.now->text) : parse_date("");
   if (!old || !now) return {};
   const auto days = (now->day - old->day).count();
-  return fmt::format(", {} {}", counted(static_cast<std::size_t>(days < 0 ? -days : days), "day", "days"), days < 0 ? "earlier" : "later");
+  return fmt::format(", {} {}", counted(static_cast<std::size_t>(days < 0 ? -days : days), "day", "days"),
+                     days < 0 ? "earlier" : "later");
 }
 
-std::string agreed(const Change& change) { return change.decision ? fmt::format(" (decision {})", *change.decision) : change.undecided ? " (no decision covers it)" : ""; }
+std::string agreed(const Change& change) {
+  return change.decision    ? fmt::format(" (decision {})", *change.decision)
+         : change.undecided ? " (no decision covers it)"
+                            : "";
+}
 
 bool is_detail(const Change& change) {
-  return change.what == What::risk || change.what == What::issue || change.what == What::dependency || change.what == What::people || change.what == What::text ||
-         change.what == What::measure || change.what == What::decision;
+  return change.what == What::risk || change.what == What::issue || change.what == What::dependency ||
+         change.what == What::people || change.what == What::text || change.what == What::measure ||
+         change.what == What::decision;
 }
 
 /// A field as it is named among others: an entry of a map, or a section that is one.
@@ -78,12 +86,14 @@ class Sentences {
     std::vector<std::string> some;
     for (const auto& one : all)
       if (some.size() < most_others) some.push_back(one);
-    return join(some, ", ") + (all.size() > some.size() ? fmt::format(" and {} more", all.size() - some.size()) : "");
+    return join(some, ", ") +
+           (all.size() > some.size() ? fmt::format(" and {} more", all.size() - some.size()) : "");
   }
 
   void whole(const Change& change) {
     if (change.file != "framework.yaml") return;
-    framework_.insert(change.field == Path{"version"} ? "version " + moved(change, form_) : place(change.field));
+    framework_.insert(change.field == Path{"version"} ? "version " + moved(change, form_)
+                                                      : place(change.field));
   }
 
   void of_project(const Change& change) {
@@ -98,7 +108,8 @@ class Sentences {
       case What::state:
         return out_.push_back(fmt::format("{} {}", name(change.what), moved(change, form_)));
       case What::score:
-        return out_.push_back(fmt::format("score {} {}{}", format(change.field), moved(change, form_), change.by_framework ? ", by the framework alone" : ""));
+        return out_.push_back(fmt::format("score {} {}{}", format(change.field), moved(change, form_),
+                                          change.by_framework ? ", by the framework alone" : ""));
       case What::rating:
         return out_.push_back(fmt::format("rating {} {}", change.field.back(), moved(change, form_)));
       case What::rag:
@@ -112,9 +123,13 @@ class Sentences {
 
   /// What is reported, or what assurance says; all of a report in one sentence.
   void rating(const Change& change) {
-    if (change.field.front() != "status") return out_.push_back(fmt::format("assurance {}", moved(change, form_)));
+    if (change.field.front() != "status")
+      return out_.push_back(fmt::format("assurance {}", moved(change, form_)));
     reported_.push_back(fmt::format("{} {}", change.field.back(), moved(change, form_)));
-    const auto more = [&](std::size_t at) { return at < step_.changes.size() && step_.changes[at].what == What::rag && step_.changes[at].field.front() == "status"; };
+    const auto more = [&](std::size_t at) {
+      return at < step_.changes.size() && step_.changes[at].what == What::rag &&
+             step_.changes[at].field.front() == "status";
+    };
     if (more(at_ + 1)) return;
     out_.push_back("reported " + join(reported_, ", "));
     reported_.clear();
@@ -123,30 +138,39 @@ class Sentences {
   /// What else a finance file says of a benefit since.
   const Change* beside(const Change& change, std::string_view field) const {
     const auto found = std::find_if(step_.changes.begin(), step_.changes.end(), [&](const Change& other) {
-      return other.file == change.file && other.field.size() == 3 && other.field[1] == change.field[1] && other.field[2] == field;
+      return other.file == change.file && other.field.size() == 3 && other.field[1] == change.field[1] &&
+             other.field[2] == field;
     });
     return found == step_.changes.end() ? nullptr : &*found;
   }
 
-  /// "finance agreed – → £24k of passenger-transport/routes, of £30k claimed: timing (finance/2024-25-q1.yaml)".
+  /// "finance agreed – → £24k of passenger-transport/routes, of £30k claimed: timing
+  /// (finance/2024-25-q1.yaml)".
   void claim(const Change& change) {
     if (change.field.size() != 3) return;
-    const Change *agreed_one = beside(change, "agreed"), *claimed = beside(change, "claimed"), *reason = beside(change, "reason");
+    const Change *agreed_one = beside(change, "agreed"), *claimed = beside(change, "claimed"),
+                 *reason = beside(change, "reason");
     if (agreed_one ? agreed_one != &change : claimed != &change) return;
-    out_.push_back(fmt::format("finance {} {} of {}{}{} ({})", change.field[2], moved(change, form_), change.field[1],
-                               agreed_one && claimed ? fmt::format(", claimed {}", moved(*claimed, form_)) : "", reason ? ": " + shown(reason->now, form_) : "",
-                               clean(change.file)));
+    out_.push_back(
+        fmt::format("finance {} {} of {}{}{} ({})", change.field[2], moved(change, form_), change.field[1],
+                    agreed_one && claimed ? fmt::format(", claimed {}", moved(*claimed, form_)) : "",
+                    reason ? ": " + shown(reason->now, form_) : "", clean(change.file)));
   }
 
-  /// A field of a milestone, benefit or cost: "benefit routes: plan 2024/25 £400k → £250k, 2025/26 £900k → £1.1m (decision rephase)".
+  /// A field of a milestone, benefit or cost: "benefit routes: plan 2024/25 £400k → £250k, 2025/26 £900k →
+  /// £1.1m (decision rephase)".
   void entry(const Change& change) {
-    if (change.field.size() < 3) return out_.push_back(fmt::format("{} {}", clean(format(change.field)), moved(change, form_)));
+    if (change.field.size() < 3)
+      return out_.push_back(fmt::format("{} {}", clean(format(change.field)), moved(change, form_)));
     std::string sentence = fmt::format("{} {}: {}", name(change.what), change.field[1], change.field[2]);
-    if (change.field.size() == 3) return out_.push_back(fmt::format("{} {}{}{}", sentence, moved(change, form_), by_days(change), agreed(change)));
+    if (change.field.size() == 3)
+      return out_.push_back(
+          fmt::format("{} {}{}{}", sentence, moved(change, form_), by_days(change), agreed(change)));
     std::vector<std::string> periods;
     const Change* last = &change;
     const auto belongs = [&](const Change& other) {
-      return other.file == change.file && other.field.size() == change.field.size() && std::equal(change.field.begin(), change.field.begin() + 3, other.field.begin());
+      return other.file == change.file && other.field.size() == change.field.size() &&
+             std::equal(change.field.begin(), change.field.begin() + 3, other.field.begin());
     };
     for (; at_ < step_.changes.size() && belongs(step_.changes[at_]); ++at_) {
       last = &step_.changes[at_];
@@ -163,7 +187,9 @@ class Sentences {
   std::set<std::string> framework_, others_;
 };
 
-std::string word(const std::optional<std::string>& text, std::string_view absent) { return text ? *text : std::string(absent); }
+std::string word(const std::optional<std::string>& text, std::string_view absent) {
+  return text ? *text : std::string(absent);
+}
 std::string word(const std::optional<Rag>& rag) { return rag ? std::string(name(*rag)) : "nothing to judge"; }
 
 /// By what a tier stands.
@@ -188,31 +214,41 @@ std::string by_in_words(const ProjectMoment& moment, const std::optional<std::st
 std::optional<std::string> tier_sentence(const ProjectStep& step) {
   const ProjectMoment &before = *step.before, &now = *step.moment;
   if (before.tier == now.tier) return std::nullopt;
-  const auto change = std::find_if(step.changes.begin(), step.changes.end(), [](const Change& one) { return one.what == What::tier; });
+  const auto change = std::find_if(step.changes.begin(), step.changes.end(),
+                                   [](const Change& one) { return one.what == What::tier; });
   const bool found = change != step.changes.end();
-  return fmt::format("tier {} → {}: {}{}", word(before.tier, "none"), word(now.tier, "none"), by_in_words(now, found ? change->decision : std::nullopt),
+  return fmt::format("tier {} → {}: {}{}", word(before.tier, "none"), word(now.tier, "none"),
+                     by_in_words(now, found ? change->decision : std::nullopt),
                      found && change->by_framework ? "; the framework alone moved it" : "");
 }
 
 /// What the project's own file does not say: ranks, the computed rating, money.
 void add_consequences(const ProjectStep& step, MoneyForm form, std::vector<std::string>& out) {
   const ProjectMoment &before = *step.before, &now = *step.moment;
-  const auto rank = [](const std::optional<int>& one) { return one ? std::to_string(*one) : std::string("none"); };
+  const auto rank = [](const std::optional<int>& one) {
+    return one ? std::to_string(*one) : std::string("none");
+  };
   const auto amount = [form](Money one) { return in_pounds(one, form); };
   std::vector<std::string> parts;
   if (before.rank != now.rank) parts.push_back("rank " + moved(before.rank, now.rank, rank));
-  if (before.computed != now.computed) parts.push_back("computed rating " + moved(before.computed, now.computed, [](const std::optional<Rag>& rag) { return word(rag); }));
-  if (before.forecast != now.forecast) parts.push_back("forecast of all years " + moved(before.forecast, now.forecast, amount));
+  if (before.computed != now.computed)
+    parts.push_back("computed rating " + moved(before.computed, now.computed,
+                                               [](const std::optional<Rag>& rag) { return word(rag); }));
+  if (before.forecast != now.forecast)
+    parts.push_back("forecast of all years " + moved(before.forecast, now.forecast, amount));
   if (before.actual != now.actual) parts.push_back("claimed " + moved(before.actual, now.actual, amount));
-  if (before.verified != now.verified) parts.push_back("verified " + moved(before.verified, now.verified, amount));
+  if (before.verified != now.verified)
+    parts.push_back("verified " + moved(before.verified, now.verified, amount));
   if (!parts.empty()) out.push_back("so: " + join(parts, ", "));
 }
 
 /// What time alone has moved since the row before.
 void add_time(const ProjectMoment& last, const ProjectMoment& before, std::vector<std::string>& out) {
   std::vector<std::string> parts;
-  if (last.tier != before.tier) parts.push_back(fmt::format("tier {} → {}", word(last.tier, "none"), word(before.tier, "none")));
-  if (last.computed != before.computed) parts.push_back(fmt::format("computed rating {} → {}", word(last.computed), word(before.computed)));
+  if (last.tier != before.tier)
+    parts.push_back(fmt::format("tier {} → {}", word(last.tier, "none"), word(before.tier, "none")));
+  if (last.computed != before.computed)
+    parts.push_back(fmt::format("computed rating {} → {}", word(last.computed), word(before.computed)));
   if (!parts.empty()) out.push_back("by time alone: " + join(parts, ", "));
 }
 
@@ -221,8 +257,8 @@ void add_time(const ProjectMoment& last, const ProjectMoment& before, std::vecto
 std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectMoment* last, MoneyForm form) {
   if (!step.moment) return {"removed"};
   if (!step.before)
-    return {
-        fmt::format("{}: stage {}, tier {} {}", last ? "here again" : "at first", step.moment->stage, word(step.moment->tier, "none"), by_in_words(*step.moment, std::nullopt))};
+    return {fmt::format("{}: stage {}, tier {} {}", last ? "here again" : "at first", step.moment->stage,
+                        word(step.moment->tier, "none"), by_in_words(*step.moment, std::nullopt))};
   std::vector<std::string> out;
   if (last) add_time(*last, *step.before, out);
   if (const auto tier = tier_sentence(step)) out.push_back(*tier);

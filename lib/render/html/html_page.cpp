@@ -49,7 +49,8 @@ std::string_view attribute(std::string_view tag, std::string_view name) {
 }
 
 std::string replaced(std::string text, std::string_view from, const std::string& to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
   return text;
 }
 
@@ -76,10 +77,12 @@ class Ids {
   std::set<std::string> taken_{"report", "contents", "page-one"};
 };
 
-/// Rewrites the HTML of Markdown into the body of a page: every tag in it was written by the renderer of Markdown, as no other comes through.
+/// Rewrites the HTML of Markdown into the body of a page: every tag in it was written by the renderer of
+/// Markdown, as no other comes through.
 class Body {
  public:
-  Body(std::string html, const std::vector<Picture>& pictures, bool front_page) : html_(std::move(html)), pictures_(pictures), on_front_(front_page && html_.find("<hr") != none) {
+  Body(std::string html, const std::vector<Picture>& pictures, bool front_page)
+      : html_(std::move(html)), pictures_(pictures), on_front_(front_page && html_.find("<hr") != none) {
     while (at_ < html_.size()) step();
   }
 
@@ -119,7 +122,9 @@ class Body {
   /// Ends the page of its own: its parts, each with its heading, are boxes that may stand side by side.
   void end_front() {
     on_front_ = false;
-    front = fmt::format("<section class=\"page-one\" id=\"page-one\" aria-label=\"Page one\">\n{}{}</section>\n", out, in_part_ ? "</div>\n" : "");
+    front =
+        fmt::format("<section class=\"page-one\" id=\"page-one\" aria-label=\"Page one\">\n{}{}</section>\n",
+                    out, in_part_ ? "</div>\n" : "");
     out.clear();
   }
 
@@ -144,7 +149,9 @@ class Body {
       return;
     }
     if (inner.starts_with("<img ") && inner.find('>') == inner.size() - 1) {
-      const auto found = std::find_if(pictures_.begin(), pictures_.end(), [&](const Picture& one) { return one.path == attribute(inner, "src"); });
+      const auto found = std::find_if(pictures_.begin(), pictures_.end(), [&](const Picture& one) {
+        return one.path == attribute(inner, "src");
+      });
       if (found != pictures_.end()) return figure(found->svg);
     }
     out += "<p>";
@@ -162,16 +169,21 @@ class Body {
     std::string label;
     for (const auto one : split(ids, ' ')) label += fmt::format("{}{}-{}", label.empty() ? "" : " ", id, one);
     svg.replace(start, end - start, label);
-    out += fmt::format("<figure tabindex=\"0\" aria-labelledby=\"{}\">\n{}</figure>", label.substr(0, label.find(' ')), svg);
+    out += fmt::format("<figure tabindex=\"0\" aria-labelledby=\"{}\">\n{}</figure>",
+                       label.substr(0, label.find(' ')), svg);
   }
 
   void table() {
     const std::string last = headings.empty() ? title : headings.back().html;
     const std::string id = ids_.make("table");
     if (caption_.empty())
-      out += fmt::format("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n<table>", last);
+      out +=
+          fmt::format("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n<table>", last);
     else
-      out += fmt::format("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{0}\">\n<table>\n<caption id=\"{0}\">{1}</caption>", id, caption_);
+      out += fmt::format(
+          "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{0}\">\n<table>\n<caption "
+          "id=\"{0}\">{1}</caption>",
+          id, caption_);
     caption_.clear();
   }
 
@@ -182,9 +194,12 @@ class Body {
     first_cell_ = false;
     const std::string_view element = heads_column || heads_row ? "th" : "td";
     const std::string_view scope = heads_column ? " scope=\"col\"" : heads_row ? " scope=\"row\"" : "";
-    const std::string_view style = number ? " class=\"number\"" : heads_column || heads_row ? "" : width_class(inner.size());
+    const std::string_view style = number                      ? " class=\"number\""
+                                   : heads_column || heads_row ? ""
+                                                               : width_class(inner.size());
     const bool rag = !heads_row && std::find(rag_words.begin(), rag_words.end(), inner) != rag_words.end();
-    out += fmt::format("<{0}{1}{2}>{3}</{0}>", element, scope, style, rag ? fmt::format("<span class=\"rag {0}\">{0}</span>", inner) : inner);
+    out += fmt::format("<{0}{1}{2}>{3}</{0}>", element, scope, style,
+                       rag ? fmt::format("<span class=\"rag {0}\">{0}</span>", inner) : inner);
   }
 
   static std::string_view width_class(std::size_t size) {
@@ -218,8 +233,13 @@ std::string without_commands(const std::string& html) {
 std::string contents(const std::vector<Heading>& headings) {
   std::string out;
   for (const auto& heading : headings)
-    if (heading.level == 2 && !heading.front) out += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", heading.id, heading.html);
-  return out.empty() ? out : fmt::format("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ol>\n{}</ol>\n</nav>\n", out);
+    if (heading.level == 2 && !heading.front)
+      out += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", heading.id, heading.html);
+  return out.empty() ? out
+                     : fmt::format(
+                           "<nav aria-labelledby=\"contents\">\n<h2 "
+                           "id=\"contents\">Contents</h2>\n<ol>\n{}</ol>\n</nav>\n",
+                           out);
 }
 
 }  // namespace
@@ -227,13 +247,21 @@ std::string contents(const std::vector<Heading>& headings) {
 std::string to_html(const HtmlPage& page) {
   const Body body(markdown_to_html(page.markdown), page.pictures, page.front_page);
   const std::string title = body.title.empty() ? escape_svg(page.title) : body.title;
-  std::string out = "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
-  out += fmt::format("<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#report\">Skip to the report</a>\n", title, html_style());
+  std::string out =
+      "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+      "content=\"width=device-width, initial-scale=1\">\n";
+  out +=
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+      "'unsafe-inline'\">\n";
+  out += fmt::format(
+      "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#report\">Skip to "
+      "the report</a>\n",
+      title, html_style());
   out += fmt::format("<header>\n<p>{}</p>\n<h1>{}</h1>\n</header>\n", escape_svg(page.lead), title);
   const std::string list = contents(body.headings), main = "<main id=\"report\">\n";
   out += body.front.empty() ? list + main : main + body.front + list;
-  out += fmt::format("{}</main>\n<footer>\n<p>{}</p>\n</footer>\n</body>\n</html>\n", body.out, escape_svg(page.footer));
+  out += fmt::format("{}</main>\n<footer>\n<p>{}</p>\n</footer>\n</body>\n</html>\n", body.out,
+                     escape_svg(page.footer));
   return without_commands(out);
 }
 

@@ -23,8 +23,9 @@ struct HtmlPage {
   bool front_page = false;  ///< what stands before the first rule is a page of its own
 };
 
-/// One page of HTML that needs no other file and no script: the Markdown (GitHub's, without HTML in it), its pictures drawn within it,
-/// contents, and a style sheet for screens and for A4. A paragraph "Table: …" above a table is its caption. Pictures that are not given become their words.
+/// One page of HTML that needs no other file and no script: the Markdown (GitHub's, without HTML in it), its
+/// pictures drawn within it, contents, and a style sheet for screens and for A4. A paragraph "Table: …" above
+/// a table is its caption. Pictures that are not given become their words.
 std::string to_html(const HtmlPage& page);
 
 }  // namespace ptx

@@ -109,8 +109,10 @@ footer { margin: 3rem 0 2rem; padding-top: .8rem; border-top: 1px solid var(--li
 }  // namespace
 
 std::string html_style() {
-  return fmt::format(":root {{ --ink: {}; --muted: {}; --paper: {}; --line: #cbd2d9; --tint: #f1f4f6; --strong: #123f52; --link: #0f5c80; --fonts: {}; }}{}", palette.ink,
-                     palette.muted, palette.paper, svg_fonts, rules);
+  return fmt::format(
+      ":root {{ --ink: {}; --muted: {}; --paper: {}; --line: #cbd2d9; --tint: #f1f4f6; --strong: #123f52; "
+      "--link: #0f5c80; --fonts: {}; }}{}",
+      palette.ink, palette.muted, palette.paper, svg_fonts, rules);
 }
 
 }  // namespace ptx

@@ -23,10 +23,12 @@ std::string markdown_to_html(std::string_view markdown) {
   cmark_gfm_core_extensions_ensure_registered();
   const Parser parser(cmark_parser_new(CMARK_OPT_DEFAULT));
   for (const char* extension : {"table", "tagfilter"})
-    if (auto* found = cmark_find_syntax_extension(extension)) cmark_parser_attach_syntax_extension(parser.get(), found);
+    if (auto* found = cmark_find_syntax_extension(extension))
+      cmark_parser_attach_syntax_extension(parser.get(), found);
   cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
   const Node document(cmark_parser_finish(parser.get()));
-  char* html = cmark_render_html(document.get(), CMARK_OPT_DEFAULT, cmark_parser_get_syntax_extensions(parser.get()));
+  char* html =
+      cmark_render_html(document.get(), CMARK_OPT_DEFAULT, cmark_parser_get_syntax_extensions(parser.get()));
   if (!html) throw std::bad_alloc();
   std::string out(html);
   std::free(html);

@@ -15,16 +15,21 @@ std::string line(const std::vector<Decimal>& values, const Decimal& low, const D
   std::string out;
   for (const auto& value : values) {
     const Int128 span = high.billionths - low.billionths;
-    out += span == 0 ? levels[3] : levels[static_cast<std::size_t>((value.billionths - low.billionths) * 7 / span)];
+    out += span == 0 ? levels[3]
+                     : levels[static_cast<std::size_t>((value.billionths - low.billionths) * 7 / span)];
   }
   return out;
 }
 
 }  // namespace
 
-Cell number_cell(const std::optional<Decimal>& number) { return number ? Cell::decimal(format(*number)) : Cell(); }
+Cell number_cell(const std::optional<Decimal>& number) {
+  return number ? Cell::decimal(format(*number)) : Cell();
+}
 
-Cell number_cell(const std::optional<Fraction>& number) { return number ? Cell::decimal(format(*number, 2)) : Cell(); }
+Cell number_cell(const std::optional<Fraction>& number) {
+  return number ? Cell::decimal(format(*number, 2)) : Cell();
+}
 
 Cell date_cell(const std::optional<Date>& date) { return date ? Cell::of(format(*date)) : Cell(); }
 
@@ -50,7 +55,8 @@ SmallLines small_lines(const Measure& measure, Date as_of) {
 std::string in_words(const MeasureStanding& standing) {
   const std::string expected = standing.expected ? "expected " + format(*standing.expected, 2) : "";
   if (!standing.latest) return expected.empty() ? "no reading yet" : "no reading yet, " + expected;
-  const std::string latest = fmt::format("{} on {}", format(*standing.latest), long_format(*standing.latest_date));
+  const std::string latest =
+      fmt::format("{} on {}", format(*standing.latest), long_format(*standing.latest_date));
   return expected.empty() ? latest : latest + ", " + expected;
 }
 

@@ -9,14 +9,16 @@
 
 namespace ptx {
 
-/// The cells of a measure's standing, under the names of the contract; `previous` and so on as numbers, days as dates.
+/// The cells of a measure's standing, under the names of the contract; `previous` and so on as numbers, days
+/// as dates.
 Cell number_cell(const std::optional<Decimal>& number);
 /// With two decimals.
 Cell number_cell(const std::optional<Fraction>& number);
 Cell date_cell(const std::optional<Date>& date);
 
-/// A small line of the readings, its baseline first, and one of the path that its targets make, on one scale: "▁▂▃", "▁▄█". At most the
-/// last eight readings and the first eight points of the path; of a measure that is to hold, the path is "hold".
+/// A small line of the readings, its baseline first, and one of the path that its targets make, on one scale:
+/// "▁▂▃", "▁▄█". At most the last eight readings and the first eight points of the path; of a measure that is
+/// to hold, the path is "hold".
 struct SmallLines {
   std::string readings, path;
 };

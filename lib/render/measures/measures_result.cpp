@@ -23,23 +23,29 @@ std::vector<MeasureRow> measures_of(const Portfolio& portfolio, const ChosenProj
   std::vector<MeasureRow> out;
   for (const auto& [project_id, project] : projects)
     for (const auto& [id, benefit] : project->benefits)
-      if (benefit.type == BenefitType::measure) out.push_back({project_id, id, project, &benefit, stand(portfolio, benefit.measure, as_of)});
+      if (benefit.type == BenefitType::measure)
+        out.push_back({project_id, id, project, &benefit, stand(portfolio, benefit.measure, as_of)});
   return out;
 }
 
 Cell id_cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
 
 Table data_table(const std::vector<MeasureRow>& rows) {
-  Table out{columns_named({"project", "benefit", "name", "outcome", "owner", "unit", "better", "baseline", "previous", "latest", "latest_date", "overdue", "expected", "next",
-                           "next_date", "progress", "status"}),
+  Table out{columns_named({"project", "benefit", "name", "outcome", "owner", "unit", "better", "baseline",
+                           "previous", "latest", "latest_date", "overdue", "expected", "next", "next_date",
+                           "progress", "status"}),
             {}};
   for (const auto& [project_id, id, project, benefit, standing] : rows) {
     const Measure& measure = benefit->measure;
-    out.rows.push_back({Cell::of(project_id), Cell::of(id), Cell::of(benefit->name), id_cell(benefit->outcome), Cell::of(benefit->owner), Cell::of(measure.unit),
-                        Cell::of(name(measure.better)), number_cell(standing.baseline), number_cell(standing.previous), number_cell(standing.latest),
-                        date_cell(standing.latest_date), standing.overdue ? Cell::flag(*standing.overdue) : Cell(), number_cell(standing.expected),
-                        standing.next ? number_cell(std::optional(standing.next->second)) : Cell(), standing.next ? date_cell(standing.next->first) : Cell(),
-                        number_cell(standing.progress), Cell::of(name(standing.status))});
+    out.rows.push_back(
+        {Cell::of(project_id), Cell::of(id), Cell::of(benefit->name), id_cell(benefit->outcome),
+         Cell::of(benefit->owner), Cell::of(measure.unit), Cell::of(name(measure.better)),
+         number_cell(standing.baseline), number_cell(standing.previous), number_cell(standing.latest),
+         date_cell(standing.latest_date), standing.overdue ? Cell::flag(*standing.overdue) : Cell(),
+         number_cell(standing.expected),
+         standing.next ? number_cell(std::optional(standing.next->second)) : Cell(),
+         standing.next ? date_cell(standing.next->first) : Cell(), number_cell(standing.progress),
+         Cell::of(name(standing.status))});
   }
   return out;
 }
@@ -55,29 +61,39 @@ Table people_table(const std::vector<MeasureRow>& rows, Date as_of, bool with_pr
                                          {"", "readings", Align::left, 0},
                                          {"", "path", Align::left, 0},
                                          {"", "status", Align::left, 0}});
-  const auto shown = [](const Cell& cell) { return Cell::of(cell.kind == CellKind::empty ? "–" : cell.text); };
+  const auto shown = [](const Cell& cell) {
+    return Cell::of(cell.kind == CellKind::empty ? "–" : cell.text);
+  };
   for (const auto& row : rows) {
     const auto& standing = row.standing;
     const SmallLines lines = small_lines(row.benefit->measure, as_of);
     std::vector<Cell> cells;
     if (with_project) cells.push_back(Cell::of(row.project_id));
-    cells.insert(cells.end(), {Cell::of(row.id), shown(number_cell(standing.baseline)), shown(number_cell(standing.latest)), shown(number_cell(standing.expected)),
-                               standing.next ? shown(number_cell(std::optional(standing.next->second))) : Cell::of("–"), Cell::of(lines.readings), Cell::of(lines.path),
-                               Cell::of(name(standing.status), style_of(standing.status))});
+    cells.insert(cells.end(),
+                 {Cell::of(row.id), shown(number_cell(standing.baseline)),
+                  shown(number_cell(standing.latest)), shown(number_cell(standing.expected)),
+                  standing.next ? shown(number_cell(std::optional(standing.next->second))) : Cell::of("–"),
+                  Cell::of(lines.readings), Cell::of(lines.path),
+                  Cell::of(name(standing.status), style_of(standing.status))});
     out.rows.push_back(std::move(cells));
   }
   return out;
 }
 
-/// What a measure is, and when it was read: "Families satisfied with transport, %; read on 30 September 2024".
+/// What a measure is, and when it was read: "Families satisfied with transport, %; read on 30 September
+/// 2024".
 std::string explained(const MeasureRow& row) {
   const auto& standing = row.standing;
   std::string out = row.benefit->name;
   if (row.benefit->measure.unit) out += ", " + *row.benefit->measure.unit;
-  if (row.benefit->measure.better == Better::hold) out += fmt::format("; to hold within {}", format(row.benefit->measure.within.value_or(Decimal())));
+  if (row.benefit->measure.better == Better::hold)
+    out += fmt::format("; to hold within {}", format(row.benefit->measure.within.value_or(Decimal())));
   if (standing.latest_date) out += "; read on " + long_format(*standing.latest_date);
-  if (standing.overdue == true) out += fmt::format("; the next reading is overdue: it is read every {}", name(*row.benefit->measure.every));
-  if (standing.next) out += fmt::format("; {} by {}", format(standing.next->second), long_format(standing.next->first));
+  if (standing.overdue == true)
+    out +=
+        fmt::format("; the next reading is overdue: it is read every {}", name(*row.benefit->measure.every));
+  if (standing.next)
+    out += fmt::format("; {} by {}", format(standing.next->second), long_format(standing.next->first));
   return out;
 }
 
@@ -88,7 +104,11 @@ std::string body(const std::vector<MeasureRow>& rows, Date as_of, const Screen& 
   std::string out = std::string(lines[0]) + "\n";
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (i == 0 || rows[i].project_id != rows[i - 1].project_id)
-      out += "\n" + styled(screen, Style::bold, screen.columns ? clean(rows[i].project->name, screen.columns) : clean(rows[i].project->name)) + "\n";
+      out += "\n" +
+             styled(screen, Style::bold,
+                    screen.columns ? clean(rows[i].project->name, screen.columns)
+                                   : clean(rows[i].project->name)) +
+             "\n";
     out += std::string(lines[i + 1]) + "\n" + wrapped(explained(rows[i]), screen.columns, 6);
   }
   return out;
@@ -97,12 +117,16 @@ std::string body(const std::vector<MeasureRow>& rows, Date as_of, const Screen& 
 /// "12 measures: 1 achieved, 5 on-track, …; 2 overdue."
 std::string summary(const std::vector<MeasureRow>& rows) {
   std::vector<std::string> parts;
-  for (const auto status : {MeasureStatus::achieved, MeasureStatus::on_track, MeasureStatus::at_risk, MeasureStatus::off_track, MeasureStatus::no_data})
-    if (const auto count = std::count_if(rows.begin(), rows.end(), [&](const MeasureRow& row) { return row.standing.status == status; }))
+  for (const auto status : {MeasureStatus::achieved, MeasureStatus::on_track, MeasureStatus::at_risk,
+                            MeasureStatus::off_track, MeasureStatus::no_data})
+    if (const auto count = std::count_if(
+            rows.begin(), rows.end(), [&](const MeasureRow& row) { return row.standing.status == status; }))
       parts.push_back(fmt::format("{} {}", count, name(status)));
   std::string out = counted(rows.size(), "measure", "measures");
   if (!parts.empty()) out += ": " + join(parts, ", ");
-  if (const auto overdue = std::count_if(rows.begin(), rows.end(), [](const MeasureRow& row) { return row.standing.overdue == true; }); overdue > 0)
+  if (const auto overdue = std::count_if(rows.begin(), rows.end(),
+                                         [](const MeasureRow& row) { return row.standing.overdue == true; });
+      overdue > 0)
     out += fmt::format("; {} overdue for a reading, which says nothing of how well it stands", overdue);
   return out + ".";
 }
@@ -113,7 +137,9 @@ struct CapabilityRow {
   CapabilityStatus status;
 };
 
-Style style_of(CapabilityStatus status) { return status == CapabilityStatus::overdue ? Style::warning : Style::plain; }
+Style style_of(CapabilityStatus status) {
+  return status == CapabilityStatus::overdue ? Style::warning : Style::plain;
+}
 
 }  // namespace
 
@@ -144,7 +170,9 @@ Result measures_result(const Portfolio& portfolio, const ChosenProjects& project
   out.title = fmt::format("{}: measures on {}", portfolio.settings.name, long_format(as_of));
   out.data = [rows] { return data_table(rows); };
   out.view = [rows, as_of] { return people_table(rows, as_of, true); };
-  out.notes = {summary(rows), "Readings and path stand on one scale, the baseline first: where it was read, and where its targets lead."};
+  out.notes = {summary(rows),
+               "Readings and path stand on one scale, the baseline first: where it was read, and where its "
+               "targets lead."};
   out.text = [rows, as_of, title = out.title, notes = out.notes](const Screen& screen) {
     std::string all = heading(title, screen) + "\n" + body(rows, as_of, screen) + "\n";
     for (const auto& note : notes) all += wrapped(note, screen.columns, 0);
@@ -157,12 +185,17 @@ Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& pro
   std::vector<CapabilityRow> rows;
   for (const auto& [project_id, project] : projects)
     for (const auto& [id, benefit] : project->benefits)
-      if (benefit.type == BenefitType::capability) rows.push_back({project_id, id, &benefit, stand(benefit.due, benefit.delivered, as_of)});
+      if (benefit.type == BenefitType::capability)
+        rows.push_back({project_id, id, &benefit, stand(benefit.due, benefit.delivered, as_of)});
   const auto table = [rows](bool people) {
-    Table made{columns_named({"project", "benefit", "name", "outcome", "due", "delivered", "status", "narrative"}), {}};
+    Table made{
+        columns_named({"project", "benefit", "name", "outcome", "due", "delivered", "status", "narrative"}),
+        {}};
     for (const auto& row : rows) {
-      made.rows.push_back({Cell::of(row.project_id), Cell::of(row.id), Cell::of(row.benefit->name), id_cell(row.benefit->outcome), date_cell(row.benefit->due),
-                           date_cell(row.benefit->delivered), Cell::of(name(row.status), style_of(row.status)), Cell::of(row.benefit->narrative)});
+      made.rows.push_back(
+          {Cell::of(row.project_id), Cell::of(row.id), Cell::of(row.benefit->name),
+           id_cell(row.benefit->outcome), date_cell(row.benefit->due), date_cell(row.benefit->delivered),
+           Cell::of(name(row.status), style_of(row.status)), Cell::of(row.benefit->narrative)});
       if (people)
         for (auto& cell : made.rows.back())
           if (cell.kind == CellKind::empty) cell = Cell::of("–");
@@ -177,13 +210,16 @@ Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& pro
   out.text = [rows, title = out.title](const Screen& screen) {
     std::string all = heading(title, screen) + "\n";
     for (const auto& row : rows) {
-      const std::string when = row.status == CapabilityStatus::delivered ? long_format(*row.benefit->delivered)
-                               : row.benefit->due                        ? "due " + long_format(*row.benefit->due)
-                                                                         : "no day is given";
+      const std::string when = row.status == CapabilityStatus::delivered
+                                   ? long_format(*row.benefit->delivered)
+                               : row.benefit->due ? "due " + long_format(*row.benefit->due)
+                                                  : "no day is given";
       all += wrapped(row.benefit->name, screen.columns, 0);
-      all += "  " + styled(screen, style_of(row.status), name(row.status)) + ", " + when + ": " + std::string(row.project_id) + "/" + std::string(row.id) + "\n";
+      all += "  " + styled(screen, style_of(row.status), name(row.status)) + ", " + when + ": " +
+             std::string(row.project_id) + "/" + std::string(row.id) + "\n";
       if (row.benefit->narrative) all += wrapped(*row.benefit->narrative, screen.columns, 2);
-      if (row.benefit->outcome) all += wrapped("Serves the outcome " + row.benefit->outcome->value + ".", screen.columns, 2);
+      if (row.benefit->outcome)
+        all += wrapped("Serves the outcome " + row.benefit->outcome->value + ".", screen.columns, 2);
     }
     return rows.empty() ? all + "No capability fits.\n" : all;
   };

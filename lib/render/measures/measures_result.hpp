@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// `ptx track-benefits --view measures`: how every measure of these projects stands on a day. It refers to the portfolio.
+/// `ptx track-benefits --view measures`: how every measure of these projects stands on a day. It refers to
+/// the portfolio.
 Result measures_result(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of);
 
 /// `ptx track-benefits --view capabilities`: what is new that no figure measures, told in words.

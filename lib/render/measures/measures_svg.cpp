@@ -24,12 +24,15 @@ struct Panel {
   MeasureStanding standing;
 };
 
-/// "on-track, overdue: 66 on 30 September 2024, expected 65.76": a reading that is overdue is told apart from one that is bad.
+/// "on-track, overdue: 66 on 30 September 2024, expected 65.76": a reading that is overdue is told apart from
+/// one that is bad.
 std::string standing_in_words(const MeasureStanding& standing) {
-  return fmt::format("{}{}: {}", name(standing.status), standing.overdue.value_or(false) ? ", overdue" : "", in_words(standing));
+  return fmt::format("{}{}: {}", name(standing.status), standing.overdue.value_or(false) ? ", overdue" : "",
+                     in_words(standing));
 }
 
-/// A measure's readings and path in one panel, from its first day to its last and from its lowest value to its highest.
+/// A measure's readings and path in one panel, from its first day to its last and from its lowest value to
+/// its highest.
 class PanelPlot {
  public:
   PanelPlot(const Panel& panel, Spot corner, Date as_of) : panel_(panel), corner_(corner) {
@@ -38,7 +41,8 @@ class PanelPlot {
     for (const auto& [day, reading] : measure.actual)
       if (day <= as_of) readings_.emplace_back(day, reading.value);
     for (const auto& [day, value] : measure.baseline) path_.emplace_back(day, value);
-    if (measure.better != Better::hold) path_.insert(path_.end(), measure.target.begin(), measure.target.end());
+    if (measure.better != Better::hold)
+      path_.insert(path_.end(), measure.target.begin(), measure.target.end());
     std::sort(path_.begin(), path_.end());
     if (measure.better == Better::hold && !path_.empty()) {
       const auto [day, value] = path_[0];
@@ -59,13 +63,17 @@ class PanelPlot {
 
   std::string draw() const {
     std::string out = heading();
-    if (!first_) return out + svg_text(at(plot_left, plot_top + 20 * px), "no figures yet", {.colour = palette.muted});
+    if (!first_)
+      return out + svg_text(at(plot_left, plot_top + 20 * px), "no figures yet", {.colour = palette.muted});
     out += axes() + line(path_, palette.rule, Stroke::dotted);
-    for (const auto& bound : band_) out += line({{*first_, bound}, {*last_, bound}}, palette.faint, Stroke::solid);
+    for (const auto& bound : band_)
+      out += line({{*first_, bound}, {*last_, bound}}, palette.faint, Stroke::solid);
     if (band_.empty())
-      for (const auto& point : path_) out += svg_marker(MarkerShape::diamond, spot(point), 5 * px, palette.paper, palette.rule);
+      for (const auto& point : path_)
+        out += svg_marker(MarkerShape::diamond, spot(point), 5 * px, palette.paper, palette.rule);
     out += line(readings_, palette.ink, Stroke::solid);
-    for (const auto& point : readings_) out += svg_marker(MarkerShape::circle, spot(point), 4 * px, palette.ink, palette.ink);
+    for (const auto& point : readings_)
+      out += svg_marker(MarkerShape::circle, spot(point), 4 * px, palette.ink, palette.ink);
     return out;
   }
 
@@ -75,14 +83,19 @@ class PanelPlot {
   Spot spot(const std::pair<Date, Decimal>& point) const {
     const auto days = (last_->day - first_->day).count();
     const Int128 span = high_->billionths - low_->billionths;
-    const int across = days == 0 ? 0 : static_cast<int>((point.first.day - first_->day).count() * (panel_width - plot_left - 12 * px) / days);
-    const int up = span == 0 ? (plot_bottom - plot_top) / 2 : static_cast<int>((point.second.billionths - low_->billionths) * (plot_bottom - plot_top) / span);
+    const int across = days == 0 ? 0
+                                 : static_cast<int>((point.first.day - first_->day).count() *
+                                                    (panel_width - plot_left - 12 * px) / days);
+    const int up = span == 0 ? (plot_bottom - plot_top) / 2
+                             : static_cast<int>((point.second.billionths - low_->billionths) *
+                                                (plot_bottom - plot_top) / span);
     return at(plot_left + across, plot_bottom - up);
   }
 
   std::string line(const Points& points, std::string_view colour, Stroke stroke) const {
     std::string out;
-    for (std::size_t i = 1; i < points.size(); ++i) out += svg_line(spot(points[i - 1]), spot(points[i]), colour, 2 * px, stroke);
+    for (std::size_t i = 1; i < points.size(); ++i)
+      out += svg_line(spot(points[i - 1]), spot(points[i]), colour, 2 * px, stroke);
     return out;
   }
 
@@ -90,27 +103,35 @@ class PanelPlot {
     std::string out;
     int y = 16 * px;
     auto lines = broken(panel_.title, (text_sizes.body + px) * 113 / 100, panel_width);
-    if (lines.size() > 2) lines = {lines[0], fitted(lines[1] + " …", text_sizes.body + px, panel_width, Weight::bold)};
+    if (lines.size() > 2)
+      lines = {lines[0], fitted(lines[1] + " …", text_sizes.body + px, panel_width, Weight::bold)};
     for (const auto& line : lines) {
       out += svg_text(at(0, y), line, {text_sizes.body + px, Anchor::start, Weight::bold, palette.ink});
       y += 17 * px;
     }
     if (!panel_.whose.empty()) {
-      out += svg_text(at(0, y), fitted(panel_.whose, text_sizes.body, panel_width), {.colour = palette.muted});
+      out +=
+          svg_text(at(0, y), fitted(panel_.whose, text_sizes.body, panel_width), {.colour = palette.muted});
       y += 16 * px;
     }
-    return out + svg_text(at(0, y), fitted(standing_in_words(panel_.standing), text_sizes.body, panel_width), {.colour = palette.ink});
+    return out + svg_text(at(0, y), fitted(standing_in_words(panel_.standing), text_sizes.body, panel_width),
+                          {.colour = palette.ink});
   }
 
   std::string axes() const {
     const auto value = [&](const Decimal& number, int y) {
-      return svg_text(at(plot_left - 12 * px, y + 4 * px), format(number), {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
+      return svg_text(at(plot_left - 12 * px, y + 4 * px), format(number),
+                      {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
     };
-    std::string out = svg_line(at(plot_left, plot_bottom + 8 * px), at(panel_width - 12 * px, plot_bottom + 8 * px), palette.faint, px);
+    std::string out = svg_line(at(plot_left, plot_bottom + 8 * px),
+                               at(panel_width - 12 * px, plot_bottom + 8 * px), palette.faint, px);
     out += value(*low_, *low_ == *high_ ? (plot_top + plot_bottom) / 2 : plot_bottom);
     if (*low_ != *high_) out += value(*high_, plot_top);
-    out += svg_text(at(plot_left, plot_bottom + 24 * px), format(*first_), {text_sizes.small, Anchor::start, Weight::normal, palette.muted});
-    if (*first_ != *last_) out += svg_text(at(panel_width - 12 * px, plot_bottom + 24 * px), format(*last_), {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
+    out += svg_text(at(plot_left, plot_bottom + 24 * px), format(*first_),
+                    {text_sizes.small, Anchor::start, Weight::normal, palette.muted});
+    if (*first_ != *last_)
+      out += svg_text(at(panel_width - 12 * px, plot_bottom + 24 * px), format(*last_),
+                      {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
     return out;
   }
 
@@ -122,15 +143,21 @@ class PanelPlot {
   std::optional<Decimal> low_, high_;
 };
 
-std::string draw(std::string_view id, const std::string& title, const std::vector<Panel>& panels, Date as_of) {
+std::string draw(std::string_view id, const std::string& title, const std::vector<Panel>& panels,
+                 Date as_of) {
   int top = 0;
-  std::string out = svg_heading(title, {"Readings: a full line with dots. Path of the targets: a dotted line with diamonds; of what is to hold, the bounds to hold within."}, top);
+  std::string out = svg_heading(title,
+                                {"Readings: a full line with dots. Path of the targets: a dotted line with "
+                                 "diamonds; of what is to hold, the bounds to hold within."},
+                                top);
   top += 24 * px;
   std::string description = panels.empty() ? "No measure to draw." : "A panel for each:";
   for (std::size_t i = 0; i < panels.size(); ++i) {
-    const Spot corner{picture_margin + static_cast<int>(i % 2) * (panel_width + gap), top + static_cast<int>(i / 2) * (panel_height + gap)};
+    const Spot corner{picture_margin + static_cast<int>(i % 2) * (panel_width + gap),
+                      top + static_cast<int>(i / 2) * (panel_height + gap)};
     const std::string whose = panels[i].whose.empty() ? "" : fmt::format(" ({})", panels[i].whose);
-    const std::string words = fmt::format("{}{}, {}", panels[i].title, whose, standing_in_words(panels[i].standing));
+    const std::string words =
+        fmt::format("{}{}, {}", panels[i].title, whose, standing_in_words(panels[i].standing));
     description += " " + words + ".";
     out += svg_group(words, PanelPlot(panels[i], corner, as_of).draw());
   }
@@ -139,24 +166,35 @@ std::string draw(std::string_view id, const std::string& title, const std::vecto
   return svg_document({id, picture_width, top + rows * (panel_height + gap), title, description}, out);
 }
 
-std::string with_unit(const std::string& name, const Measure& measure) { return measure.unit ? name + ", " + *measure.unit : name; }
+std::string with_unit(const std::string& name, const Measure& measure) {
+  return measure.unit ? name + ", " + *measure.unit : name;
+}
 
 }  // namespace
 
 std::string outcomes_svg(const Portfolio& portfolio, Date as_of) {
   std::vector<Panel> panels;
   for (const auto& served : served_outcomes(portfolio.outcomes, {}))
-    panels.push_back({with_unit(served.outcome->name, served.outcome->measure), "", &served.outcome->measure, stand(portfolio, served.outcome->measure, as_of)});
-  return draw("outcomes", fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name), long_format(as_of)), panels, as_of);
+    panels.push_back({with_unit(served.outcome->name, served.outcome->measure), "", &served.outcome->measure,
+                      stand(portfolio, served.outcome->measure, as_of)});
+  return draw("outcomes",
+              fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name),
+                          long_format(as_of)),
+              panels, as_of);
 }
 
-std::string measures_svg(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of, const std::string& whose) {
+std::string measures_svg(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of,
+                         const std::string& whose) {
   std::vector<Panel> panels;
   for (const auto& [project_id, project] : projects)
     for (const auto& [id, benefit] : project->benefits)
       if (benefit.type == BenefitType::measure)
-        panels.push_back({with_unit(benefit.name, benefit.measure), project->name, &benefit.measure, stand(portfolio, benefit.measure, as_of)});
-  return draw("measures", fmt::format("{}: measures on {}", whose.empty() ? portfolio.settings.name : whose, long_format(as_of)), panels, as_of);
+        panels.push_back({with_unit(benefit.name, benefit.measure), project->name, &benefit.measure,
+                          stand(portfolio, benefit.measure, as_of)});
+  return draw(
+      "measures",
+      fmt::format("{}: measures on {}", whose.empty() ? portfolio.settings.name : whose, long_format(as_of)),
+      panels, as_of);
 }
 
 }  // namespace ptx

@@ -23,16 +23,20 @@ std::string ids(const std::vector<std::string_view>& all) { return join({all.beg
 Cell id_cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
 
 Table data_table(const std::vector<OutcomeRow>& rows) {
-  Table out{columns_named({"outcome", "name", "priority", "headline", "owner", "unit", "better", "baseline", "previous", "latest", "latest_date", "expected", "next", "next_date",
-                           "progress", "status", "projects"}),
+  Table out{columns_named({"outcome", "name", "priority", "headline", "owner", "unit", "better", "baseline",
+                           "previous", "latest", "latest_date", "expected", "next", "next_date", "progress",
+                           "status", "projects"}),
             {}};
   for (const auto& [served, standing] : rows) {
     const Outcome& outcome = *served.outcome;
-    out.rows.push_back({Cell::of(served.id), Cell::of(outcome.name), id_cell(outcome.priority), Cell::flag(outcome.headline), Cell::of(outcome.owner),
-                        Cell::of(outcome.measure.unit), Cell::of(name(outcome.measure.better)), number_cell(standing.baseline), number_cell(standing.previous),
-                        number_cell(standing.latest), date_cell(standing.latest_date), number_cell(standing.expected),
-                        standing.next ? number_cell(std::optional(standing.next->second)) : Cell(), standing.next ? date_cell(standing.next->first) : Cell(),
-                        number_cell(standing.progress), Cell::of(name(standing.status)), served.projects.empty() ? Cell() : Cell::of(ids(served.projects))});
+    out.rows.push_back(
+        {Cell::of(served.id), Cell::of(outcome.name), id_cell(outcome.priority), Cell::flag(outcome.headline),
+         Cell::of(outcome.owner), Cell::of(outcome.measure.unit), Cell::of(name(outcome.measure.better)),
+         number_cell(standing.baseline), number_cell(standing.previous), number_cell(standing.latest),
+         date_cell(standing.latest_date), number_cell(standing.expected),
+         standing.next ? number_cell(std::optional(standing.next->second)) : Cell(),
+         standing.next ? date_cell(standing.next->first) : Cell(), number_cell(standing.progress),
+         Cell::of(name(standing.status)), served.projects.empty() ? Cell() : Cell::of(ids(served.projects))});
   }
   return out;
 }
@@ -47,12 +51,17 @@ Table people_table(const std::vector<OutcomeRow>& rows, Date as_of) {
              {"", "path", Align::left, 0},
              {"", "status", Align::left, 0}},
             {}};
-  const auto shown = [](const Cell& cell) { return Cell::of(cell.kind == CellKind::empty ? "–" : cell.text); };
+  const auto shown = [](const Cell& cell) {
+    return Cell::of(cell.kind == CellKind::empty ? "–" : cell.text);
+  };
   for (const auto& [served, standing] : rows) {
     const SmallLines lines = small_lines(served.outcome->measure, as_of);
-    out.rows.push_back({Cell::of(served.id), shown(number_cell(standing.baseline)), shown(number_cell(standing.latest)), shown(number_cell(standing.expected)),
-                        standing.next ? shown(number_cell(std::optional(standing.next->second))) : Cell::of("–"), Cell::of(lines.readings), Cell::of(lines.path),
-                        Cell::of(name(standing.status), style_of(standing.status))});
+    out.rows.push_back(
+        {Cell::of(served.id), shown(number_cell(standing.baseline)), shown(number_cell(standing.latest)),
+         shown(number_cell(standing.expected)),
+         standing.next ? shown(number_cell(std::optional(standing.next->second))) : Cell::of("–"),
+         Cell::of(lines.readings), Cell::of(lines.path),
+         Cell::of(name(standing.status), style_of(standing.status))});
   }
   return out;
 }
@@ -62,16 +71,19 @@ std::string explained(const OutcomeRow& row) {
   const auto& [served, standing] = row;
   std::string out = served.outcome->name;
   if (served.outcome->measure.unit) out += ", " + *served.outcome->measure.unit;
-  if (served.outcome->measure.better == Better::hold) out += fmt::format("; to hold within {}", format(served.outcome->measure.within.value_or(Decimal())));
+  if (served.outcome->measure.better == Better::hold)
+    out += fmt::format("; to hold within {}", format(served.outcome->measure.within.value_or(Decimal())));
   if (standing.latest_date) out += "; read on " + long_format(*standing.latest_date);
-  if (standing.next) out += fmt::format("; {} by {}", format(standing.next->second), long_format(standing.next->first));
+  if (standing.next)
+    out += fmt::format("; {} by {}", format(standing.next->second), long_format(standing.next->first));
   return out;
 }
 
 /// Who contributes; where projects were chosen, others may do so too.
 std::string contributing(const OutcomeRow& row, bool chosen) {
   const auto& projects = row.served.projects;
-  return projects.empty() ? fmt::format("{} contributes", chosen ? "none of these projects" : "no project") : "contributing: " + join({projects.begin(), projects.end()}, ", ");
+  return projects.empty() ? fmt::format("{} contributes", chosen ? "none of these projects" : "no project")
+                          : "contributing: " + join({projects.begin(), projects.end()}, ", ");
 }
 
 std::string body(const std::vector<OutcomeRow>& rows, Date as_of, bool chosen, const Screen& screen) {
@@ -81,19 +93,27 @@ std::string body(const std::vector<OutcomeRow>& rows, Date as_of, bool chosen, c
   std::string out = std::string(lines[0]) + "\n";
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const bool headline = rows[i].served.outcome->headline;
-    if (i == 0 || headline != rows[i - 1].served.outcome->headline) out += "\n" + styled(screen, Style::bold, headline ? "Headline outcomes" : "Other outcomes") + "\n";
-    out += std::string(lines[i + 1]) + "\n" + wrapped(explained(rows[i]), screen.columns, 6) + wrapped(contributing(rows[i], chosen), screen.columns, 6);
+    if (i == 0 || headline != rows[i - 1].served.outcome->headline)
+      out += "\n" + styled(screen, Style::bold, headline ? "Headline outcomes" : "Other outcomes") + "\n";
+    out += std::string(lines[i + 1]) + "\n" + wrapped(explained(rows[i]), screen.columns, 6) +
+           wrapped(contributing(rows[i], chosen), screen.columns, 6);
   }
   return out;
 }
 
-std::vector<std::string> notes(const std::vector<OutcomeRow>& rows, const std::vector<std::string_view>& none, bool chosen) {
+std::vector<std::string> notes(const std::vector<OutcomeRow>& rows, const std::vector<std::string_view>& none,
+                               bool chosen) {
   std::vector<std::string> unserved, out;
   for (const auto& row : rows)
     if (row.served.projects.empty()) unserved.emplace_back(row.served.id);
-  if (!unserved.empty()) out.push_back(fmt::format("{} contributes to {}.", chosen ? "None of these projects" : "No project", listed(unserved)));
-  if (!none.empty()) out.push_back(fmt::format("No outcome is named by any benefit of {}.", listed({none.begin(), none.end()})));
-  out.emplace_back("Many things move an outcome: the change is not attributed to the projects that contribute.");
+  if (!unserved.empty())
+    out.push_back(fmt::format("{} contributes to {}.", chosen ? "None of these projects" : "No project",
+                              listed(unserved)));
+  if (!none.empty())
+    out.push_back(
+        fmt::format("No outcome is named by any benefit of {}.", listed({none.begin(), none.end()})));
+  out.emplace_back(
+      "Many things move an outcome: the change is not attributed to the projects that contribute.");
   return out;
 }
 
@@ -108,12 +128,14 @@ Result outcomes_result(const Portfolio& portfolio, const ChosenProjects& project
   const bool chosen = projects.size() < portfolio.projects.size();
   Result out;
   out.schema = "outcomes.outcomes/1";
-  out.title = fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name), long_format(as_of));
+  out.title = fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name),
+                          long_format(as_of));
   out.data = [rows] { return data_table(rows); };
   out.view = [rows, as_of] {
     Table table = people_table(rows, as_of);
     table.columns.push_back({"", "projects", Align::left, 0});
-    for (std::size_t i = 0; i < rows.size(); ++i) table.rows[i].push_back(Cell::of(rows[i].served.projects.empty() ? "–" : ids(rows[i].served.projects)));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      table.rows[i].push_back(Cell::of(rows[i].served.projects.empty() ? "–" : ids(rows[i].served.projects)));
     return table;
   };
   out.notes = notes(rows, serving_none(portfolio.framework, projects), chosen);
@@ -140,10 +162,12 @@ Result priorities_result(const Tracked& tracked, const std::vector<Segmented>& s
   for (const auto& row : rows_by_priority(tracked, segmented)) {
     std::vector<Cell> cells{Cell::of(row.id), Cell::number(static_cast<long long>(row.projects))};
     for (const auto count : row.in_tiers) cells.push_back(Cell::number(static_cast<long long>(count)));
-    cells.insert(cells.end(), {Cell::number(static_cast<long long>(row.untiered)), Cell::money(row.forecast)});
+    cells.insert(cells.end(),
+                 {Cell::number(static_cast<long long>(row.untiered)), Cell::money(row.forecast)});
     page.data.rows.push_back(std::move(cells));
   }
-  for (const auto& column : page.data.columns) page.narrow.push_back({column.name, column.name, column.name == "priority" ? 10U : 0U});
+  for (const auto& column : page.data.columns)
+    page.narrow.push_back({column.name, column.name, column.name == "priority" ? 10U : 0U});
   page.wide = page.narrow;
   page.notes = {"A project that names two priorities stands in both, so the rows are not to be added."};
   return to_result(std::move(page));

@@ -15,8 +15,8 @@ namespace ptx {
 Result outcomes_result(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of);
 /// What partners promised.
 Result pledges_result(const Portfolio& portfolio, Date as_of);
-/// What reviews asked for: how the work stands and what it has changed are two ratings. Only those that name one of these projects, where
-/// `some` of the portfolio's are chosen.
+/// What reviews asked for: how the work stands and what it has changed are two ratings. Only those that name
+/// one of these projects, where `some` of the portfolio's are chosen.
 Result recommendations_result(const Portfolio& portfolio, const ChosenProjects& projects, bool some);
 /// How many projects serve each priority, in which tiers, and their counted forecast.
 Result priorities_result(const Tracked& tracked, const std::vector<Segmented>& segmented, MoneyForm form);

@@ -40,22 +40,29 @@ Table with_dashes(Table table) {
 Table pledges_table(const Portfolio& portfolio) {
   Table out{columns_named({"pledge", "partner", "outcome", "due", "status", "note"}), {}};
   for (const auto& [id, pledge] : portfolio.outcomes.pledges)
-    out.rows.push_back(
-        {Cell::of(id), Cell::of(pledge.partner), id_cell(pledge.outcome), date_cell(pledge.due), pledge.status ? Cell::of(name(*pledge.status)) : Cell(), Cell::of(pledge.note)});
+    out.rows.push_back({Cell::of(id), Cell::of(pledge.partner), id_cell(pledge.outcome),
+                        date_cell(pledge.due), pledge.status ? Cell::of(name(*pledge.status)) : Cell(),
+                        Cell::of(pledge.note)});
   return out;
 }
 
 /// Past its day, and neither done nor withdrawn.
-bool is_late(const Pledge& pledge, Date as_of) { return pledge.due && *pledge.due < as_of && pledge.status != PledgeStatus::done && pledge.status != PledgeStatus::withdrawn; }
+bool is_late(const Pledge& pledge, Date as_of) {
+  return pledge.due && *pledge.due < as_of && pledge.status != PledgeStatus::done &&
+         pledge.status != PledgeStatus::withdrawn;
+}
 
 std::string pledges_body(const Portfolio& portfolio, Date as_of, const Screen& screen) {
   std::string out;
   for (const auto& [id, pledge] : portfolio.outcomes.pledges) {
     const Style style = pledge.status == PledgeStatus::at_risk ? Style::amber : Style::plain;
     std::vector<std::string> facts;
-    if (pledge.due) facts.push_back((is_late(pledge, as_of) ? "was due on " : "due on ") + long_format(*pledge.due));
+    if (pledge.due)
+      facts.push_back((is_late(pledge, as_of) ? "was due on " : "due on ") + long_format(*pledge.due));
     if (pledge.outcome) facts.push_back("towards " + pledge.outcome->value);
-    out += (out.empty() ? "" : "\n") + wrapped(pledge.partner.value_or(std::string(id)) + (pledge.pledge ? ": " + *pledge.pledge : ""), screen.columns, 0);
+    out += (out.empty() ? "" : "\n") +
+           wrapped(pledge.partner.value_or(std::string(id)) + (pledge.pledge ? ": " + *pledge.pledge : ""),
+                   screen.columns, 0);
     facts.push_back(id);
     const std::string_view word = pledge.status ? name(*pledge.status) : "no status is given";
     const std::string lines = wrapped(join(facts, ", "), screen.columns, word.size() + 4);
@@ -71,7 +78,10 @@ Chosen chosen(const Portfolio& portfolio, const ChosenProjects& projects, bool s
   Chosen out;
   for (const auto& [id, one] : portfolio.outcomes.recommendations) {
     const auto& named = one.projects;
-    const auto names = [&](const auto& project) { return std::any_of(named.begin(), named.end(), [&](const Id& name) { return name.value == project.first; }); };
+    const auto names = [&](const auto& project) {
+      return std::any_of(named.begin(), named.end(),
+                         [&](const Id& name) { return name.value == project.first; });
+    };
     if (!some || std::any_of(projects.begin(), projects.end(), names)) out.emplace_back(id, &one);
   }
   return out;
@@ -80,16 +90,22 @@ Chosen chosen(const Portfolio& portfolio, const ChosenProjects& projects, bool s
 /// "2 of 3": how many actions are done, and how many there are; a spreadsheet would take "2/3" for a day.
 std::string actions_done(const Recommendation& recommendation) {
   const auto& actions = recommendation.actions;
-  const auto done = std::count_if(actions.begin(), actions.end(), [](const auto& action) { return action.second.done.has_value(); });
+  const auto done = std::count_if(actions.begin(), actions.end(),
+                                  [](const auto& action) { return action.second.done.has_value(); });
   return fmt::format("{} of {}", done, actions.size());
 }
 
 Table recommendations_table(const Chosen& rows) {
-  Table out{columns_named({"recommendation", "name", "source", "theme", "owner", "due", "work", "effect", "actions", "done", "next"}), {}};
+  Table out{columns_named({"recommendation", "name", "source", "theme", "owner", "due", "work", "effect",
+                           "actions", "done", "next"}),
+            {}};
   for (const auto& [id, one] : rows)
-    out.rows.push_back({Cell::of(id), Cell::of(one->name), Cell::of(one->source), Cell::of(one->theme), Cell::of(one->owner), date_cell(one->due),
-                        one->work ? rag_cell(one->work->rag) : Cell(), one->effect ? rag_cell(one->effect->rag) : Cell(),
-                        one->actions.empty() ? Cell() : Cell::of(actions_done(*one)), Cell::of(one->done), Cell::of(one->next)});
+    out.rows.push_back({Cell::of(id), Cell::of(one->name), Cell::of(one->source), Cell::of(one->theme),
+                        Cell::of(one->owner), date_cell(one->due),
+                        one->work ? rag_cell(one->work->rag) : Cell(),
+                        one->effect ? rag_cell(one->effect->rag) : Cell(),
+                        one->actions.empty() ? Cell() : Cell::of(actions_done(*one)), Cell::of(one->done),
+                        Cell::of(one->next)});
   return out;
 }
 
@@ -110,13 +126,17 @@ std::string recommendations_body(const Chosen& rows, const Screen& screen) {
   std::string out;
   for (const auto& [id, one] : rows) {
     out += (out.empty() ? "" : "\n") +
-           styled(screen, Style::bold, screen.columns ? clean(one->name.value_or(std::string(id)), screen.columns) : clean(one->name.value_or(std::string(id)))) + "\n";
+           styled(screen, Style::bold,
+                  screen.columns ? clean(one->name.value_or(std::string(id)), screen.columns)
+                                 : clean(one->name.value_or(std::string(id)))) +
+           "\n";
     std::vector<std::string> facts{std::string(id)};
     if (one->source) facts.push_back(*one->source);
     if (one->owner) facts.push_back(*one->owner);
     if (one->due) facts.push_back("due on " + long_format(*one->due));
     if (!one->actions.empty()) facts.push_back(actions_done(*one) + " actions done");
-    out += wrapped(join(facts, "; "), screen.columns, 2) + rated("work", one->work, screen) + rated("effect", one->effect, screen);
+    out += wrapped(join(facts, "; "), screen.columns, 2) + rated("work", one->work, screen) +
+           rated("effect", one->effect, screen);
     if (one->done) out += wrapped("Done: " + *one->done, screen.columns, 2);
     if (one->next) out += wrapped("Next: " + *one->next, screen.columns, 2);
   }
@@ -128,10 +148,13 @@ std::string recommendations_body(const Chosen& rows, const Screen& screen) {
 Result pledges_result(const Portfolio& portfolio, Date as_of) {
   Result out;
   out.schema = "outcomes.pledges/1";
-  out.title = fmt::format("{}: what partners have pledged", portfolio.outcomes.vision.value_or(portfolio.settings.name));
+  out.title = fmt::format("{}: what partners have pledged",
+                          portfolio.outcomes.vision.value_or(portfolio.settings.name));
   out.data = [&portfolio] { return pledges_table(portfolio); };
   out.view = [&portfolio] { return with_dashes(pledges_table(portfolio)); };
-  out.text = [&portfolio, as_of, title = out.title](const Screen& screen) { return heading(title, screen) + "\n" + pledges_body(portfolio, as_of, screen); };
+  out.text = [&portfolio, as_of, title = out.title](const Screen& screen) {
+    return heading(title, screen) + "\n" + pledges_body(portfolio, as_of, screen);
+  };
   return out;
 }
 
@@ -139,12 +162,15 @@ Result recommendations_result(const Portfolio& portfolio, const ChosenProjects& 
   const Chosen rows = chosen(portfolio, projects, some);
   Result out;
   out.schema = "outcomes.recommendations/1";
-  out.title = fmt::format("{}: what reviews recommended", portfolio.outcomes.vision.value_or(portfolio.settings.name));
+  out.title = fmt::format("{}: what reviews recommended",
+                          portfolio.outcomes.vision.value_or(portfolio.settings.name));
   out.data = [rows] { return recommendations_table(rows); };
   out.view = [rows] { return with_dashes(recommendations_table(rows)); };
-  out.notes = {"The work and its effect are two ratings: work that is done has not yet changed anything by itself."};
+  out.notes = {
+      "The work and its effect are two ratings: work that is done has not yet changed anything by itself."};
   out.text = [rows, title = out.title, notes = out.notes](const Screen& screen) {
-    return heading(title, screen) + "\n" + recommendations_body(rows, screen) + "\n" + wrapped(notes[0], screen.columns, 0);
+    return heading(title, screen) + "\n" + recommendations_body(rows, screen) + "\n" +
+           wrapped(notes[0], screen.columns, 0);
   };
   return out;
 }

@@ -19,11 +19,14 @@ enum class Room { little, enough };
 
 Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
 Cell word(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag)) : Cell(); }
-Cell shown(const std::optional<Rag>& rag, std::string_view mark = "") { return rag ? Cell::of(std::string(name(*rag)) + std::string(mark), rag_style(*rag)) : Cell::of("–"); }
+Cell shown(const std::optional<Rag>& rag, std::string_view mark = "") {
+  return rag ? Cell::of(std::string(name(*rag)) + std::string(mark), rag_style(*rag)) : Cell::of("–");
+}
 
 Cell shown(const std::optional<OwedReport>& report) {
   constexpr std::array styles{Style::plain, Style::amber, Style::red};
-  return report ? Cell::of(name(report->reporting), styles[static_cast<std::size_t>(report->reporting)]) : Cell::of("–");
+  return report ? Cell::of(name(report->reporting), styles[static_cast<std::size_t>(report->reporting)])
+                : Cell::of("–");
 }
 
 bool is_better_reported(const RagRow& row) { return row.better_than_evidence.value_or(false); }
@@ -31,13 +34,17 @@ bool is_amber_or_red(const RagRow& row) { return row.computed > Rag::green; }
 
 Table data_table(const Portfolio& portfolio, const std::vector<RagRow>& rows) {
   Table out{
-      columns_named({"project", "name", "programme", "stage", "tier", "reported", "assurance", "computed", "time", "cost", "benefits", "reporting", "better_than_evidence", "why"}),
+      columns_named({"project", "name", "programme", "stage", "tier", "reported", "assurance", "computed",
+                     "time", "cost", "benefits", "reporting", "better_than_evidence", "why"}),
       {}};
   for (const auto& row : rows) {
     const std::string why = join(reasons(row, portfolio.settings.tolerances, &exact_pounds), "; ");
-    out.rows.push_back({Cell::of(row.id), Cell::of(row.project->name), cell(row.project->programme), Cell::of(stage_id(portfolio.framework, *row.project)), Cell::of(row.tier),
-                        word(row.reported), word(row.assurance), word(row.computed), word(row.time.rag), word(row.cost.rag), word(row.benefits.rag),
-                        row.report ? Cell::of(name(row.report->reporting)) : Cell(), row.better_than_evidence ? Cell::flag(*row.better_than_evidence) : Cell(),
+    out.rows.push_back({Cell::of(row.id), Cell::of(row.project->name), cell(row.project->programme),
+                        Cell::of(stage_id(portfolio.framework, *row.project)), Cell::of(row.tier),
+                        word(row.reported), word(row.assurance), word(row.computed), word(row.time.rag),
+                        word(row.cost.rag), word(row.benefits.rag),
+                        row.report ? Cell::of(name(row.report->reporting)) : Cell(),
+                        row.better_than_evidence ? Cell::flag(*row.better_than_evidence) : Cell(),
                         why.empty() ? Cell() : Cell::of(why)});
   }
   return out;
@@ -46,19 +53,25 @@ Table data_table(const Portfolio& portfolio, const std::vector<RagRow>& rows) {
 /// The words of a table for people, made from what the result refers to.
 class View {
  public:
-  View(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, MoneyForm form) : portfolio_(portfolio), rows_(rows), over_(over), form_(form) {}
+  View(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, MoneyForm form)
+      : portfolio_(portfolio), rows_(rows), over_(over), form_(form) {}
 
   Table table(Room room) const {
     Table out;
     out.columns = {{"", "project", Align::left, 10}};
-    if (room == Room::enough) out.columns.insert(out.columns.end(), {{"", "name", Align::left, 16}, {"", "stage", Align::left, 6}});
-    for (const auto* heading : {"reported", "assurance", "computed", "time", "cost", "benefits"}) out.columns.push_back({"", heading});
+    if (room == Room::enough)
+      out.columns.insert(out.columns.end(), {{"", "name", Align::left, 16}, {"", "stage", Align::left, 6}});
+    for (const auto* heading : {"reported", "assurance", "computed", "time", "cost", "benefits"})
+      out.columns.push_back({"", heading});
     if (room == Room::enough) out.columns.push_back({"", "reporting"});
     for (const auto& row : rows_) {
       std::vector<Cell> cells{Cell::of(row.id)};
-      if (room == Room::enough) cells.insert(cells.end(), {Cell::of(row.project->name), Cell::of(stage_id(portfolio_.framework, *row.project))});
-      cells.insert(cells.end(), {shown(row.reported), shown(row.assurance), shown(row.computed, is_better_reported(row) ? " !" : ""), shown(row.time.rag), shown(row.cost.rag),
-                                 shown(row.benefits.rag)});
+      if (room == Room::enough)
+        cells.insert(cells.end(),
+                     {Cell::of(row.project->name), Cell::of(stage_id(portfolio_.framework, *row.project))});
+      cells.insert(cells.end(), {shown(row.reported), shown(row.assurance),
+                                 shown(row.computed, is_better_reported(row) ? " !" : ""),
+                                 shown(row.time.rag), shown(row.cost.rag), shown(row.benefits.rag)});
       if (room == Room::enough) cells.push_back(shown(row.report));
       out.rows.push_back(std::move(cells));
     }
@@ -71,7 +84,8 @@ class View {
     out.columns.insert(out.columns.begin(), {"", "tier"});
     out.columns.push_back({"", "why"});
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      out.rows[i].insert(out.rows[i].begin(), Cell::of(rows_[i].tier ? std::string(*rows_[i].tier) : "not yet segmented"));
+      out.rows[i].insert(out.rows[i].begin(),
+                         Cell::of(rows_[i].tier ? std::string(*rows_[i].tier) : "not yet segmented"));
       out.rows[i].push_back(Cell::of(join(why(rows_[i]), "; ")));
     }
     return out;
@@ -80,7 +94,8 @@ class View {
   std::string text(const Screen& screen) const {
     std::string out = tiers(screen);
     out += section("Reported better than the evidence", screen, is_better_reported);
-    out += section("Also amber or red by the evidence", screen, [](const RagRow& row) { return is_amber_or_red(row) && !is_better_reported(row); });
+    out += section("Also amber or red by the evidence", screen,
+                   [](const RagRow& row) { return is_amber_or_red(row) && !is_better_reported(row); });
     const auto reports = coverage();
     if (!reports.empty()) {
       out += styled(screen, Style::bold, "Reports") + "\n";
@@ -92,12 +107,18 @@ class View {
 
   /// How many of those that owe a report have reported, and who has not.
   std::vector<std::string> coverage() const {
-    const auto count = [&](auto is_one) { return static_cast<std::size_t>(std::count_if(rows_.begin(), rows_.end(), is_one)); };
-    const auto of = [&](Reporting reporting) { return count([&](const RagRow& row) { return row.report && row.report->reporting == reporting; }); };
+    const auto count = [&](auto is_one) {
+      return static_cast<std::size_t>(std::count_if(rows_.begin(), rows_.end(), is_one));
+    };
+    const auto of = [&](Reporting reporting) {
+      return count([&](const RagRow& row) { return row.report && row.report->reporting == reporting; });
+    };
     const std::size_t owing = count([](const RagRow& row) { return row.report.has_value(); });
     if (owing == 0) return {};
-    std::vector<std::string> out{fmt::format("{} of {} reported: {} late, {} missed", of(Reporting::reported),
-                                             counted(owing, "project that owes a report has", "projects that owe a report have"), of(Reporting::late), of(Reporting::missed))};
+    std::vector<std::string> out{
+        fmt::format("{} of {} reported: {} late, {} missed", of(Reporting::reported),
+                    counted(owing, "project that owes a report has", "projects that owe a report have"),
+                    of(Reporting::late), of(Reporting::missed))};
     for (const auto reporting : {Reporting::missed, Reporting::late})
       for (const auto& row : rows_)
         if (row.report && row.report->reporting == reporting) out.push_back(report_in_words(row));
@@ -107,26 +128,33 @@ class View {
   std::vector<std::string> closing() const {
     std::vector<std::string> out;
     if (rows_.empty() && over_ == 0) out.emplace_back("No project fits.");
-    if (over_ > 0) out.push_back(fmt::format("{} not judged: stopped, or in a final stage.", counted(over_, "project is", "projects are")));
+    if (over_ > 0)
+      out.push_back(fmt::format("{} not judged: stopped, or in a final stage.",
+                                counted(over_, "project is", "projects are")));
     if (rows_.empty()) return out;
     const bool marked = std::any_of(rows_.begin(), rows_.end(), is_better_reported);
-    out.push_back(fmt::format("Computed is the worst of time, cost and benefits; – where there is nothing to judge{}.", marked ? "; ! where the report is better" : ""));
+    out.push_back(
+        fmt::format("Computed is the worst of time, cost and benefits; – where there is nothing to judge{}.",
+                    marked ? "; ! where the report is better" : ""));
     return out;
   }
 
  private:
   std::vector<std::string> why(const RagRow& row) const {
-    return reasons(row, portfolio_.settings.tolerances, [form = form_](Money amount) { return in_pounds(amount, form); });
+    return reasons(row, portfolio_.settings.tolerances,
+                   [form = form_](Money amount) { return in_pounds(amount, form); });
   }
 
   /// The table, its rows under the tiers that they stand in.
   std::string tiers(const Screen& screen) const {
     if (rows_.empty()) return {};
-    const std::string all = to_text(table(screen.columns == 0 || screen.columns >= wide ? Room::enough : Room::little), screen);
+    const std::string all =
+        to_text(table(screen.columns == 0 || screen.columns >= wide ? Room::enough : Room::little), screen);
     const auto lines = split(all, '\n');
     std::string out = std::string(lines[0]) + "\n";
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      if (i == 0 || rows_[i].tier != rows_[i - 1].tier) out += "\n" + tier_title(rows_[i].tier, screen) + "\n";
+      if (i == 0 || rows_[i].tier != rows_[i - 1].tier)
+        out += "\n" + tier_title(rows_[i].tier, screen) + "\n";
       out += std::string(lines[i + 1]) + "\n";
     }
     return out + "\n";
@@ -149,7 +177,9 @@ class View {
       out += wrapped(fmt::format("{}: {}", row.id, ratings_in_words(row)), screen.columns, 2);
       for (const auto& reason : why(row)) out += wrapped(reason, screen.columns, 6);
     }
-    return count == 0 ? out : fmt::format("{}  {}\n{}\n", styled(screen, Style::bold, title), counted(count, "project", "projects"), out);
+    return count == 0 ? out
+                      : fmt::format("{}  {}\n{}\n", styled(screen, Style::bold, title),
+                                    counted(count, "project", "projects"), out);
   }
 
   const Portfolio& portfolio_;
@@ -160,7 +190,8 @@ class View {
 
 }  // namespace
 
-Result rag_result(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, Date as_of, MoneyForm form) {
+Result rag_result(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, Date as_of,
+                  MoneyForm form) {
   Result out;
   out.schema = "rag/1";
   out.title = fmt::format("{}: how projects stand on {}", portfolio.settings.name, long_format(as_of));

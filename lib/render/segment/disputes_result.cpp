@@ -19,7 +19,8 @@ struct Disputed {
 std::vector<Disputed> all_disputes(const Method& method, const std::vector<Segmented>& segmented) {
   std::vector<Disputed> out;
   for (const auto& one : segmented)
-    for (const auto& dispute : disputes(method, one.scored->project->ratings)) out.push_back({one.scored->id, dispute});
+    for (const auto& dispute : disputes(method, one.scored->project->ratings))
+      out.push_back({one.scored->id, dispute});
   return out;
 }
 
@@ -29,10 +30,14 @@ Cell rating_cell(const std::optional<Rating>& rating) {
 }
 
 Table disputes_table(const std::vector<Disputed>& all) {
-  Table out{columns_named({"project", "criterion", "rating", "low", "high", "tier_low", "tier_high", "disputed"}), {}};
+  Table out{
+      columns_named({"project", "criterion", "rating", "low", "high", "tier_low", "tier_high", "disputed"}),
+      {}};
   for (const auto& [project, dispute] : all)
-    out.rows.push_back({Cell::of(project), Cell::of(dispute.criterion), rating_cell(dispute.judged->rating), rating_cell(dispute.judged->low), rating_cell(dispute.judged->high),
-                        Cell::of(dispute.tier_low), Cell::of(dispute.tier_high), Cell::of(dispute.judged->disputed)});
+    out.rows.push_back({Cell::of(project), Cell::of(dispute.criterion), rating_cell(dispute.judged->rating),
+                        rating_cell(dispute.judged->low), rating_cell(dispute.judged->high),
+                        Cell::of(dispute.tier_low), Cell::of(dispute.tier_high),
+                        Cell::of(dispute.judged->disputed)});
   return out;
 }
 
@@ -43,11 +48,14 @@ std::string end_in_words(const std::optional<Rating>& rating, const std::optiona
 
 Table disputes_view(const std::vector<Disputed>& all) {
   Table out;
-  out.columns = {{"", "project", Align::left, 10}, {"", "criterion", Align::left, 8}, {"", "as rated", Align::left, 0},
-                 {"", "lowest", Align::left, 0},   {"", "highest", Align::left, 0},   {"", "who says otherwise", Align::left, 14}};
+  out.columns = {{"", "project", Align::left, 10}, {"", "criterion", Align::left, 8},
+                 {"", "as rated", Align::left, 0}, {"", "lowest", Align::left, 0},
+                 {"", "highest", Align::left, 0},  {"", "who says otherwise", Align::left, 14}};
   for (const auto& [project, dispute] : all)
-    out.rows.push_back({Cell::of(project), Cell::of(dispute.criterion), Cell::of(end_in_words(dispute.judged->rating, dispute.computed)),
-                        Cell::of(end_in_words(dispute.judged->low, dispute.tier_low)), Cell::of(end_in_words(dispute.judged->high, dispute.tier_high)),
+    out.rows.push_back({Cell::of(project), Cell::of(dispute.criterion),
+                        Cell::of(end_in_words(dispute.judged->rating, dispute.computed)),
+                        Cell::of(end_in_words(dispute.judged->low, dispute.tier_low)),
+                        Cell::of(end_in_words(dispute.judged->high, dispute.tier_high)),
                         Cell::of(dispute.judged->disputed)});
   return out;
 }
@@ -61,13 +69,16 @@ std::string disputes_text(const std::vector<Disputed>& all, const Screen& screen
   const std::string text = to_text(table, screen);
   const auto lines = split(text, '\n');
   std::string out = std::string(lines[0]) + "\n";
-  for (std::size_t i = 0; i < all.size(); ++i) out += std::string(lines[i + 1]) + "\n" + wrapped(all[i].dispute.judged->disputed.value_or(""), screen.columns, 4);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    out += std::string(lines[i + 1]) + "\n" +
+           wrapped(all[i].dispute.judged->disputed.value_or(""), screen.columns, 4);
   return out;
 }
 
 }  // namespace
 
-Result disputes_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented) {
+Result disputes_result(const Portfolio& portfolio, const Method& method,
+                       const std::vector<Segmented>& segmented) {
   const auto all = all_disputes(method, segmented);
   Result out;
   out.schema = "segment.disputes/1";
@@ -75,8 +86,11 @@ Result disputes_result(const Portfolio& portfolio, const Method& method, const s
   out.data = [all] { return disputes_table(all); };
   out.view = [all] { return disputes_view(all); };
   out.notes = {all.empty() ? std::string(nothing_disputed)
-                           : "The tiers are the computed ones, with the lowest and the highest rating that somebody argues for put in, the others as they are."};
-  out.text = [all, title = out.title, notes = out.notes](const Screen& screen) { return page(title, all.empty() ? "" : disputes_text(all, screen), notes, screen); };
+                           : "The tiers are the computed ones, with the lowest and the highest rating that "
+                             "somebody argues for put in, the others as they are."};
+  out.text = [all, title = out.title, notes = out.notes](const Screen& screen) {
+    return page(title, all.empty() ? "" : disputes_text(all, screen), notes, screen);
+  };
   return out;
 }
 

@@ -18,11 +18,14 @@ constexpr int text_gap = 4 * px;
 constexpr int level_height = 17 * px;
 
 /// So much of a length as a score is of 100.
-int part_of(int length, const Fraction& score) { return static_cast<int>((std::min(score, Fraction(100)) * Fraction(length) / Fraction(100)).scaled(0)); }
+int part_of(int length, const Fraction& score) {
+  return static_cast<int>((std::min(score, Fraction(100)) * Fraction(length) / Fraction(100)).scaled(0));
+}
 
 /// Cells of one tier that touch, the upper left one first.
-std::vector<std::pair<std::size_t, std::size_t>> touching(const Framework& framework, const GridAxes& axes, std::size_t row, std::size_t column,
-                                                          std::set<std::pair<std::size_t, std::size_t>>& seen) {
+std::vector<std::pair<std::size_t, std::size_t>> touching(
+    const Framework& framework, const GridAxes& axes, std::size_t row, std::size_t column,
+    std::set<std::pair<std::size_t, std::size_t>>& seen) {
   const auto tier = tier_of(framework, axes, row, column);
   std::vector<std::pair<std::size_t, std::size_t>> out{{row, column}};
   seen.insert(out[0]);
@@ -30,7 +33,8 @@ std::vector<std::pair<std::size_t, std::size_t>> touching(const Framework& frame
     const auto [r, c] = out[i];
     const std::pair<std::size_t, std::size_t> beside[]{{r, c + 1}, {r - 1, c}, {r, c - 1}, {r + 1, c}};
     for (const auto& next : beside)
-      if (next.first < axes.rows.size() && next.second < axes.columns.size() && tier_of(framework, axes, next.first, next.second) == tier && seen.insert(next).second)
+      if (next.first < axes.rows.size() && next.second < axes.columns.size() &&
+          tier_of(framework, axes, next.first, next.second) == tier && seen.insert(next).second)
         out.push_back(next);
   }
   return out;
@@ -43,7 +47,8 @@ std::vector<Region> regions(const Framework& framework, const GridPicture& pictu
     for (std::size_t column = 0; column < picture.axes.columns.size(); ++column) {
       if (seen.count({row, column})) continue;
       Region region{framework.tiers.position(tier_of(framework, picture.axes, row, column)), {}, {}, {}, 0};
-      for (const auto& [r, c] : touching(framework, picture.axes, row, column, seen)) region.cells.push_back(cell_box(picture, r, c));
+      for (const auto& [r, c] : touching(framework, picture.axes, row, column, seen))
+        region.cells.push_back(cell_box(picture, r, c));
       out.push_back(std::move(region));
     }
   return out;
@@ -55,13 +60,20 @@ void name_region(const Framework& framework, Region& region, const std::vector<G
   for (const Box& cell : region.cells) {
     if (cell.right - cell.left < 32 * px) continue;
     const int inset = 8 * px, room = cell.right - cell.left - 2 * inset, high = 20 * px;
-    const int size = text_width(clean(framework.tiers[region.tier].second.name), text_sizes.region, Weight::bold) <= room ? text_sizes.region : text_sizes.body;
+    const int size =
+        text_width(clean(framework.tiers[region.tier].second.name), text_sizes.region, Weight::bold) <= room
+            ? text_sizes.region
+            : text_sizes.body;
     const std::string name = fitted(framework.tiers[region.tier].second.name, size, room, Weight::bold);
     const int wide = text_width(name, size, Weight::bold);
-    for (const Spot corner : {Spot{cell.left + inset, cell.top + inset}, Spot{cell.right - inset - wide, cell.top + inset}, Spot{cell.left + inset, cell.bottom - inset - high},
-                              Spot{cell.right - inset - wide, cell.bottom - inset - high}}) {
+    for (const Spot corner :
+         {Spot{cell.left + inset, cell.top + inset}, Spot{cell.right - inset - wide, cell.top + inset},
+          Spot{cell.left + inset, cell.bottom - inset - high},
+          Spot{cell.right - inset - wide, cell.bottom - inset - high}}) {
       const Box box{corner.x, corner.y, corner.x + wide, corner.y + high};
-      const auto covers = [&](const GridPoint& point) { return box.meets(around(point.at, marker_reach + 2 * px)); };
+      const auto covers = [&](const GridPoint& point) {
+        return box.meets(around(point.at, marker_reach + 2 * px));
+      };
       const auto count = static_cast<std::size_t>(std::count_if(points.begin(), points.end(), covers));
       if (count >= fewest) continue;
       fewest = count;
@@ -72,25 +84,33 @@ void name_region(const Framework& framework, Region& region, const std::vector<G
   }
 }
 
-std::vector<Whisker> whiskers(const Framework& framework, const GridPicture& picture, const Segmented& one, Spot at) {
+std::vector<Whisker> whiskers(const Framework& framework, const GridPicture& picture, const Segmented& one,
+                              Spot at) {
   std::vector<Whisker> out;
   const auto& column = own_score(framework, one, picture.axes.column_score);
-  if (!column.known() && !column.empty()) out.push_back({{across(picture.plot, *column.low), at.y}, {across(picture.plot, *column.high), at.y}});
+  if (!column.known() && !column.empty())
+    out.push_back({{across(picture.plot, *column.low), at.y}, {across(picture.plot, *column.high), at.y}});
   if (picture.axes.row_score.empty()) return out;
   const auto& row = own_score(framework, one, picture.axes.row_score);
-  if (!row.known() && !row.empty()) out.push_back({{at.x, upward(picture.plot, *row.low)}, {at.x, upward(picture.plot, *row.high)}});
+  if (!row.known() && !row.empty())
+    out.push_back({{at.x, upward(picture.plot, *row.low)}, {at.x, upward(picture.plot, *row.high)}});
   return out;
 }
 
-GridPoint point(const Framework& framework, const GridPicture& picture, const Segmented& one, std::set<std::string>& taken, bool short_names) {
+GridPoint point(const Framework& framework, const GridPicture& picture, const Segmented& one,
+                std::set<std::string>& taken, bool short_names) {
   GridPoint out;
   out.segmented = &one;
   out.tier = framework.tiers.position(*one.tier);
   const auto& axes = picture.axes;
-  const int y = axes.row_score.empty() ? picture.plot.bottom : upward(picture.plot, *drawn_score(framework, one, axes.row_score).value);
+  const int y = axes.row_score.empty()
+                    ? picture.plot.bottom
+                    : upward(picture.plot, *drawn_score(framework, one, axes.row_score).value);
   out.exact = out.at = {across(picture.plot, *drawn_score(framework, one, axes.column_score).value), y};
-  const auto row = band_position(framework, one, axes.row_score, axes.rows), column = band_position(framework, one, axes.column_score, axes.columns);
-  const std::string signs = std::string(one.provisional ? "?" : "") + (one.tier != tier_of(framework, axes, row, column) ? "*" : "");
+  const auto row = band_position(framework, one, axes.row_score, axes.rows),
+             column = band_position(framework, one, axes.column_score, axes.columns);
+  const std::string signs = std::string(one.provisional ? "?" : "") +
+                            (one.tier != tier_of(framework, axes, row, column) ? "*" : "");
   out.mark = mark_of(one.scored->id, taken) + signs;
   if (!short_names) out.texts.push_back(clean(one.scored->id, longest_id) + signs);
   out.texts.push_back(out.mark);
@@ -107,7 +127,9 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
   std::vector<Seat> seats;
   for (const auto& point : picture.points) {
     const auto row = band_position(framework, *point.segmented, picture.axes.row_score, picture.axes.rows);
-    seats.push_back({point.exact, cell_box(picture, row, band_position(framework, *point.segmented, picture.axes.column_score, picture.axes.columns))});
+    seats.push_back({point.exact, cell_box(picture, row,
+                                           band_position(framework, *point.segmented,
+                                                         picture.axes.column_score, picture.axes.columns))});
   }
   const auto spots = spread(seats, marker_reach + 5);
   Taken taken(picture.plot), lines(picture.plot), avoided(picture.plot);
@@ -115,41 +137,57 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
     auto& point = picture.points[i];
     point.at = spots[i];
     if (!(point.at == point.exact)) lines.add_line(point.exact, point.at);
-    if (point.segmented->provisional) point.whiskers = whiskers(framework, picture, *point.segmented, point.exact);
+    if (point.segmented->provisional)
+      point.whiskers = whiskers(framework, picture, *point.segmented, point.exact);
     for (const auto& whisker : point.whiskers) avoided.add_line(whisker.low, whisker.high);
   }
   for (auto& region : picture.regions) {
     for (const auto& cell : region.cells) {
-      const auto inside = [&](auto joins) { return std::any_of(region.cells.begin(), region.cells.end(), joins); };
-      if (!inside([&](const Box& other) { return other.bottom == cell.top && other.left == cell.left; })) avoided.add_line({cell.left, cell.top}, {cell.right, cell.top});
-      if (!inside([&](const Box& other) { return other.right == cell.left && other.top == cell.top; })) avoided.add_line({cell.left, cell.top}, {cell.left, cell.bottom});
+      const auto inside = [&](auto joins) {
+        return std::any_of(region.cells.begin(), region.cells.end(), joins);
+      };
+      if (!inside([&](const Box& other) { return other.bottom == cell.top && other.left == cell.left; }))
+        avoided.add_line({cell.left, cell.top}, {cell.right, cell.top});
+      if (!inside([&](const Box& other) { return other.right == cell.left && other.top == cell.top; }))
+        avoided.add_line({cell.left, cell.top}, {cell.left, cell.bottom});
     }
     name_region(framework, region, picture.points);
     if (!region.name.empty()) taken.add(region.name_box);
   }
   std::vector<Labelled> labelled;
-  for (std::size_t i = 0; i < spots.size(); ++i) labelled.push_back({spots[i], seats[i].within, widths(picture.points[i])});
-  const auto labels = place_labels(labelled, picture.plot.grown(-2 * px), taken, lines, avoided, marker_reach, label_height);
+  for (std::size_t i = 0; i < spots.size(); ++i)
+    labelled.push_back({spots[i], seats[i].within, widths(picture.points[i])});
+  const auto labels =
+      place_labels(labelled, picture.plot.grown(-2 * px), taken, lines, avoided, marker_reach, label_height);
   for (std::size_t i = 0; i < labels.size(); ++i) picture.points[i].label = labels[i];
 }
 
-/// Along one axis each point stands with its label beside it on the lowest level that has room; the height says nothing.
+/// Along one axis each point stands with its label beside it on the lowest level that has room; the height
+/// says nothing.
 void stack(const Framework& framework, GridPicture& picture) {
   std::vector<std::vector<Box>> levels;
   std::vector<std::size_t> level_of;
   for (auto& point : picture.points) {
-    if (point.segmented->provisional) point.whiskers = whiskers(framework, picture, *point.segmented, point.exact);
+    if (point.segmented->provisional)
+      point.whiskers = whiskers(framework, picture, *point.segmented, point.exact);
     const int wide = widths(point)[0];
-    const auto cell = cell_box(picture, 0, band_position(framework, *point.segmented, picture.axes.column_score, picture.axes.columns));
+    const auto cell =
+        cell_box(picture, 0,
+                 band_position(framework, *point.segmented, picture.axes.column_score, picture.axes.columns));
     const int beside = marker_reach + text_gap + wide;
     const bool crosses = point.at.x + beside > cell.right && point.at.x - beside >= cell.left;
     const bool leftward = point.at.x + beside > picture.plot.right || (crosses && point.whiskers.empty());
-    const int start = leftward ? point.at.x - marker_reach - text_gap - wide : point.at.x + marker_reach + text_gap;
-    Box used{std::min(start, point.at.x - marker_reach), 0, std::max(start + wide, point.at.x + marker_reach), 1};
-    for (const auto& whisker : point.whiskers) used = {std::min(used.left, whisker.low.x), 0, std::max(used.right, whisker.high.x), 1};
+    const int start =
+        leftward ? point.at.x - marker_reach - text_gap - wide : point.at.x + marker_reach + text_gap;
+    Box used{std::min(start, point.at.x - marker_reach), 0, std::max(start + wide, point.at.x + marker_reach),
+             1};
+    for (const auto& whisker : point.whiskers)
+      used = {std::min(used.left, whisker.low.x), 0, std::max(used.right, whisker.high.x), 1};
     used.left -= text_gap, used.right += text_gap;
     std::size_t level = 0;
-    while (level < levels.size() && std::any_of(levels[level].begin(), levels[level].end(), [&](const Box& other) { return other.meets(used); })) ++level;
+    while (level < levels.size() && std::any_of(levels[level].begin(), levels[level].end(),
+                                                [&](const Box& other) { return other.meets(used); }))
+      ++level;
     if (level == levels.size()) levels.emplace_back();
     levels[level].push_back(used);
     level_of.push_back(level);
@@ -170,23 +208,30 @@ void stack(const Framework& framework, GridPicture& picture) {
 
 }  // namespace
 
-int across(const Box& plot, const Fraction& number) { return plot.left + part_of(plot.right - plot.left, number); }
+int across(const Box& plot, const Fraction& number) {
+  return plot.left + part_of(plot.right - plot.left, number);
+}
 
-int upward(const Box& plot, const Fraction& number) { return plot.bottom - part_of(plot.bottom - plot.top, number); }
+int upward(const Box& plot, const Fraction& number) {
+  return plot.bottom - part_of(plot.bottom - plot.top, number);
+}
 
 Box cell_box(const GridPicture& picture, std::size_t row, std::size_t column) {
   const auto& rows = picture.axes.rows;
   const auto& columns = picture.axes.columns;
   const auto& plot = picture.plot;
-  return {across(plot, Fraction(columns[column].cut)), row + 1 < rows.size() ? upward(plot, Fraction(rows[row + 1].cut)) : plot.top,
-          column + 1 < columns.size() ? across(plot, Fraction(columns[column + 1].cut)) : plot.right, upward(plot, Fraction(rows[row].cut))};
+  return {across(plot, Fraction(columns[column].cut)),
+          row + 1 < rows.size() ? upward(plot, Fraction(rows[row + 1].cut)) : plot.top,
+          column + 1 < columns.size() ? across(plot, Fraction(columns[column + 1].cut)) : plot.right,
+          upward(plot, Fraction(rows[row].cut))};
 }
 
 GridPicture grid_picture(const Portfolio& portfolio, const std::vector<Segmented>& segmented) {
   const Framework& framework = portfolio.framework;
   GridPicture out{grid_axes(framework), grid_plot, {}, {}, {}};
   const bool strip = out.axes.row_score.empty();
-  const auto drawn = static_cast<std::size_t>(std::count_if(segmented.begin(), segmented.end(), [](const Segmented& one) { return one.computed.has_value(); }));
+  const auto drawn = static_cast<std::size_t>(std::count_if(
+      segmented.begin(), segmented.end(), [](const Segmented& one) { return one.computed.has_value(); }));
   if (strip) out.plot.left = picture_margin, out.plot.right = picture_width - picture_margin;
   if (strip || drawn > crowded) out.plot.bottom = strip ? strip_bottom : crowded_bottom;
   std::set<std::string> taken;

@@ -15,7 +15,8 @@ namespace ptx {
 constexpr int marker_reach = 5 * px;
 constexpr int label_height = 14 * px;
 
-/// A part of the picture that belongs to one tier: cells that touch each other. Without a name where all are too narrow for one.
+/// A part of the picture that belongs to one tier: cells that touch each other. Without a name where all are
+/// too narrow for one.
 struct Region {
   std::size_t tier;
   std::vector<Box> cells;

@@ -14,24 +14,29 @@ namespace {
 
 std::string scores_in_words(const Framework& framework, const Segmented& one) {
   std::vector<std::string> parts;
-  for (std::size_t i = 0; i < framework.scores.size(); ++i) parts.push_back(clean(framework.scores[i].second.name) + " " + in_words(one.scored->scores.scores[i]));
+  for (std::size_t i = 0; i < framework.scores.size(); ++i)
+    parts.push_back(clean(framework.scores[i].second.name) + " " + in_words(one.scored->scores.scores[i]));
   return join(parts, ", ");
 }
 
 std::string tier_in_words(const Framework& framework, const Segmented& one) {
-  return one.tier ? tier_name(framework, framework.tiers.position(*one.tier)) + " (" + reason(one) + ")" : "not yet segmented";
+  return one.tier ? tier_name(framework, framework.tiers.position(*one.tier)) + " (" + reason(one) + ")"
+                  : "not yet segmented";
 }
 
-std::string axis_in_words(const Framework& framework, std::string_view score, const std::vector<Band>& bands, std::string_view direction) {
+std::string axis_in_words(const Framework& framework, std::string_view score, const std::vector<Band>& bands,
+                          std::string_view direction) {
   std::vector<std::string> parts;
   for (const auto& band : bands) parts.push_back(fmt::format("{} from {}", band.id, format(band.cut)));
-  return fmt::format("{} runs {} from 0 to 100: {}. ", score_name(framework, score), direction, join(parts, ", "));
+  return fmt::format("{} runs {} from 0 to 100: {}. ", score_name(framework, score), direction,
+                     join(parts, ", "));
 }
 
 }  // namespace
 
 std::string in_words(const Framework& framework, const Segmented& one) {
-  return fmt::format("{} ({}): {}; {}", clean(one.scored->project->name), one.scored->id, scores_in_words(framework, one), tier_in_words(framework, one));
+  return fmt::format("{} ({}): {}; {}", clean(one.scored->project->name), one.scored->id,
+                     scores_in_words(framework, one), tier_in_words(framework, one));
 }
 
 std::string in_words(const Framework& framework, const GridPicture& picture) {
@@ -42,10 +47,15 @@ std::string in_words(const Framework& framework, const GridPicture& picture) {
     std::vector<std::string> all;
     for (const auto& point : picture.points)
       if (point.tier == tier) all.push_back(in_words(framework, *point.segmented));
-    out += fmt::format("{}: {}{}{}. ", tier_name(framework, tier), counted(all.size(), "project", "projects"), all.empty() ? "" : ". ", join(all, ". "));
+    out += fmt::format("{}: {}{}{}. ", tier_name(framework, tier), counted(all.size(), "project", "projects"),
+                       all.empty() ? "" : ". ", join(all, ". "));
   }
-  const auto moved = static_cast<std::size_t>(std::count_if(picture.points.begin(), picture.points.end(), [](const GridPoint& point) { return !(point.at == point.exact); }));
-  if (moved > 0) out += fmt::format("{} beside its exact place, as another is there; a line leads to it. ", counted(moved, "project is drawn", "projects are each drawn"));
+  const auto moved = static_cast<std::size_t>(
+      std::count_if(picture.points.begin(), picture.points.end(),
+                    [](const GridPoint& point) { return !(point.at == point.exact); }));
+  if (moved > 0)
+    out += fmt::format("{} beside its exact place, as another is there; a line leads to it. ",
+                       counted(moved, "project is drawn", "projects are each drawn"));
   std::vector<std::string> left_out;
   for (const auto* one : picture.left_out) left_out.push_back(in_words(framework, *one));
   if (!left_out.empty()) out += "Not drawn, for want of scores: " + join(left_out, ". ") + ".";

@@ -9,7 +9,8 @@ namespace ptx {
 /// One project in words: name, id, scores, tier, why.
 std::string in_words(const Framework& framework, const Segmented& segmented);
 
-/// The whole picture in words, for those who do not see it: the axes, how many projects are in each tier, and each project's place.
+/// The whole picture in words, for those who do not see it: the axes, how many projects are in each tier, and
+/// each project's place.
 std::string in_words(const Framework& framework, const GridPicture& picture);
 
 }  // namespace ptx

@@ -18,12 +18,15 @@ constexpr std::size_t widest_cell = 30;
 
 class GridText {
  public:
-  GridText(const Portfolio& portfolio, const Screen& screen) : framework_(portfolio.framework), screen_(screen), axes_(grid_axes(framework_)) {
+  GridText(const Portfolio& portfolio, const Screen& screen)
+      : framework_(portfolio.framework), screen_(screen), axes_(grid_axes(framework_)) {
     label_width_ = 7;
-    for (const auto& row : axes_.rows) label_width_ = std::max(label_width_, std::min<std::size_t>(width(row.id), 14));
+    for (const auto& row : axes_.rows)
+      label_width_ = std::max(label_width_, std::min<std::size_t>(width(row.id), 14));
     const std::size_t room = screen.columns == 0 ? default_columns : screen.columns;
     const std::size_t left = room > label_width_ + 3 ? room - label_width_ - 3 : 0;
-    cell_width_ = std::clamp<std::size_t>(left / axes_.columns.size() > 1 ? left / axes_.columns.size() - 1 : 0, 6, widest_cell);
+    cell_width_ = std::clamp<std::size_t>(
+        left / axes_.columns.size() > 1 ? left / axes_.columns.size() - 1 : 0, 6, widest_cell);
   }
 
   std::string draw(const std::vector<Segmented>& segmented) {
@@ -31,7 +34,8 @@ class GridText {
     for (const auto& one : segmented) put(one, mark_of(one.scored->id, taken));
     std::string out;
     if (!axes_.row_score.empty())
-      out += pad_right("", label_width_ + 2) + styled(screen_, Style::bold, score_name(framework_, axes_.row_score)) + " (up) by " +
+      out += pad_right("", label_width_ + 2) +
+             styled(screen_, Style::bold, score_name(framework_, axes_.row_score)) + " (up) by " +
              styled(screen_, Style::bold, score_name(framework_, axes_.column_score)) + " (across)\n";
     out += rule("┌", "┬", "┐", "");
     for (std::size_t i = axes_.rows.size(); i-- > 0;) {
@@ -47,14 +51,16 @@ class GridText {
     const bool placed = one.computed.has_value();
     if (one.provisional) mark += "?";
     if (placed) {
-      const auto row = band_position(framework_, one, axes_.row_score, axes_.rows), column = band_position(framework_, one, axes_.column_score, axes_.columns);
+      const auto row = band_position(framework_, one, axes_.row_score, axes_.rows),
+                 column = band_position(framework_, one, axes_.column_score, axes_.columns);
       if (one.tier != tier_of(framework_, axes_, row, column)) mark += "*";
       cells_[{row, column}].push_back(mark);
     }
     legend_.push_back({placed ? mark : "–", &one});
   }
 
-  std::string rule(std::string_view left, std::string_view middle, std::string_view right, std::string_view label) const {
+  std::string rule(std::string_view left, std::string_view middle, std::string_view right,
+                   std::string_view label) const {
     std::string out = pad_left(label, label_width_) + " " + std::string(left);
     for (std::size_t i = 0; i < axes_.columns.size(); ++i) {
       if (i) out += middle;
@@ -85,12 +91,16 @@ class GridText {
     std::string out = pad_left(clean(axes_.rows[i].id, label_width_), label_width_) + " │";
     for (std::size_t j = 0; j < axes_.columns.size(); ++j) {
       const auto tier = tier_of(framework_, axes_, i, j);
-      out += " " + styled(screen_, tier_style(framework_, tier), pad_right(clean(tier, cell_width_ - 2), cell_width_ - 2)) + " │";
+      out += " " +
+             styled(screen_, tier_style(framework_, tier),
+                    pad_right(clean(tier, cell_width_ - 2), cell_width_ - 2)) +
+             " │";
     }
     out += "\n";
     for (std::size_t line = 0; line < height; ++line) {
       out += std::string(label_width_, ' ') + " │";
-      for (std::size_t j = 0; j < axes_.columns.size(); ++j) out += " " + pad_right(line < all[j].size() ? all[j][line] : "", cell_width_ - 2) + " │";
+      for (std::size_t j = 0; j < axes_.columns.size(); ++j)
+        out += " " + pad_right(line < all[j].size() ? all[j][line] : "", cell_width_ - 2) + " │";
       out += "\n";
     }
     return out;
@@ -99,7 +109,9 @@ class GridText {
   /// The bands of the columns under the grid, each at the line where it is cut.
   std::string axis() const {
     std::string out = std::string(label_width_ + 1, ' ');
-    for (const auto& column : axes_.columns) out += pad_right(clean(format(column.cut) + " " + std::string(column.id), cell_width_), cell_width_ + 1);
+    for (const auto& column : axes_.columns)
+      out +=
+          pad_right(clean(format(column.cut) + " " + std::string(column.id), cell_width_), cell_width_ + 1);
     out.erase(out.find_last_not_of(' ') + 1);
     return out + "\n";
   }
@@ -107,13 +119,15 @@ class GridText {
   std::string legend() const {
     Table table;
     table.columns = {{"", "", Align::left, 0}, {"", "project", Align::left, 16}};
-    for (const auto& [id, score] : framework_.scores) table.columns.push_back({"", clean(score.name, 20), Align::right, 0});
+    for (const auto& [id, score] : framework_.scores)
+      table.columns.push_back({"", clean(score.name, 20), Align::right, 0});
     table.columns.insert(table.columns.end(), {{"", "tier", Align::left, 0}, {"", "why", Align::left, 12}});
     bool any_star = false, any_range = false;
     for (const auto& [mark, one] : legend_) {
       std::vector<Cell> line{Cell::of(mark), Cell::of(one->scored->id)};
       for (const auto& score : one->scored->scores.scores) line.push_back(Cell::of(in_words(score)));
-      line.insert(line.end(), {Cell::of(one->tier ? std::string(*one->tier) : "none yet"), Cell::of(reason(*one))});
+      line.insert(line.end(),
+                  {Cell::of(one->tier ? std::string(*one->tier) : "none yet"), Cell::of(reason(*one))});
       table.rows.push_back(std::move(line));
       any_star = any_star || mark.ends_with('*');
       any_range = any_range || one->provisional;
@@ -139,6 +153,9 @@ class GridText {
 
 }  // namespace
 
-std::string grid_text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Screen& screen) { return GridText(portfolio, screen).draw(segmented); }
+std::string grid_text(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+                      const Screen& screen) {
+  return GridText(portfolio, screen).draw(segmented);
+}
 
 }  // namespace ptx

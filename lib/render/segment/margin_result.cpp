@@ -17,7 +17,9 @@ namespace {
 
 using Tiers = std::vector<std::string_view>;
 
-std::string tier_or_none(const std::optional<std::string_view>& tier) { return tier ? std::string(*tier) : "not yet segmented"; }
+std::string tier_or_none(const std::optional<std::string_view>& tier) {
+  return tier ? std::string(*tier) : "not yet segmented";
+}
 
 std::vector<std::string> words(const Tiers& tiers) { return {tiers.begin(), tiers.end()}; }
 
@@ -38,24 +40,30 @@ std::vector<Firm> work_out(const Method& method, const std::vector<Segmented>& s
   return out;
 }
 
-Table data_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked) {
+Table data_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+                 const std::vector<Firm>& firms, Firmness asked) {
   Table out = segment_table(portfolio, segmented);
   const auto add_columns = [&](const std::vector<std::string>& names) {
     for (const auto& column : columns_named(names)) out.columns.push_back(column);
   };
   if (asked.possible) add_columns({"possible"});
-  if (asked.margin) add_columns({"margin_criterion", "margin_from", "margin_to", "margin_tier", "margin_weight", "margin_percent", "margin_weight_tier"});
+  if (asked.margin)
+    add_columns({"margin_criterion", "margin_from", "margin_to", "margin_tier", "margin_weight",
+                 "margin_percent", "margin_weight_tier"});
   for (std::size_t i = 0; i < firms.size(); ++i) {
     auto& row = out.rows[i];
-    if (asked.possible) row.push_back(firms[i].possible.empty() ? Cell() : Cell::of(join(words(firms[i].possible), " ")));
+    if (asked.possible)
+      row.push_back(firms[i].possible.empty() ? Cell() : Cell::of(join(words(firms[i].possible), " ")));
     if (!asked.margin) continue;
     const auto& [rating, weight] = firms[i].margin;
     if (rating)
-      row.insert(row.end(), {Cell::of(rating->criterion), Cell::number(rating->from), Cell::number(rating->to), Cell::of(rating->tier)});
+      row.insert(row.end(), {Cell::of(rating->criterion), Cell::number(rating->from),
+                             Cell::number(rating->to), Cell::of(rating->tier)});
     else
       row.resize(row.size() + 4);
     if (weight)
-      row.insert(row.end(), {Cell::of(weight->criterion), Cell::decimal(format(weight->percent, 2)), Cell::of(weight->tier)});
+      row.insert(row.end(), {Cell::of(weight->criterion), Cell::decimal(format(weight->percent, 2)),
+                             Cell::of(weight->tier)});
     else
       row.resize(row.size() + 3);
   }
@@ -64,12 +72,17 @@ Table data_table(const Portfolio& portfolio, const std::vector<Segmented>& segme
 
 std::string could_be(const Segmented& one, const Tiers& possible) {
   if (possible.empty()) return "none of a score applies";
-  if (possible.size() == 1) return one.scored->scores.all_known() ? "–" : fmt::format("{} in any case", possible[0]);
+  if (possible.size() == 1)
+    return one.scored->scores.all_known() ? "–" : fmt::format("{} in any case", possible[0]);
   return choice(words(possible));
 }
 
-std::string rating_words(const Margin& margin) { return margin.rating ? in_words(*margin.rating) : "no change of one rating"; }
-std::string weight_words(const Margin& margin) { return margin.weight ? in_words(*margin.weight) : "no change of one weight"; }
+std::string rating_words(const Margin& margin) {
+  return margin.rating ? in_words(*margin.rating) : "no change of one rating";
+}
+std::string weight_words(const Margin& margin) {
+  return margin.weight ? in_words(*margin.weight) : "no change of one weight";
+}
 
 enum class Lines { one, several };
 
@@ -79,12 +92,16 @@ constexpr std::size_t least_room = 20;
 /// What is said of one project, a cell each: on one line beside one another, or on several under one another.
 std::vector<std::string> sayings(const Segmented& one, const Firm& firm, Firmness asked, Lines lines) {
   std::vector<std::string> out;
-  if (asked.possible) out.push_back((asked.margin && lines == Lines::several ? "could be: " : "") + could_be(one, firm.possible));
+  if (asked.possible)
+    out.push_back((asked.margin && lines == Lines::several ? "could be: " : "") +
+                  could_be(one, firm.possible));
   if (asked.margin) out.insert(out.end(), {rating_words(firm.margin), weight_words(firm.margin)});
   return out;
 }
 
-std::vector<Cell> lead(const Segmented& one) { return {Cell::of(one.scored->id), Cell::of(one.computed ? std::string(*one.computed) : "none yet")}; }
+std::vector<Cell> lead(const Segmented& one) {
+  return {Cell::of(one.scored->id), Cell::of(one.computed ? std::string(*one.computed) : "none yet")};
+}
 
 const std::vector<Column> lead_columns{{"", "project", Align::left, 10}, {"", "computed", Align::left, 0}};
 
@@ -92,10 +109,13 @@ const std::vector<Column> lead_columns{{"", "project", Align::left, 10}, {"", "c
 Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked) {
   Table out{lead_columns, {}};
   if (asked.possible) out.columns.push_back({"", "could be", Align::left, 10});
-  if (asked.margin) out.columns.insert(out.columns.end(), {{"", "one rating would move it", Align::left, 20}, {"", "one weight would move it", Align::left, 20}});
+  if (asked.margin)
+    out.columns.insert(out.columns.end(), {{"", "one rating would move it", Align::left, 20},
+                                           {"", "one weight would move it", Align::left, 20}});
   for (std::size_t i = 0; i < segmented.size(); ++i) {
     auto row = lead(segmented[i]);
-    for (const auto& saying : sayings(segmented[i], firms[i], asked, Lines::one)) row.push_back(Cell::of(saying));
+    for (const auto& saying : sayings(segmented[i], firms[i], asked, Lines::one))
+      row.push_back(Cell::of(saying));
     out.rows.push_back(std::move(row));
   }
   return out;
@@ -118,14 +138,16 @@ std::size_t room_beside(const std::vector<Segmented>& segmented, const Screen& s
 }
 
 /// The same for a screen: where it does not fit, what is said of a project stands on lines under one another.
-std::string view_text(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked, const Screen& screen) {
+std::string view_text(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked,
+                      const Screen& screen) {
   const Table beside = view_table(segmented, firms, asked);
   if (fits(to_text(beside, {}), screen)) return to_text(beside, screen);
   Table out{lead_columns, {}};
   out.columns.push_back({"", asked.margin ? "what would move it" : "could be", Align::left, least_room});
   for (std::size_t i = 0; i < segmented.size(); ++i) {
     std::string lines;
-    for (const auto& saying : sayings(segmented[i], firms[i], asked, Lines::several)) lines += wrapped(saying, room_beside(segmented, screen), hanging).substr(hanging);
+    for (const auto& saying : sayings(segmented[i], firms[i], asked, Lines::several))
+      lines += wrapped(saying, room_beside(segmented, screen), hanging).substr(hanging);
     auto row = lead(segmented[i]);
     for (const auto line : split(trim(lines), '\n')) {
       row.push_back(Cell::of(line));
@@ -138,8 +160,14 @@ std::string view_text(const std::vector<Segmented>& segmented, const std::vector
 std::vector<std::string> notes(const std::vector<Segmented>& segmented, Firmness asked) {
   std::vector<std::string> out;
   if (segmented.empty()) out.emplace_back("No project fits.");
-  if (asked.possible) out.emplace_back("Could be: the tiers that some value within each score's range leads to; – where every rating is known.");
-  if (asked.margin) out.emplace_back("The nearest change of one rating, and of one criterion's weight, that alters the computed tier. Leadership's decisions stand beside it.");
+  if (asked.possible)
+    out.emplace_back(
+        "Could be: the tiers that some value within each score's range leads to; – where every rating is "
+        "known.");
+  if (asked.margin)
+    out.emplace_back(
+        "The nearest change of one rating, and of one criterion's weight, that alters the computed tier. "
+        "Leadership's decisions stand beside it.");
   return out;
 }
 
@@ -149,15 +177,19 @@ std::string in_words(const RatingMargin& margin) {
   constexpr std::array<std::string_view, 6> numbers{"no", "one", "two", "three", "four", "five"};
   const auto steps = static_cast<std::size_t>(std::abs(margin.steps));
   const std::string number = steps < numbers.size() ? std::string(numbers[steps]) : std::to_string(steps);
-  return fmt::format("{} {} {} in {}: {}", number, steps == 1 ? "step" : "steps", margin.steps > 0 ? "more" : "less", margin.criterion, tier_or_none(margin.tier));
+  return fmt::format("{} {} {} in {}: {}", number, steps == 1 ? "step" : "steps",
+                     margin.steps > 0 ? "more" : "less", margin.criterion, tier_or_none(margin.tier));
 }
 
 std::string in_words(const WeightMargin& margin) {
   const bool more = margin.percent > Fraction();
-  return fmt::format("{} {}% {} weight: {}", margin.criterion, format(more ? margin.percent : Fraction() - margin.percent, 2), more ? "more" : "less", tier_or_none(margin.tier));
+  return fmt::format("{} {}% {} weight: {}", margin.criterion,
+                     format(more ? margin.percent : Fraction() - margin.percent, 2), more ? "more" : "less",
+                     tier_or_none(margin.tier));
 }
 
-Result margin_result(const Portfolio& portfolio, const Method& method, const std::vector<Segmented>& segmented, Firmness asked) {
+Result margin_result(const Portfolio& portfolio, const Method& method,
+                     const std::vector<Segmented>& segmented, Firmness asked) {
   const auto firms = work_out(method, segmented, asked);
   Result out;
   out.schema = "segment/1";

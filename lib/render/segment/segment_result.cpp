@@ -16,7 +16,8 @@ constexpr std::size_t wide = 110;
 /// Whether there is room for names and stages beside ids, scores and reasons.
 enum class Room { little, enough };
 
-constexpr std::string_view meaning = "Tier says how closely a project is governed, not how well it does or how much it matters.";
+constexpr std::string_view meaning =
+    "Tier says how closely a project is governed, not how well it does or how much it matters.";
 
 Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
 
@@ -28,22 +29,26 @@ std::string score_and_band(const Segmented& one, std::size_t i) {
 /// Why it stands where it does; of what is not segmented, how much is rated.
 std::string reason_or_rated(const Segmented& one) {
   if (one.by == TierBy::unrated || one.by == TierBy::provisional)
-    return fmt::format("{}{} of {} rated", one.by == TierBy::provisional ? "provisional, " : "", one.scored->rated, one.scored->settled.size());
+    return fmt::format("{}{} of {} rated", one.by == TierBy::provisional ? "provisional, " : "",
+                       one.scored->rated, one.scored->settled.size());
   return reason(one);
 }
 
-Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, Room room, bool with_tier) {
+Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, Room room,
+                 bool with_tier) {
   Table out;
   if (with_tier) out.columns.push_back({"", "tier", Align::left, 0});
   out.columns.insert(out.columns.end(), {{"", "#", Align::right, 0}, {"", "project", Align::left, 10}});
   if (room == Room::enough) out.columns.push_back({"", "name", Align::left, 16});
-  for (const auto& [id, score] : portfolio.framework.scores) out.columns.push_back({"", clean(score.name, 20), Align::left, 9});
+  for (const auto& [id, score] : portfolio.framework.scores)
+    out.columns.push_back({"", clean(score.name, 20), Align::left, 9});
   if (room == Room::enough) out.columns.push_back({"", "stage", Align::left, 6});
   out.columns.push_back({"", "why", Align::left, 12});
   for (const auto& one : segmented) {
     std::vector<Cell> row;
     if (with_tier) row.push_back(Cell::of(one.tier ? std::string(*one.tier) : "not yet segmented"));
-    row.insert(row.end(), {Cell::of(one.scored->rank ? std::to_string(*one.scored->rank) : "–"), Cell::of(one.scored->id)});
+    row.insert(row.end(), {Cell::of(one.scored->rank ? std::to_string(*one.scored->rank) : "–"),
+                           Cell::of(one.scored->id)});
     if (room == Room::enough) row.push_back(Cell::of(one.scored->project->name));
     for (std::size_t i = 0; i < one.bands.size(); ++i) row.push_back(Cell::of(score_and_band(one, i)));
     if (room == Room::enough) row.push_back(Cell::of(stage_id(portfolio.framework, *one.scored->project)));
@@ -53,19 +58,25 @@ Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segme
   return out;
 }
 
-/// "2 projects of at most 3"; with one that is over "2 projects, 1 of at most 3 still going"; where some are left out "2 of 5 projects".
+/// "2 projects of at most 3"; with one that is over "2 projects, 1 of at most 3 still going"; where some are
+/// left out "2 of 5 projects".
 std::string filled(const Tier& tier, std::size_t count, std::size_t over, std::size_t whole) {
-  if (count < whole) return fmt::format("{} of {}", with_commas(static_cast<long long>(count)), counted(whole, "project", "projects"));
+  if (count < whole)
+    return fmt::format("{} of {}", with_commas(static_cast<long long>(count)),
+                       counted(whole, "project", "projects"));
   std::string projects = counted(count, "project", "projects");
   if (!tier.capacity) return projects;
   if (over == 0) return fmt::format("{} of at most {}", projects, *tier.capacity);
-  return fmt::format("{}, {} of at most {} still going", projects, with_commas(static_cast<long long>(count - over)), *tier.capacity);
+  return fmt::format("{}, {} of at most {} still going", projects,
+                     with_commas(static_cast<long long>(count - over)), *tier.capacity);
 }
 
 /// How many projects in a tier are stopped, or over.
-std::size_t over_in(const Framework& framework, const std::vector<Segmented>& segmented, std::string_view tier) {
-  return static_cast<std::size_t>(
-      std::count_if(segmented.begin(), segmented.end(), [&](const Segmented& one) { return one.tier == tier && is_over(framework, *one.scored->project); }));
+std::size_t over_in(const Framework& framework, const std::vector<Segmented>& segmented,
+                    std::string_view tier) {
+  return static_cast<std::size_t>(std::count_if(
+      segmented.begin(), segmented.end(),
+      [&](const Segmented& one) { return one.tier == tier && is_over(framework, *one.scored->project); }));
 }
 
 /// What the tier means: board, cycle of reports, support.
@@ -80,9 +91,12 @@ std::string governance(const Tier& tier) {
 std::vector<std::string> notes(const std::vector<Segmented>& segmented) {
   std::vector<std::string> out;
   if (segmented.empty()) out.emplace_back("No project fits.");
-  if (const auto provisional = std::count_if(segmented.begin(), segmented.end(), [](const Segmented& s) { return s.by == TierBy::provisional; }); provisional > 0)
+  if (const auto provisional = std::count_if(segmented.begin(), segmented.end(),
+                                             [](const Segmented& s) { return s.by == TierBy::provisional; });
+      provisional > 0)
     out.push_back(
-        fmt::format("{} provisionally, as if every unknown rating were at its highest.", counted(static_cast<std::size_t>(provisional), "project stands", "projects stand")));
+        fmt::format("{} provisionally, as if every unknown rating were at its highest.",
+                    counted(static_cast<std::size_t>(provisional), "project stands", "projects stand")));
   out.emplace_back(meaning);
   return out;
 }
@@ -95,7 +109,8 @@ std::string why_not_segmented(const std::vector<Segmented>& segmented) {
   return little ? "Too little of a score is rated, or none of it applies" : "None of a score applies";
 }
 
-std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<std::size_t>& counts, const Screen& screen) {
+std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+                 const std::vector<std::size_t>& counts, const Screen& screen) {
   const auto& tiers = portfolio.framework.tiers;
   const auto here = tier_counts(portfolio.framework, segmented);
   const bool some = segmented.size() < portfolio.projects.size();
@@ -105,17 +120,22 @@ std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segme
   std::vector<std::string_view> lines = split(all, '\n');
   std::string out = std::string(lines[0]) + "\n";
   std::size_t next = 1;
-  const auto section = [&](const std::string& title, Style style, const std::string& size, const std::string& words, std::size_t count) {
+  const auto section = [&](const std::string& title, Style style, const std::string& size,
+                           const std::string& words, std::size_t count) {
     out += "\n" + styled(screen, style, title) + "  " + size + "\n" + wrapped(words, screen.columns, 2);
     for (; count > 0; --count) (out += lines[next++]) += "\n";
   };
   for (std::size_t i = 0; i < tiers.size(); ++i) {
     const auto& [id, tier] = tiers[i];
     if (here[i] > 0 || !some)
-      section(clean(tier.name), tier_style(portfolio.framework, id), filled(tier, here[i], over_in(portfolio.framework, segmented, id), counts[i]), governance(tier), here[i]);
+      section(clean(tier.name), tier_style(portfolio.framework, id),
+              filled(tier, here[i], over_in(portfolio.framework, segmented, id), counts[i]), governance(tier),
+              here[i]);
   }
   const std::size_t left = segmented.size() - (next - 1);
-  if (left > 0) section("Not yet segmented", Style::dim, counted(left, "project", "projects"), why_not_segmented(segmented), left);
+  if (left > 0)
+    section("Not yet segmented", Style::dim, counted(left, "project", "projects"),
+            why_not_segmented(segmented), left);
   return out;
 }
 
@@ -125,19 +145,24 @@ Table segment_table(const Portfolio& portfolio, const std::vector<Segmented>& se
   std::vector<std::string> names{"project", "name", "programme", "stage"};
   for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id);
   for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id + "_band");
-  names.insert(names.end(), {"combined", "rank", "tier", "by", "rule", "computed", "board", "report", "support"});
+  names.insert(names.end(),
+               {"combined", "rank", "tier", "by", "rule", "computed", "board", "report", "support"});
   Table out{columns_named(names), {}};
   for (const auto& one : segmented) {
     const auto& project = *one.scored->project;
-    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(project.name), cell(project.programme), Cell::of(stage_id(portfolio.framework, project))};
-    for (const auto& score : one.scored->scores.scores) row.push_back(score.known() ? Cell::decimal(format(*score.value, 2)) : Cell());
+    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(project.name), cell(project.programme),
+                          Cell::of(stage_id(portfolio.framework, project))};
+    for (const auto& score : one.scored->scores.scores)
+      row.push_back(score.known() ? Cell::decimal(format(*score.value, 2)) : Cell());
     for (const auto& band : one.bands) row.push_back(Cell::of(band));
     const auto& combined = one.scored->scores.combined.value;
     row.push_back(combined ? Cell::decimal(format(*combined, 2)) : Cell());
     row.push_back(one.scored->rank ? Cell::number(*one.scored->rank) : Cell());
     const Tier* tier = one.tier ? portfolio.framework.tiers.find(*one.tier) : nullptr;
-    row.insert(row.end(), {Cell::of(one.tier), Cell::of(name(one.by)), Cell::of(one.rule), Cell::of(one.computed), tier ? Cell::of(tier->board) : Cell(),
-                           tier && tier->report ? Cell::of(name(*tier->report)) : Cell(), tier ? Cell::of(tier->support) : Cell()});
+    row.insert(row.end(), {Cell::of(one.tier), Cell::of(name(one.by)), Cell::of(one.rule),
+                           Cell::of(one.computed), tier ? Cell::of(tier->board) : Cell(),
+                           tier && tier->report ? Cell::of(name(*tier->report)) : Cell(),
+                           tier ? Cell::of(tier->support) : Cell()});
     out.rows.push_back(std::move(row));
   }
   return out;
@@ -150,7 +175,8 @@ Style tier_style(const Framework& framework, std::string_view tier) {
 }
 
 std::string reason(const Segmented& one) {
-  if (one.by == TierBy::decision) return one.computed ? fmt::format("leadership; computed {}", *one.computed) : "leadership; not yet rated";
+  if (one.by == TierBy::decision)
+    return one.computed ? fmt::format("leadership; computed {}", *one.computed) : "leadership; not yet rated";
   return one.by == TierBy::rule ? fmt::format("rule {}", *one.rule) : std::string(name(one.by));
 }
 
@@ -161,7 +187,8 @@ std::vector<std::size_t> tier_counts(const Framework& framework, const std::vect
   return out;
 }
 
-Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<std::size_t>& counts) {
+Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+                      const std::vector<std::size_t>& counts) {
   Result out;
   out.schema = "segment/1";
   out.title = fmt::format("{}: tiers by {}", portfolio.settings.name, portfolio.framework.name);

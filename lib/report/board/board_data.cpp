@@ -13,10 +13,12 @@ namespace {
 constexpr std::size_t name_columns = 42, title_columns = 60;
 
 Tracked tracked(const Subject& subject, Shares shares) {
-  return track(subject.portfolio, subject.projects, usual_counting(subject.portfolio.settings), subject.owing, shares, subject.as_of);
+  return track(subject.portfolio, subject.projects, usual_counting(subject.portfolio.settings), subject.owing,
+               shares, subject.as_of);
 }
 
-std::vector<Segmented> segmented_of(const Subject& subject, const Method& method, const std::vector<Scored>& scored) {
+std::vector<Segmented> segmented_of(const Subject& subject, const Method& method,
+                                    const std::vector<Scored>& scored) {
   std::set<std::string_view> ids;
   for (const auto& [id, project] : subject.projects) ids.insert(id);
   std::vector<Segmented> out;
@@ -39,7 +41,8 @@ Survey::Survey(const Subject& about)
 
 bool belongs(const Subject& subject, const Keeper& keeper) {
   if (!keeper.programme || !subject.some) return true;
-  return subject.owing.whose == Owing::Whose::programme && stands_within(subject.portfolio.settings, keeper.id, subject.owing.programme);
+  return subject.owing.whose == Owing::Whose::programme &&
+         stands_within(subject.portfolio.settings, keeper.id, subject.owing.programme);
 }
 
 std::string brief_name(std::string_view name) { return clean(name, name_columns); }
@@ -47,7 +50,8 @@ std::string brief_title(std::string_view title) { return clean(title, title_colu
 
 Data more(std::size_t all, std::size_t shown) {
   if (all <= shown) return {};
-  return Data::of(all - shown == 1 ? "1 more stands below." : fmt::format("{} more stand below.", all - shown));
+  return Data::of(all - shown == 1 ? "1 more stands below."
+                                   : fmt::format("{} more stand below.", all - shown));
 }
 
 }  // namespace ptx

@@ -10,7 +10,8 @@
 
 namespace ptx {
 
-/// What a report on a whole portfolio says in many places, worked out once. It refers to the subject, and cannot be copied.
+/// What a report on a whole portfolio says in many places, worked out once. It refers to the subject, and
+/// cannot be copied.
 struct Survey {
   explicit Survey(const Subject& about);
   ~Survey() = default;
@@ -28,10 +29,12 @@ struct Survey {
   Date as_of() const { return subject.as_of; }
 };
 
-/// True where an entry belongs to what the subject takes in: a project's always, a programme's where no projects are chosen, or it or one that it stands within is.
+/// True where an entry belongs to what the subject takes in: a project's always, a programme's where no
+/// projects are chosen, or it or one that it stands within is.
 bool belongs(const Subject& subject, const Keeper& keeper);
 
-/// A name, or a title or what is said in a few words, for a page that has little room: cleaned, and cut with an ellipsis.
+/// A name, or a title or what is said in a few words, for a page that has little room: cleaned, and cut with
+/// an ellipsis.
 std::string brief_name(std::string_view name);
 std::string brief_title(std::string_view title);
 

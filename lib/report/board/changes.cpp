@@ -15,7 +15,8 @@ Table table_of(const Compared& compared, const std::vector<DiffLine>& lines, Aud
   Table out{{{"", "what"}, {"", "field"}, {"", "change"}, {"", "decision"}}, {}};
   if (audience == Audience::office) out.columns.push_back({"", "by"});
   for (const auto& line : lines) {
-    out.rows.push_back({Cell::of(line.what), Cell::of(line.field), Cell::of(line.change), Cell::of(line.decision)});
+    out.rows.push_back(
+        {Cell::of(line.what), Cell::of(line.field), Cell::of(line.change), Cell::of(line.decision)});
     if (audience == Audience::office) out.rows.back().push_back(Cell::of(written_by(compared, line.file)));
   }
   return out;
@@ -25,9 +26,14 @@ std::string tables(const Compared& compared, Audience audience) {
   const auto lines = diff_lines(compared);
   std::string out;
   for (auto first = lines.begin(); first != lines.end();) {
-    const auto last = std::find_if(first, lines.end(), [&](const DiffLine& line) { return line.project != first->project; });
+    const auto last = std::find_if(first, lines.end(),
+                                   [&](const DiffLine& line) { return line.project != first->project; });
     const std::string known = name_of_project(compared, first->project);
-    out += captioned(first->project.empty() ? "The whole portfolio" : known.empty() ? first->project : known, table_of(compared, {first, last}, audience)) + "\n";
+    out += captioned(first->project.empty() ? "The whole portfolio"
+                     : known.empty()        ? first->project
+                                            : known,
+                     table_of(compared, {first, last}, audience)) +
+           "\n";
     first = last;
   }
   return out;
@@ -41,11 +47,14 @@ Data changes_of_board(const Survey& survey, Parts& parts) {
   out.set("since", before.compared ? Data::of(before.name) : Data());
   out.set("why_not", before.compared ? Data() : Data::of(before.why_not));
   if (before.compared) {
-    for (const auto& [label, said] : summary(*before.compared)) parts_of_summary.add(Data::record().set("label", Data::of(label)).set("in_words", Data::of(join(said, "; "))));
+    for (const auto& [label, said] : summary(*before.compared))
+      parts_of_summary.add(
+          Data::record().set("label", Data::of(label)).set("in_words", Data::of(join(said, "; "))));
     parts.sheet("changes", "What changed", "diff", diff_result(before.compared).data);
   }
   out.set("summary", std::move(parts_of_summary));
-  out.set("tables", before.compared ? Data::markdown(tables(*before.compared, survey.subject.audience)) : Data());
+  out.set("tables",
+          before.compared ? Data::markdown(tables(*before.compared, survey.subject.audience)) : Data());
   out.set("notes", before.compared ? Data::texts(diff_notes(*before.compared)) : Data::list());
   return out;
 }

@@ -11,7 +11,9 @@ inline constexpr std::array summary_names{
     Name{"in_words", DataKind::text, "what changed"},
 };
 inline constexpr std::array changes_names{
-    Name{"since", DataKind::text, "the earlier state in words: pack/2024-12 (31 December 2024); absent where it cannot be told what changed"},
+    Name{"since", DataKind::text,
+         "the earlier state in words: pack/2024-12 (31 December 2024); absent where it cannot be told what "
+         "changed"},
     Name{"why_not", DataKind::text, "then why"},
     Name{"summary", DataKind::list, "what changed, in short", summary_names},
     Name{"tables", DataKind::markdown, "every change, a table for each project"},

@@ -22,14 +22,20 @@ struct UnknownWords {
 constexpr std::array table{
     UnknownWords{Unknown::rating, "criterion is not rated", "criteria are not rated"},
     UnknownWords{Unknown::report, "project has missed its report", "projects have missed their reports"},
-    UnknownWords{Unknown::evidence, "project has nothing to be judged by", "projects have nothing to be judged by"},
+    UnknownWords{Unknown::evidence, "project has nothing to be judged by",
+                 "projects have nothing to be judged by"},
     UnknownWords{Unknown::plan, "money benefit has no plan", "money benefits have no plan"},
-    UnknownWords{Unknown::confidence, "counted benefit has no confidence, and counts as low", "counted benefits have no confidence, and count as low"},
+    UnknownWords{Unknown::confidence, "counted benefit has no confidence, and counts as low",
+                 "counted benefits have no confidence, and count as low"},
     UnknownWords{Unknown::cost_plan, "cost has no plan", "costs have no plan"},
-    UnknownWords{Unknown::reading, "measure has no data to be judged by", "measures have no data to be judged by"},
-    UnknownWords{Unknown::late_reading, "measure has not been read when it should have been", "measures have not been read when they should have been"},
-    UnknownWords{Unknown::target, "programme has no target for this year", "programmes have no target for this year"},
-    UnknownWords{Unknown::books, "quarter has ended that finance has not signed", "quarters have ended that finance has not signed"},
+    UnknownWords{Unknown::reading, "measure has no data to be judged by",
+                 "measures have no data to be judged by"},
+    UnknownWords{Unknown::late_reading, "measure has not been read when it should have been",
+                 "measures have not been read when they should have been"},
+    UnknownWords{Unknown::target, "programme has no target for this year",
+                 "programmes have no target for this year"},
+    UnknownWords{Unknown::books, "quarter has ended that finance has not signed",
+                 "quarters have ended that finance has not signed"},
 };
 constexpr bool is_in_order() {
   for (std::size_t i = 0; i < table.size(); ++i)
@@ -55,7 +61,8 @@ std::string name_of(const Portfolio& portfolio, const std::string& where) {
 
 std::string in_words(const Portfolio& portfolio, const Unknowns& unknowns) {
   const auto& words = table[static_cast<std::size_t>(unknowns.kind)];
-  const auto count = std::accumulate(unknowns.all.begin(), unknowns.all.end(), std::size_t{0}, [](std::size_t sum, const NotKnown& one) { return sum + one.count; });
+  const auto count = std::accumulate(unknowns.all.begin(), unknowns.all.end(), std::size_t{0},
+                                     [](std::size_t sum, const NotKnown& one) { return sum + one.count; });
   std::vector<std::string> named;
   for (const auto& one : unknowns.all) {
     if (named.size() + 1 == most_named && unknowns.all.size() > most_named) {
@@ -71,7 +78,8 @@ std::string in_words(const Portfolio& portfolio, const Unknowns& unknowns) {
 
 Data unknowns_of_board(const Survey& survey) {
   std::vector<std::string> out;
-  for (const auto& one : unknowns(survey.as_written, survey.segmented, survey.rag)) out.push_back(in_words(survey.portfolio(), one));
+  for (const auto& one : unknowns(survey.as_written, survey.segmented, survey.rag))
+    out.push_back(in_words(survey.portfolio(), one));
   if (out.empty()) out.emplace_back("Nothing that should be known is missing.");
   return Data::texts(out);
 }

@@ -30,10 +30,14 @@ std::string where(const RagRow& row) {
 
 Data to_data(const Survey& survey, const RagRow& row, const std::string& project) {
   std::vector<std::string> why;
-  for (const auto& reason : reasons(row, survey.portfolio().settings.tolerances, [](Money amount) { return in_pounds(amount, MoneyForm::rounded); }))
+  for (const auto& reason : reasons(row, survey.portfolio().settings.tolerances,
+                                    [](Money amount) { return in_pounds(amount, MoneyForm::rounded); }))
     why.push_back(sentence(reason));
   Data out = Data::record();
-  out.set("project", Data::of(project)).set("reported", word(row.reported)).set("computed", word(row.computed)).set("where", Data::of(where(row)));
+  out.set("project", Data::of(project))
+      .set("reported", word(row.reported))
+      .set("computed", word(row.computed))
+      .set("where", Data::of(where(row)));
   out.set("better", Data::of_flag(row.better_than_evidence == true)).set("reasons", Data::texts(why));
   return out;
 }
@@ -43,18 +47,24 @@ std::vector<const RagRow*> in_need(const std::vector<RagRow>& rows) {
   std::vector<const RagRow*> out;
   for (const bool better : {true, false})
     for (const auto& row : rows)
-      if ((row.better_than_evidence == true) == better && (better || row.computed == Rag::red)) out.push_back(&row);
+      if ((row.better_than_evidence == true) == better && (better || row.computed == Rag::red))
+        out.push_back(&row);
   return out;
 }
 
 std::string in_words(const std::vector<RagRow>& rows) {
-  const auto count = [&](auto test) { return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), test)); };
+  const auto count = [&](auto test) {
+    return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), test));
+  };
   std::vector<std::string> parts;
-  for (const Rag rag : {Rag::red, Rag::amber, Rag::green}) parts.push_back(fmt::format("{} {}", count([&](const RagRow& row) { return row.computed == rag; }), name(rag)));
+  for (const Rag rag : {Rag::red, Rag::amber, Rag::green})
+    parts.push_back(
+        fmt::format("{} {}", count([&](const RagRow& row) { return row.computed == rag; }), name(rag)));
   const auto better = count([](const RagRow& row) { return row.better_than_evidence == true; });
-  const std::string told = better == 0   ? "None is reported better than the evidence."
-                           : better == 1 ? "1 is reported better than the evidence: the first."
-                                         : fmt::format("{} are reported better than the evidence; they stand first.", better);
+  const std::string told =
+      better == 0   ? "None is reported better than the evidence."
+      : better == 1 ? "1 is reported better than the evidence: the first."
+                    : fmt::format("{} are reported better than the evidence; they stand first.", better);
   return fmt::format("By the evidence {}. {}", listed(parts), told);
 }
 
@@ -68,16 +78,22 @@ std::string late_in_words(const std::vector<RagRow>& rows) {
   std::vector<std::string> parts;
   if (late > 0) parts.push_back(fmt::format("{} {} late", late, late == 1 ? "is" : "are"));
   if (missed > 0) parts.push_back(fmt::format("{} {} missed one", missed, missed == 1 ? "has" : "have"));
-  if (parts.empty()) return fmt::format("Nobody is late of {} that {} a report.", counted(owed, "project", "projects"), owed == 1 ? "owes" : "owe");
-  return fmt::format("Of {} that {} a report {}.", counted(owed, "project", "projects"), owed == 1 ? "owes" : "owe", listed(parts));
+  if (parts.empty())
+    return fmt::format("Nobody is late of {} that {} a report.", counted(owed, "project", "projects"),
+                       owed == 1 ? "owes" : "owe");
+  return fmt::format("Of {} that {} a report {}.", counted(owed, "project", "projects"),
+                     owed == 1 ? "owes" : "owe", listed(parts));
 }
 
 std::string late_sentence(const RagRow& row) {
   const OwedReport& report = *row.report;
   const std::string cycle(name(report.cycle));
-  if (!report.last) return fmt::format("{} has not made the {} report that it owes.", brief_name(row.project->name), cycle);
-  return fmt::format("{}: {}, last on {}, {} late{}.", brief_name(row.project->name), cycle, long_format(*report.last),
-                     counted(static_cast<std::size_t>(report.days_late), "day", "days"), report.reporting == Reporting::missed ? ", so one is missed" : "");
+  if (!report.last)
+    return fmt::format("{} has not made the {} report that it owes.", brief_name(row.project->name), cycle);
+  return fmt::format("{}: {}, last on {}, {} late{}.", brief_name(row.project->name), cycle,
+                     long_format(*report.last),
+                     counted(static_cast<std::size_t>(report.days_late), "day", "days"),
+                     report.reporting == Reporting::missed ? ", so one is missed" : "");
 }
 
 }  // namespace
@@ -90,9 +106,13 @@ Data delivery_of_board(const Survey& survey, Parts& parts) {
   }
   for (const auto& row : survey.rag)
     if (row.report && row.report->reporting != Reporting::reported) late.add(Data::of(late_sentence(row)));
-  const Result result = rag_result(survey.portfolio(), survey.rag, survey.segmented.size() - survey.rag.size(), survey.as_of(), MoneyForm::rounded);
-  const std::vector<ShownColumn> columns{{"project", "project"},   {"tier", "tier"}, {"stage", "stage"}, {"reported", "reported"}, {"assurance", "assurance"},
-                                         {"computed", "evidence"}, {"time", "time"}, {"cost", "cost"},   {"benefits", "benefits"}, {"reporting", "report"}};
+  const Result result =
+      rag_result(survey.portfolio(), survey.rag, survey.segmented.size() - survey.rag.size(), survey.as_of(),
+                 MoneyForm::rounded);
+  const std::vector<ShownColumn> columns{
+      {"project", "project"},     {"tier", "tier"},         {"stage", "stage"}, {"reported", "reported"},
+      {"assurance", "assurance"}, {"computed", "evidence"}, {"time", "time"},   {"cost", "cost"},
+      {"benefits", "benefits"},   {"reporting", "report"}};
   Data out = Data::record();
   out.set("in_words", Data::of(in_words(survey.rag)));
   out.set("some", Data::of_flag(!first.values.empty()));
@@ -101,7 +121,8 @@ Data delivery_of_board(const Survey& survey, Parts& parts) {
   out.set("all", std::move(all));
   out.set("late", std::move(late));
   out.set("late_in_words", Data::of(late_in_words(survey.rag)));
-  out.set("table", parts.table("rag", "How every project stands, by tier and rank", result, for_readers(result.data(), columns, survey.portfolio())));
+  out.set("table", parts.table("rag", "How every project stands, by tier and rank", result,
+                               for_readers(result.data(), columns, survey.portfolio())));
   return out;
 }
 

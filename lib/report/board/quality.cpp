@@ -27,10 +27,12 @@ std::vector<Finding> findings_of(const Survey& survey) {
   for (const auto& [id, project] : survey.subject.projects) files.insert(project_file(id));
   std::erase_if(out, [&](const Finding& one) {
     if (survey.subject.some) return !files.contains(one.file);
-    return !survey.subject.unread.empty() && std::find(unused.begin(), unused.end(), one.code) != unused.end();
+    return !survey.subject.unread.empty() &&
+           std::find(unused.begin(), unused.end(), one.code) != unused.end();
   });
   std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
-    return std::tuple(severity(a), std::string_view(a.file), in_words(a.path)) < std::tuple(severity(b), std::string_view(b.file), in_words(b.path));
+    return std::tuple(severity(a), std::string_view(a.file), in_words(a.path)) <
+           std::tuple(severity(b), std::string_view(b.file), in_words(b.path));
   });
   return out;
 }
@@ -38,16 +40,20 @@ std::vector<Finding> findings_of(const Survey& survey) {
 Table table_of(const std::vector<Finding>& findings, std::vector<Column> columns) {
   Table out{std::move(columns), {}};
   for (const auto& one : findings)
-    out.rows.push_back({Cell::of(one.file), Cell::of(in_words(one.path)), Cell::of(name(severity(one))), Cell::of(facts(one.code).name), Cell::of(one.message)});
+    out.rows.push_back({Cell::of(one.file), Cell::of(in_words(one.path)), Cell::of(name(severity(one))),
+                        Cell::of(facts(one.code).name), Cell::of(one.message)});
   return out;
 }
 
 std::string in_words(const std::vector<Finding>& findings) {
   const auto count = [&](Severity of) {
-    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [&](const Finding& one) { return severity(one) == of; }));
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
+                                                  [&](const Finding& one) { return severity(one) == of; }));
   };
-  if (findings.empty()) return "The files are complete for where their projects stand: ptx check finds nothing.";
-  return fmt::format("ptx check finds {}.", listed({counted(count(Severity::gap), "gap", "gaps"), counted(count(Severity::warning), "warning", "warnings"),
+  if (findings.empty())
+    return "The files are complete for where their projects stand: ptx check finds nothing.";
+  return fmt::format("ptx check finds {}.", listed({counted(count(Severity::gap), "gap", "gaps"),
+                                                    counted(count(Severity::warning), "warning", "warnings"),
                                                     counted(count(Severity::notice), "notice", "notices")}));
 }
 
@@ -57,9 +63,13 @@ Data quality_of_board(const Survey& survey, Parts& parts) {
   Data out = Data::record();
   if (survey.subject.audience == Audience::everybody) return out.set("in_words", Data()).set("table", Data());
   const auto findings = findings_of(survey);
-  parts.sheet("findings", "What ptx check finds", "findings", [&] { return table_of(findings, columns_named({"file", "field", "severity", "code", "message"})); });
-  const Table people = table_of(findings, {{"", "file"}, {"", "field"}, {"", "severity"}, {"", "code"}, {"", "what"}});
-  return out.set("in_words", Data::of(in_words(findings))).set("table", Data::markdown(captioned("What ptx check finds", people)));
+  parts.sheet("findings", "What ptx check finds", "findings", [&] {
+    return table_of(findings, columns_named({"file", "field", "severity", "code", "message"}));
+  });
+  const Table people =
+      table_of(findings, {{"", "file"}, {"", "field"}, {"", "severity"}, {"", "code"}, {"", "what"}});
+  return out.set("in_words", Data::of(in_words(findings)))
+      .set("table", Data::markdown(captioned("What ptx check finds", people)));
 }
 
 }  // namespace ptx

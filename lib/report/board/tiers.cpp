@@ -26,7 +26,9 @@ Table counts_table(const Survey& survey) {
   for (std::size_t i = 0; i < tiers.size(); ++i) {
     const auto& tier = tiers[i].second;
     out.columns.push_back({"", tier.name, Align::left, 0});
-    out.rows[0].push_back(Cell::of(tier.capacity && !survey.subject.some ? fmt::format("{} of {}", counts[i], *tier.capacity) : std::to_string(counts[i])));
+    out.rows[0].push_back(Cell::of(tier.capacity && !survey.subject.some
+                                       ? fmt::format("{} of {}", counts[i], *tier.capacity)
+                                       : std::to_string(counts[i])));
     untiered -= counts[i];
   }
   out.columns.push_back({"", std::string(not_segmented), Align::left, 0});
@@ -35,21 +37,26 @@ Table counts_table(const Survey& survey) {
 }
 
 /// "1 stands provisionally (Enabling services review)": nothing where there is none.
-void add(std::vector<std::string>& out, const Survey& survey, const char* one, const char* several, bool (*test)(const Survey&, const Segmented&)) {
+void add(std::vector<std::string>& out, const Survey& survey, const char* one, const char* several,
+         bool (*test)(const Survey&, const Segmented&)) {
   constexpr std::size_t most_named = 2;
   std::vector<std::string> names;
   for (const auto& segmented : survey.segmented)
     if (test(survey, segmented)) names.push_back(brief_name(segmented.scored->project->name));
   const auto count = names.size();
   if (count == 0) return;
-  if (count > most_named) names = {names.begin(), names.begin() + most_named - 1}, names.push_back(fmt::format("{} more", count - most_named + 1));
+  if (count > most_named)
+    names = {names.begin(), names.begin() + most_named - 1},
+    names.push_back(fmt::format("{} more", count - most_named + 1));
   out.push_back(fmt::format("{} {}: {}.", count, count == 1 ? one : several, listed(names)));
 }
 
 std::vector<std::string> sentences(const Survey& survey) {
   std::vector<std::string> out;
-  add(out, survey, "stands provisionally", "stand provisionally", [](const Survey&, const Segmented& one) { return one.by == TierBy::provisional; });
-  add(out, survey, "is not yet segmented", "are not yet segmented", [](const Survey&, const Segmented& one) { return !one.tier; });
+  add(out, survey, "stands provisionally", "stand provisionally",
+      [](const Survey&, const Segmented& one) { return one.by == TierBy::provisional; });
+  add(out, survey, "is not yet segmented", "are not yet segmented",
+      [](const Survey&, const Segmented& one) { return !one.tier; });
   add(out, survey, "is being scoped", "are being scoped", [](const Survey& all, const Segmented& one) {
     const Framework& framework = all.portfolio().framework;
     return !is_over(framework, *one.scored->project) && in_pipeline(framework, *one.scored->project);
@@ -68,11 +75,15 @@ Data who_moved(const Subject& subject, const Change& change, const Segmented& se
   if (subject.audience == Audience::everybody) return {};
   const auto& written = subject.before.compared->written;
   const auto found = written.find(change.by_framework ? "framework.yaml" : change.file);
-  return found == written.end() ? Data() : Data::of(fmt::format("{}: {}", found->second.author, brief_name(found->second.subject)));
+  return found == written.end()
+             ? Data()
+             : Data::of(fmt::format("{}: {}", found->second.author, brief_name(found->second.subject)));
 }
 
 /// The name of a tier of either framework; what is not yet segmented has none.
-std::string tier_in_words(const Framework& framework, const std::optional<FieldValue>& tier) { return tier ? name_of(framework.tiers, tier->text) : std::string(not_segmented); }
+std::string tier_in_words(const Framework& framework, const std::optional<FieldValue>& tier) {
+  return tier ? name_of(framework.tiers, tier->text) : std::string(not_segmented);
+}
 
 std::string why_in_words(const Change& change, const Segmented& segmented) {
   const std::string by = reason(segmented);
@@ -85,7 +96,8 @@ Data moves(const Survey& survey) {
   if (!compared) return out;
   for (const auto& change : compared->changes) {
     if (change.what != What::tier) continue;
-    const auto found = std::find_if(survey.segmented.begin(), survey.segmented.end(), [&](const Segmented& one) { return one.scored->id == change.project; });
+    const auto found = std::find_if(survey.segmented.begin(), survey.segmented.end(),
+                                    [&](const Segmented& one) { return one.scored->id == change.project; });
     if (found == survey.segmented.end()) continue;
     Data one = Data::record();
     one.set("project", Data::of(brief_name(found->scored->project->name)));
@@ -107,10 +119,12 @@ Data tiers_of_board(const Survey& survey) {
   Data out = Data::record();
   out.set("table", Data::markdown(to_markdown(counts_table(survey))));
   out.set("sentences", Data::texts(sentences(survey)));
-  out.set("moves_in_words", !before.compared ? Data()
-                            : count == 0
-                                ? Data::of(fmt::format("No project has moved to another tier since {}.", before.name))
-                                : Data::of(fmt::format("{} {} moved to another tier since {}.", counted(count, "project", "projects"), count == 1 ? "has" : "have", before.name)));
+  out.set("moves_in_words",
+          !before.compared ? Data()
+          : count == 0 ? Data::of(fmt::format("No project has moved to another tier since {}.", before.name))
+                       : Data::of(fmt::format("{} {} moved to another tier since {}.",
+                                              counted(count, "project", "projects"),
+                                              count == 1 ? "has" : "have", before.name)));
   Data first = moved;
   first.values.resize(std::min(count, most_moves));
   out.set("first", std::move(first));

@@ -14,16 +14,24 @@ std::string pounds(Money amount) { return in_pounds(amount, MoneyForm::rounded);
 
 std::string against_target(const YearMoney& year) {
   const std::string name = format(year.year);
-  if (!year.target) return fmt::format("{} is forecast to bring {}; it has no target.", name, pounds(year.amounts.forecast));
-  if (*year.gap < Money()) return fmt::format("{} is forecast {} short of its {} target.", name, pounds(-*year.gap), pounds(*year.target));
-  if (*year.gap == Money()) return fmt::format("{} is forecast to meet its {} target.", name, pounds(*year.target));
+  if (!year.target)
+    return fmt::format("{} is forecast to bring {}; it has no target.", name, pounds(year.amounts.forecast));
+  if (*year.gap < Money())
+    return fmt::format("{} is forecast {} short of its {} target.", name, pounds(-*year.gap),
+                       pounds(*year.target));
+  if (*year.gap == Money())
+    return fmt::format("{} is forecast to meet its {} target.", name, pounds(*year.target));
   return fmt::format("{} is forecast {} above its {} target.", name, pounds(*year.gap), pounds(*year.target));
 }
 
 std::string verified_in_words(const YearMoney& year, const Books& books) {
-  std::string out = fmt::format("{} is claimed, of which finance has verified {}", pounds(year.amounts.actual), pounds(year.amounts.verified));
-  if (year.of_original) out += fmt::format(": {}% of the {} first approved for the year", format(*year.of_original, 0), pounds(year.amounts.original));
-  return fmt::format("{}{}.", out, books.verified.empty() ? "" : ", with its books signed up to " + long_format(books.day));
+  std::string out = fmt::format("{} is claimed, of which finance has verified {}",
+                                pounds(year.amounts.actual), pounds(year.amounts.verified));
+  if (year.of_original)
+    out += fmt::format(": {}% of the {} first approved for the year", format(*year.of_original, 0),
+                       pounds(year.amounts.original));
+  return fmt::format("{}{}.", out,
+                     books.verified.empty() ? "" : ", with its books signed up to " + long_format(books.day));
 }
 
 std::string plan_in_words(const Split& split) {
@@ -34,13 +42,16 @@ std::string plan_in_words(const Split& split) {
   add(split.at_risk, "is at risk");
   add(split.slipped, "has slipped into later years");
   add(split.undeliverable, "will not be delivered");
-  return parts.empty() ? fmt::format("Nothing of the {} plan is at risk, slipped or undeliverable.", pounds(split.plan))
-                       : fmt::format("Of the {} plan, {}.", pounds(split.plan), listed(parts));
+  return parts.empty()
+             ? fmt::format("Nothing of the {} plan is at risk, slipped or undeliverable.", pounds(split.plan))
+             : fmt::format("Of the {} plan, {}.", pounds(split.plan), listed(parts));
 }
 
 std::string full_year_in_words(const YearMoney& year) {
-  return fmt::format("Full-year effect: {}, which is {} of this year's forecast that recurs, and what the same benefits add in {}.", pounds(year.full_year), pounds(year.recurring),
-                     format(FinancialYear{year.year.start + 1}));
+  return fmt::format(
+      "Full-year effect: {}, which is {} of this year's forecast that recurs, and what the same benefits add "
+      "in {}.",
+      pounds(year.full_year), pounds(year.recurring), format(FinancialYear{year.year.start + 1}));
 }
 
 std::string in_words(std::string_view category) {
@@ -53,21 +64,26 @@ std::string in_words(std::string_view category) {
   return std::string(category);
 }
 
-/// "Not counted: £585k watched elsewhere and £15k in dsg, another fund. With the £1.2m counted, the files hold £1.8m for 2024/25."
+/// "Not counted: £585k watched elsewhere and £15k in dsg, another fund. With the £1.2m counted, the files
+/// hold £1.8m for 2024/25."
 std::string bridge_in_words(const std::vector<BridgeStep>& steps, FinancialYear year) {
   std::vector<std::string> parts;
   for (std::size_t i = 1; i + 1 < steps.size(); ++i)
-    if (steps[i].forecast != Money()) parts.push_back(fmt::format("{} {}", pounds(steps[i].forecast), in_words(steps[i].category)));
+    if (steps[i].forecast != Money())
+      parts.push_back(fmt::format("{} {}", pounds(steps[i].forecast), in_words(steps[i].category)));
   if (parts.empty()) return fmt::format("All money in the files for {} is counted.", format(year));
-  return fmt::format("Not counted: {}. With the {} that is counted, the files hold {} for {}.", listed(parts), pounds(steps.front().forecast), pounds(steps.back().forecast),
-                     format(year));
+  return fmt::format("Not counted: {}. With the {} that is counted, the files hold {} for {}.", listed(parts),
+                     pounds(steps.front().forecast), pounds(steps.back().forecast), format(year));
 }
 
-std::string gap_in_words(Money gap) { return gap < Money() ? pounds(-gap) + " short" : gap == Money() ? "none" : pounds(gap) + " above"; }
+std::string gap_in_words(Money gap) {
+  return gap < Money() ? pounds(-gap) + " short" : gap == Money() ? "none" : pounds(gap) + " above";
+}
 
 Table bridge_table(const std::vector<BridgeStep>& steps) {
   Table out{columns_named({"category", "forecast"}), {}};
-  for (const auto& [category, forecast] : steps) out.rows.push_back({Cell::of(category), Cell::money(forecast)});
+  for (const auto& [category, forecast] : steps)
+    out.rows.push_back({Cell::of(category), Cell::money(forecast)});
   return out;
 }
 
@@ -76,12 +92,14 @@ Table bridge_table(const std::vector<BridgeStep>& steps) {
 Data year_of_board(const Survey& survey, Parts& parts) {
   const YearMoney year = year_money(survey.net, year_of(survey.as_of()));
   const auto steps = bridge(survey.net, survey.as_written, year.year);
-  parts.sheet("bridge", fmt::format("From what is counted to all money in the files, {}", format(year.year)), "bridge", [&] { return bridge_table(steps); });
+  parts.sheet("bridge", fmt::format("From what is counted to all money in the files, {}", format(year.year)),
+              "bridge", [&] { return bridge_table(steps); });
   const std::string title = fmt::format("{}: what became of the plan, against the target", format(year.year));
   Data out = Data::record();
   out.set("name", Data::of(format(year.year)));
   out.set("in_words", Data::of(against_target(year)));
-  out.set("sentences", Data::texts({verified_in_words(year, survey.net.books), plan_in_words(year.split), full_year_in_words(year)}));
+  out.set("sentences", Data::texts({verified_in_words(year, survey.net.books), plan_in_words(year.split),
+                                    full_year_in_words(year)}));
   out.set("target", year.target ? Data::of(pounds(*year.target)) : Data());
   out.set("verified", Data::of(pounds(year.amounts.verified)));
   out.set("claimed", Data::of(pounds(year.amounts.actual)));

@@ -7,7 +7,8 @@
 namespace ptx {
 
 std::string captioned(std::string_view caption, const Table& people) {
-  return people.rows.empty() ? "" : fmt::format("Table: {}\n\n{}", escape_markdown(caption), to_markdown(people));
+  return people.rows.empty() ? ""
+                             : fmt::format("Table: {}\n\n{}", escape_markdown(caption), to_markdown(people));
 }
 
 Data Parts::chart(std::string_view id, std::string_view words, const std::function<std::string()>& draw) {
@@ -16,11 +17,15 @@ Data Parts::chart(std::string_view id, std::string_view words, const std::functi
   return Data::markdown(fmt::format("![{}]({})", escape_markdown(words), charts_.back().path));
 }
 
-void Parts::sheet(std::string_view id, std::string_view title, std::string_view view, const std::function<Table()>& table) {
-  if (beside_ == Beside::all) sheets_.push_back({fmt::format("tables/{}.csv", id), std::string(title), std::string(view), table()});
+void Parts::sheet(std::string_view id, std::string_view title, std::string_view view,
+                  const std::function<Table()>& table) {
+  if (beside_ == Beside::all)
+    sheets_.push_back({fmt::format("tables/{}.csv", id), std::string(title), std::string(view), table()});
 }
 
-Data Parts::table(std::string_view id, std::string_view caption, const Result& result) { return table(id, caption, result, result.view()); }
+Data Parts::table(std::string_view id, std::string_view caption, const Result& result) {
+  return table(id, caption, result, result.view());
+}
 
 Data Parts::table(std::string_view id, std::string_view caption, const Result& result, const Table& people) {
   sheet(id, caption, result.schema.substr(0, result.schema.find('/')), result.data);
@@ -29,7 +34,8 @@ Data Parts::table(std::string_view id, std::string_view caption, const Result& r
 
 Data Parts::files() const {
   Data out = Data::list();
-  for (const auto& sheet : sheets_) out.add(Data::record().set("path", Data::of(sheet.path)).set("title", Data::of(sheet.title)));
+  for (const auto& sheet : sheets_)
+    out.add(Data::record().set("path", Data::of(sheet.path)).set("title", Data::of(sheet.title)));
   return out;
 }
 

@@ -12,7 +12,8 @@
 
 namespace ptx {
 
-/// A table as a file of its own. `view` is the name of the table whose columns these are, such as "track-benefits.years".
+/// A table as a file of its own. `view` is the name of the table whose columns these are, such as
+/// "track-benefits.years".
 struct Sheet {
   std::string path;
   std::string title;
@@ -31,8 +32,10 @@ class Parts {
   /// Markdown that shows a chart; nothing where charts are left out. `words` stand where a chart cannot.
   Data chart(std::string_view id, std::string_view words, const std::function<std::string()>& draw);
   /// Adds a table as a file.
-  void sheet(std::string_view id, std::string_view title, std::string_view view, const std::function<Table()>& table);
-  /// Markdown with a caption and the table for people, and nothing where it has no row; the table for machines becomes a file.
+  void sheet(std::string_view id, std::string_view title, std::string_view view,
+             const std::function<Table()>& table);
+  /// Markdown with a caption and the table for people, and nothing where it has no row; the table for
+  /// machines becomes a file.
   Data table(std::string_view id, std::string_view caption, const Result& result);
   /// The same with another table for people.
   Data table(std::string_view id, std::string_view caption, const Result& result, const Table& people);

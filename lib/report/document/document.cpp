@@ -13,14 +13,17 @@
 namespace ptx {
 namespace {
 
-constexpr std::array file_names{Name{"path", DataKind::text, "where the file lies in the pack"}, Name{"title", DataKind::text, "what it holds"}};
+constexpr std::array file_names{Name{"path", DataKind::text, "where the file lies in the pack"},
+                                Name{"title", DataKind::text, "what it holds"}};
 constexpr std::array common{
     Name{"portfolio", DataKind::text, "the name of the portfolio"},
     Name{"as_of", DataKind::text, "the day on which all is judged, in words"},
     Name{"revision", DataKind::text, "with --at, the hash of the commit that was read"},
     Name{"public", DataKind::flag, "true in a report for everybody"},
-    Name{"exempt", DataKind::text, "in a report for everybody, a sentence on what was left out, if anything was"},
-    Name{"unread", DataKind::text, "with --keep-going, a sentence on the files that were left out because of errors, if any were"},
+    Name{"exempt", DataKind::text,
+         "in a report for everybody, a sentence on what was left out, if anything was"},
+    Name{"unread", DataKind::text,
+         "with --keep-going, a sentence on the files that were left out because of errors, if any were"},
     Name{"pack", DataKind::flag, "true in a pack, which has its tables as files"},
     Name{"files", DataKind::list, "in a pack, its tables as files", file_names},
 };
@@ -31,20 +34,25 @@ std::string exempt_sentence(const std::vector<Exempted>& left_out) {
   Money forecast;
   for (const auto& one : left_out) {
     forecast += one.forecast;
-    const auto known = std::find_if(reasons.begin(), reasons.end(), [&](const auto& reason) { return reason.first == one.reason; });
+    const auto known = std::find_if(reasons.begin(), reasons.end(),
+                                    [&](const auto& reason) { return reason.first == one.reason; });
     if (known == reasons.end())
       reasons.emplace_back(one.reason, 1);
     else
       ++known->second;
   }
   std::vector<std::string> words;
-  for (const auto& [reason, count] : reasons) words.push_back(count == 1 ? reason : fmt::format("{} ({})", reason, count));
-  const std::string money = forecast == Money() ? "" : fmt::format(", {},", in_pounds(forecast, MoneyForm::rounded));
-  return fmt::format("{}{} {} exempt: {}.", counted(left_out.size(), "item", "items"), money, left_out.size() == 1 ? "is" : "are", join(words, "; "));
+  for (const auto& [reason, count] : reasons)
+    words.push_back(count == 1 ? reason : fmt::format("{} ({})", reason, count));
+  const std::string money =
+      forecast == Money() ? "" : fmt::format(", {},", in_pounds(forecast, MoneyForm::rounded));
+  return fmt::format("{}{} {} exempt: {}.", counted(left_out.size(), "item", "items"), money,
+                     left_out.size() == 1 ? "is" : "are", join(words, "; "));
 }
 
 std::string unread_sentence(const std::vector<std::string>& files) {
-  return fmt::format("This report is not complete: {} {} left out because of errors.", listed(files), files.size() == 1 ? "was" : "were");
+  return fmt::format("This report is not complete: {} {} left out because of errors.", listed(files),
+                     files.size() == 1 ? "was" : "were");
 }
 
 /// The first heading as plain text.
@@ -53,7 +61,8 @@ std::string first_heading(const std::string& markdown) {
   for (const auto line : split(markdown, '\n')) {
     if (!line.starts_with("# ")) continue;
     for (std::size_t i = 2; i < line.size(); ++i) {
-      const bool escape = line[i] == '\\' && i + 1 < line.size() && std::ispunct(static_cast<unsigned char>(line[i + 1]));
+      const bool escape =
+          line[i] == '\\' && i + 1 < line.size() && std::ispunct(static_cast<unsigned char>(line[i + 1]));
       out += line[escape ? ++i : i];
     }
     break;
@@ -73,7 +82,8 @@ std::vector<Name> names_of(const Report& report) {
 
 Template shipped_template(const Report& report) {
   const auto texts = template_texts();
-  const auto found = std::find_if(texts.begin(), texts.end(), [&](const TemplateText& one) { return one.name == report.name; });
+  const auto found = std::find_if(texts.begin(), texts.end(),
+                                  [&](const TemplateText& one) { return one.name == report.name; });
   return {fmt::format("templates/{}.md", report.name), std::string(found->text)};
 }
 
@@ -100,8 +110,10 @@ Paper paper(const Report& report, const Template& source, const Subject& subject
   out.markdown = fill(source, data_of(report, subject, parts));
   out.title = first_heading(out.markdown);
   out.lead = fmt::format("{}, {}", subject.portfolio.settings.name, long_format(subject.as_of));
-  out.made_from = fmt::format("Made by ptx from the files of the portfolio{}, judged on {}.{}", subject.revision ? " at revision " + subject.revision->substr(0, 12) : "",
-                              long_format(subject.as_of), subject.unread.empty() ? "" : " " + unread_sentence(subject.unread));
+  out.made_from = fmt::format("Made by ptx from the files of the portfolio{}, judged on {}.{}",
+                              subject.revision ? " at revision " + subject.revision->substr(0, 12) : "",
+                              long_format(subject.as_of),
+                              subject.unread.empty() ? "" : " " + unread_sentence(subject.unread));
   out.day = format(subject.as_of);
   out.charts = parts.charts();
   out.sheets = parts.sheets();
@@ -109,7 +121,8 @@ Paper paper(const Report& report, const Template& source, const Subject& subject
 }
 
 std::string html_of(const Paper& paper) {
-  return to_html({std::string(paper.report), paper.markdown, paper.charts, paper.lead, paper.made_from, paper.occasion == Occasion::meeting});
+  return to_html({std::string(paper.report), paper.markdown, paper.charts, paper.lead, paper.made_from,
+                  paper.occasion == Occasion::meeting});
 }
 
 }  // namespace ptx

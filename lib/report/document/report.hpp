@@ -25,17 +25,17 @@ enum class Audience { office, everybody };
 /// What a report is about besides the portfolio: nothing, one project, or one programme.
 enum class About { portfolio, project, programme };
 
-/// What a report is made for. What is made for a board's meeting tells what changed since the last, and what stands before the first rule of its template
-/// is a page of its own.
+/// What a report is made for. What is made for a board's meeting tells what changed since the last, and what
+/// stands before the first rule of its template is a page of its own.
 enum class Occasion { any, meeting };
 
 /// An earlier state of the portfolio, against which a report tells what changed.
 struct Before {
-  std::string name = {};                               ///< as people read it: "pack/2024-12 (31 December 2024)"
+  std::string name = {};  ///< as people read it: "pack/2024-12 (31 December 2024)"
   std::shared_ptr<const Compared> compared = nullptr;  ///< null where it cannot be told what changed
   std::string why_not = {};                            ///< then a sentence
   std::optional<History> history = {};                 ///< the months up to the day, where they can be read
-  std::string history_note = {};                       ///< a sentence: why they cannot, or which of them cannot
+  std::string history_note = {};  ///< a sentence: why they cannot, or which of them cannot
 };
 
 /// What a report is made from. For everybody the portfolio is the published one.

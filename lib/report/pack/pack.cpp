@@ -16,13 +16,18 @@ JsonValue field(const std::string& view, const Column& column) {
   // What a framework's own scores and tiers are called stands in no table: their columns hold numbers.
   out.set("type", JsonValue::text(facts ? facts->type : "number"));
   if (facts) out.set("description", JsonValue::text(facts->meaning));
-  if (facts && facts->type == "boolean") out.set("trueValues", JsonValue::texts({"yes"})).set("falseValues", JsonValue::texts({"no"}));
+  if (facts && facts->type == "boolean")
+    out.set("trueValues", JsonValue::texts({"yes"})).set("falseValues", JsonValue::texts({"no"}));
   return out;
 }
 
-JsonValue resource(const std::string& name, const std::string& path, const std::string& title, const char* format, const char* media_type) {
+JsonValue resource(const std::string& name, const std::string& path, const std::string& title,
+                   const char* format, const char* media_type) {
   auto out = JsonValue::object();
-  out.set("name", JsonValue::text(name)).set("path", JsonValue::text(path)).set("title", JsonValue::text(title)).set("format", JsonValue::text(format));
+  out.set("name", JsonValue::text(name))
+      .set("path", JsonValue::text(path))
+      .set("title", JsonValue::text(title))
+      .set("format", JsonValue::text(format));
   return out.set("mediatype", JsonValue::text(media_type)).set("encoding", JsonValue::text("utf-8"));
 }
 
@@ -35,7 +40,9 @@ JsonValue table_resource(const Sheet& sheet) {
   auto out = resource(stem_of(sheet.path), sheet.path, sheet.title, "csv", "text/csv");
   out.set("profile", JsonValue::text("tabular-data-resource"));
   auto dialect = JsonValue::object();
-  dialect.set("delimiter", JsonValue::text(",")).set("lineTerminator", JsonValue::text("\r\n")).set("quoteChar", JsonValue::text("\""));
+  dialect.set("delimiter", JsonValue::text(","))
+      .set("lineTerminator", JsonValue::text("\r\n"))
+      .set("quoteChar", JsonValue::text("\""));
   dialect.set("doubleQuote", JsonValue::flag(true)).set("header", JsonValue::flag(true));
   out.set("dialect", std::move(dialect));
   std::vector<JsonValue> fields;
@@ -54,9 +61,12 @@ std::string description(const Paper& paper, const std::string& name) {
   out.set("description", JsonValue::text(paper.made_from));
   out.set("created", JsonValue::text(paper.day + "T00:00:00Z"));
   const std::string report(paper.report);
-  std::vector<JsonValue> resources{resource(report + "-markdown", report + ".md", paper.title, "md", "text/markdown"),
-                                   resource(report + "-page", report + ".html", paper.title, "html", "text/html")};
-  for (const auto& chart : paper.charts) resources.push_back(resource("chart-" + stem_of(chart.path), chart.path, chart.words, "svg", "image/svg+xml"));
+  std::vector<JsonValue> resources{
+      resource(report + "-markdown", report + ".md", paper.title, "md", "text/markdown"),
+      resource(report + "-page", report + ".html", paper.title, "html", "text/html")};
+  for (const auto& chart : paper.charts)
+    resources.push_back(
+        resource("chart-" + stem_of(chart.path), chart.path, chart.words, "svg", "image/svg+xml"));
   for (const auto& sheet : paper.sheets) resources.push_back(table_resource(sheet));
   out.set("resources", JsonValue::list(std::move(resources)));
   return out.printed() + "\n";

@@ -13,8 +13,9 @@ namespace ptx {
 inline constexpr std::string_view pack_inventory = "datapackage.json";
 inline constexpr std::string_view pack_mark = "{\n  \"profile\": \"data-package\",\n  \"ptx\": \"report.";
 
-/// The files of a pack: the report as Markdown and as HTML, its charts, its tables, and a datapackage.json that describes them all
-/// (a Frictionless Data Package). `name` is the package's: "highlight-passenger-transport".
+/// The files of a pack: the report as Markdown and as HTML, its charts, its tables, and a datapackage.json
+/// that describes them all (a Frictionless Data Package). `name` is the package's:
+/// "highlight-passenger-transport".
 std::vector<NewFile> pack(const Paper& paper, const std::string& name);
 
 }  // namespace ptx

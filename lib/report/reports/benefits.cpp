@@ -15,16 +15,20 @@ constexpr MoneyShown shown{MoneyForm::rounded, false};
 
 constexpr std::array names{
     Name{"year", DataKind::text, "the financial year of the day"},
-    Name{"books", DataKind::text, "the day up to which finance has signed its books, or the end of the last quarter where it has signed none"},
+    Name{"books", DataKind::text,
+         "the day up to which finance has signed its books, or the end of the last quarter where it has "
+         "signed none"},
     Name{"money", DataKind::record, "money, measures and capabilities", money_names},
     Name{"status", DataKind::markdown, "what became of the plan by programme, over all years"},
     Name{"status_chart", DataKind::markdown, "the same as a chart, where charts are shown"},
-    Name{"status_of_year", DataKind::markdown, "what became of the plan by programme, in this financial year"},
+    Name{"status_of_year", DataKind::markdown,
+         "what became of the plan by programme, in this financial year"},
     Name{"status_notes", DataKind::list, "how these tables are to be read, a sentence each"},
     Name{"programmes", DataKind::markdown, "money by programme, over all years"},
     Name{"directorates", DataKind::markdown, "money by directorate, over all years"},
     Name{"cash", DataKind::markdown, "the effect on each year's budget"},
-    Name{"office", DataKind::markdown, "what the transformation office costs, and what it brings; absent where no cost is given"},
+    Name{"office", DataKind::markdown,
+         "what the transformation office costs, and what it brings; absent where no cost is given"},
 };
 
 }  // namespace
@@ -37,24 +41,36 @@ Data benefits(const Subject& subject, Parts& parts) {
   const FinancialYear year = year_of(subject.as_of);
   std::vector<std::string> only;
   if (subject.owing.whose == Owing::Whose::programme) only = {subject.owing.programme};
-  const Result all = delivery_result(net, std::nullopt, only, shown), of_year = delivery_result(net, year, only, shown);
-  const Result programmes = programmes_result(net, std::nullopt, only, shown), directorates = directorates_result(net, std::nullopt, shown);
-  const Result cash = cash_result(net, shown), office = return_result(net, shown), reconciled = reconcile_result(net, shown);
-  parts.sheet("reconcile", "All money in the files, by where it stands", "track-benefits.reconcile", reconciled.data);
+  const Result all = delivery_result(net, std::nullopt, only, shown),
+               of_year = delivery_result(net, year, only, shown);
+  const Result programmes = programmes_result(net, std::nullopt, only, shown),
+               directorates = directorates_result(net, std::nullopt, shown);
+  const Result cash = cash_result(net, shown), office = return_result(net, shown),
+               reconciled = reconcile_result(net, shown);
+  parts.sheet("reconcile", "All money in the files, by where it stands", "track-benefits.reconcile",
+              reconciled.data);
   const auto named = [&](const Result& result) { return with_names(result.view(), portfolio); };
   Data out = Data::record();
   out.set("year", Data::of(format(year)));
   out.set("books", Data::of(long_format(net.books.day)));
   out.set("money", money(subject, parts));
   out.set("status", parts.table("status", "What became of the plan, over all years", all, named(all)));
-  out.set("status_chart",
-          parts.chart("status", "What became of the plan, over all years", [&] { return delivery_svg(net, std::nullopt, only, MoneyForm::rounded, whose(subject)); }));
-  out.set("status_of_year", parts.table("status-of-year", fmt::format("What became of the plan, in {}", format(year)), of_year, named(of_year)));
+  out.set("status_chart", parts.chart("status", "What became of the plan, over all years", [&] {
+    return delivery_svg(net, std::nullopt, only, MoneyForm::rounded, whose(subject));
+  }));
+  out.set("status_of_year",
+          parts.table("status-of-year", fmt::format("What became of the plan, in {}", format(year)), of_year,
+                      named(of_year)));
   out.set("status_notes", Data::texts(all.notes));
-  out.set("programmes", parts.table("programmes", "Money by programme, over all years", programmes, named(programmes)));
-  out.set("directorates", parts.table("directorates", "Money by directorate, over all years", directorates, named(directorates)));
+  out.set("programmes",
+          parts.table("programmes", "Money by programme, over all years", programmes, named(programmes)));
+  out.set("directorates", parts.table("directorates", "Money by directorate, over all years", directorates,
+                                      named(directorates)));
   out.set("cash", parts.table("cash", "The effect on each year's budget", cash));
-  out.set("office", portfolio.settings.cost && !subject.some ? parts.table("return", "What the transformation office costs, and what it brings", office) : Data());
+  out.set("office",
+          portfolio.settings.cost && !subject.some
+              ? parts.table("return", "What the transformation office costs, and what it brings", office)
+              : Data());
   return out;
 }
 

@@ -30,14 +30,18 @@ constexpr std::array names{
     Name{"year", DataKind::record, "this year's money", year_names},
     Name{"decisions", DataKind::record, "the decisions needed today", decisions_names},
     Name{"tiers", DataKind::record, "how many projects stand in which tier, and who moved", tiers_names},
-    Name{"delivery", DataKind::record, "what is red, what is reported better than the evidence, and who is late with a report", delivery_names},
-    Name{"key_milestones", DataKind::record, "the key milestones that were missed, and those due in 60 days", key_milestones_names},
+    Name{"delivery", DataKind::record,
+         "what is red, what is reported better than the evidence, and who is late with a report",
+         delivery_names},
+    Name{"key_milestones", DataKind::record, "the key milestones that were missed, and those due in 60 days",
+         key_milestones_names},
     Name{"top_risks", DataKind::list, "the five highest open risks", ranked_risk_names},
     Name{"headlines", DataKind::list, "the headline outcomes", headline_names},
     Name{"unknowns", DataKind::list, "what is not known, a sentence each"},
     Name{"changes", DataKind::record, "what changed since the last pack", changes_names},
     Name{"portfolio_chart", DataKind::markdown, "the portfolio on a page as a chart, where charts are shown"},
-    Name{"portfolio_table", DataKind::markdown, "the same as a table: the projects by tier and rank, and what their tiers rest on"},
+    Name{"portfolio_table", DataKind::markdown,
+         "the same as a table: the projects by tier and rank, and what their tiers rest on"},
     Name{"grid_chart", DataKind::markdown, "the grid of tiers as a chart, where charts are shown"},
     Name{"money", DataKind::record, "money, measures and capabilities", money_names},
     Name{"programmes", DataKind::markdown, "this year's money by programme"},
@@ -46,15 +50,21 @@ constexpr std::array names{
     Name{"directorates", DataKind::markdown, "this year's money by directorate"},
     Name{"reconcile", DataKind::markdown, "all money in the files, by where it stands"},
     Name{"outcomes", DataKind::markdown, "the outcomes as a table"},
-    Name{"outcomes_chart", DataKind::markdown, "their readings and targets as a chart, where charts are shown"},
+    Name{"outcomes_chart", DataKind::markdown,
+         "their readings and targets as a chart, where charts are shown"},
     Name{"risks_in_words", DataKind::text, "a sentence on the open risks"},
-    Name{"risks_chart", DataKind::markdown, "how many risks there are of each likelihood and impact as a chart, where charts are shown"},
-    Name{"risks", DataKind::list, "the open risks, the highest first, of one score the one with the oldest review", ranked_risk_names},
+    Name{"risks_chart", DataKind::markdown,
+         "how many risks there are of each likelihood and impact as a chart, where charts are shown"},
+    Name{"risks", DataKind::list,
+         "the open risks, the highest first, of one score the one with the oldest review", ranked_risk_names},
     Name{"issues", DataKind::list, "the open issues, the most severe first", issue_names},
-    Name{"decisions_needed", DataKind::list, "all decisions that are asked for, the most urgent first", decision_names},
+    Name{"decisions_needed", DataKind::list, "all decisions that are asked for, the most urgent first",
+         decision_names},
     Name{"decisions_taken", DataKind::list, "the decisions taken, the latest first", decision_names},
-    Name{"history_chart", DataKind::markdown, "tiers, money and ratings over the months as a chart, where charts are shown"},
-    Name{"history_note", DataKind::text, "why the months cannot be told, or which of them; absent where all can"},
+    Name{"history_chart", DataKind::markdown,
+         "tiers, money and ratings over the months as a chart, where charts are shown"},
+    Name{"history_note", DataKind::text,
+         "why the months cannot be told, or which of them; absent where all can"},
     Name{"quality", DataKind::record, "what ptx check finds in the files", quality_names},
 };
 
@@ -63,7 +73,8 @@ Table only(const Table& table, const std::vector<std::string_view>& wanted) {
   Table out;
   out.rows.resize(table.rows.size());
   for (const auto name : wanted) {
-    const auto found = std::find_if(table.columns.begin(), table.columns.end(), [&](const Column& column) { return column.name == name; });
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [&](const Column& column) { return column.name == name; });
     const auto at = static_cast<std::size_t>(found - table.columns.begin());
     out.columns.push_back(*found);
     for (std::size_t i = 0; i < table.rows.size(); ++i) out.rows[i].push_back(table.rows[i][at]);
@@ -73,12 +84,20 @@ Table only(const Table& table, const std::vector<std::string_view>& wanted) {
 
 void add_portfolio(const Survey& survey, Parts& parts, Data& out) {
   const Portfolio& portfolio = survey.portfolio();
-  Table tiers = only(segment_table(portfolio, survey.segmented), {"rank", "project", "name", "programme", "stage", "combined", "tier", "by", "rule", "computed"});
-  const std::vector<ShownColumn> columns{{"project", "project"}, {"programme", "programme"}, {"tier", "tier"}, {"by", "by"}, {"rank", "rank"}, {"stage", "stage"}};
+  Table tiers =
+      only(segment_table(portfolio, survey.segmented),
+           {"rank", "project", "name", "programme", "stage", "combined", "tier", "by", "rule", "computed"});
+  const std::vector<ShownColumn> columns{{"project", "project"}, {"programme", "programme"},
+                                         {"tier", "tier"},       {"by", "by"},
+                                         {"rank", "rank"},       {"stage", "stage"}};
   parts.sheet("tiers", "Projects by tier and rank", "segment", [&] { return tiers; });
-  out.set("portfolio_chart", parts.chart("portfolio", "The portfolio on a page", [&] { return portfolio_svg(portfolio, survey.segmented, survey.rag); }));
-  out.set("portfolio_table", Data::markdown(captioned("Projects by tier and rank", for_readers(tiers, columns, portfolio))));
-  out.set("grid_chart", parts.chart("grid", "Projects by their scores, and the tiers that follow", [&] { return grid_svg(portfolio, survey.segmented); }));
+  out.set("portfolio_chart", parts.chart("portfolio", "The portfolio on a page", [&] {
+    return portfolio_svg(portfolio, survey.segmented, survey.rag);
+  }));
+  out.set("portfolio_table",
+          Data::markdown(captioned("Projects by tier and rank", for_readers(tiers, columns, portfolio))));
+  out.set("grid_chart", parts.chart("grid", "Projects by their scores, and the tiers that follow",
+                                    [&] { return grid_svg(portfolio, survey.segmented); }));
 }
 
 void add_money(const Survey& survey, Parts& parts, Data& out) {
@@ -90,11 +109,15 @@ void add_money(const Survey& survey, Parts& parts, Data& out) {
     out.set(name, parts.table(name, caption, result, with_names(result.view(), portfolio)));
   };
   out.set("money", money(survey.subject, parts));
-  add("programmes", fmt::format("Counted money by programme, {}", format(year)), programmes_result(survey.net, year, only, shown));
-  add("status", fmt::format("What became of the plan by programme, {}", format(year)), delivery_result(survey.net, year, only, shown));
+  add("programmes", fmt::format("Counted money by programme, {}", format(year)),
+      programmes_result(survey.net, year, only, shown));
+  add("status", fmt::format("What became of the plan by programme, {}", format(year)),
+      delivery_result(survey.net, year, only, shown));
   out.set("status_chart",
-          parts.chart("status", fmt::format("What became of the plan by programme, {}", format(year)), [&] { return delivery_svg(survey.net, year, only, MoneyForm::rounded); }));
-  add("directorates", fmt::format("Counted money by directorate, {}", format(year)), directorates_result(survey.net, year, shown));
+          parts.chart("status", fmt::format("What became of the plan by programme, {}", format(year)),
+                      [&] { return delivery_svg(survey.net, year, only, MoneyForm::rounded); }));
+  add("directorates", fmt::format("Counted money by directorate, {}", format(year)),
+      directorates_result(survey.net, year, shown));
   add("reconcile", "All money in the files, over all years", reconcile_result(survey.net, shown));
 }
 
@@ -102,17 +125,26 @@ void add_outcomes(const Survey& survey, Parts& parts, Data& out) {
   const Portfolio& portfolio = survey.portfolio();
   const bool any = !portfolio.outcomes.outcomes.empty();
   const Result result = outcomes_result(portfolio, survey.subject.projects, survey.as_of());
-  const std::vector<ShownColumn> columns{{"name", "outcome"},      {"unit", "unit"},        {"baseline", "baseline"}, {"latest", "latest"}, {"latest_date", "read on"},
-                                         {"expected", "expected"}, {"next", "next target"}, {"next_date", "by"},      {"status", "status"}};
-  out.set("outcomes", parts.table("outcomes", "Outcomes against their targets", result, for_readers(result.data(), columns, portfolio)));
-  out.set("outcomes_chart", any ? parts.chart("outcomes", "Outcomes, their readings and targets", [&] { return outcomes_svg(portfolio, survey.as_of()); }) : Data());
+  const std::vector<ShownColumn> columns{
+      {"name", "outcome"},     {"unit", "unit"},           {"baseline", "baseline"},
+      {"latest", "latest"},    {"latest_date", "read on"}, {"expected", "expected"},
+      {"next", "next target"}, {"next_date", "by"},        {"status", "status"}};
+  out.set("outcomes", parts.table("outcomes", "Outcomes against their targets", result,
+                                  for_readers(result.data(), columns, portfolio)));
+  out.set("outcomes_chart", any ? parts.chart("outcomes", "Outcomes, their readings and targets",
+                                              [&] { return outcomes_svg(portfolio, survey.as_of()); })
+                                : Data());
 }
 
 void add_history(const Survey& survey, Parts& parts, Data& out) {
   const std::optional<History>& history = survey.subject.before.history;
-  out.set("history_chart", history ? parts.chart("history", "Tiers, money and ratings, month by month", [&] { return history_svg(*history, MoneyForm::rounded); }) : Data());
+  out.set("history_chart", history ? parts.chart("history", "Tiers, money and ratings, month by month",
+                                                 [&] { return history_svg(*history, MoneyForm::rounded); })
+                                   : Data());
   out.set("history_note", Data::of(survey.subject.before.history_note));
-  if (history) parts.sheet("history", "The portfolio month by month", "history", history_result(*history, MoneyForm::rounded).data);
+  if (history)
+    parts.sheet("history", "The portfolio month by month", "history",
+                history_result(*history, MoneyForm::rounded).data);
 }
 
 }  // namespace

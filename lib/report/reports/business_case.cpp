@@ -31,7 +31,8 @@ constexpr std::array names{
     Name{"scores", DataKind::list, "its scores", score_names},
     Name{"money", DataKind::record, "its benefits", money_names},
     Name{"costs", DataKind::record, "its costs", cost_names},
-    Name{"value_in_words", DataKind::text, "a sentence: what it is worth over ten years; absent where no money is counted and nothing costs"},
+    Name{"value_in_words", DataKind::text,
+         "a sentence: what it is worth over ten years; absent where no money is counted and nothing costs"},
     Name{"value_rules", DataKind::list, "how that was worked out, a sentence each"},
     Name{"value", DataKind::markdown, "the same as a table"},
     Name{"milestones", DataKind::list, "its milestones", milestone_names},
@@ -45,7 +46,8 @@ Data scores(const Subject& subject) {
   const Framework& framework = subject.portfolio.framework;
   const Method method(framework);
   const auto all = score_all(subject.portfolio, method);
-  const auto& scored = *std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
+  const auto& scored =
+      *std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
   const Segmented segmented = segment(method, scored, subject.as_of);
   Data out = Data::list();
   for (std::size_t i = 0; i < framework.scores.size(); ++i) {
@@ -60,10 +62,14 @@ Data scores(const Subject& subject) {
 
 std::string value_in_words(const Value& value) {
   const auto pounds = [](Money amount) { return in_pounds(amount, MoneyForm::rounded); };
-  std::string out = fmt::format("Over {} years from {}, discounted, it brings {} and costs {}: a net value of {}", years, format(value.first), pounds(value.benefit),
-                                pounds(value.cost), pounds(value.net_present_value));
-  if (value.benefit_cost_ratio) out += fmt::format(", £{} for each pound", format(*value.benefit_cost_ratio, 2));
-  return out + (value.payback_year ? fmt::format(". It has paid for itself by the end of {}.", format(*value.payback_year)) : ". It does not pay for itself in that time.");
+  std::string out = fmt::format(
+      "Over {} years from {}, discounted, it brings {} and costs {}: a net value of {}", years,
+      format(value.first), pounds(value.benefit), pounds(value.cost), pounds(value.net_present_value));
+  if (value.benefit_cost_ratio)
+    out += fmt::format(", £{} for each pound", format(*value.benefit_cost_ratio, 2));
+  return out + (value.payback_year
+                    ? fmt::format(". It has paid for itself by the end of {}.", format(*value.payback_year))
+                    : ". It does not pay for itself in that time.");
 }
 
 }  // namespace
@@ -84,12 +90,14 @@ Data business_case(const Subject& subject, Parts& parts) {
   out.set("costs", costs(subject, parts));
   out.set("value_in_words", all.empty() ? Data() : Data::of(value_in_words(all[0])));
   out.set("value_rules", Data::texts(result.notes));
-  out.set("value",
-          parts.table(
-              "value", fmt::format("Value over {} years, discounted", years), result,
-              for_readers(result.data(),
-                          {{"cost", "cost"}, {"benefit", "benefit"}, {"net_present_value", "net value"}, {"benefit_cost_ratio", "ratio"}, {"payback_year", "payback", 0, "never"}},
-                          subject.portfolio)));
+  out.set("value", parts.table("value", fmt::format("Value over {} years, discounted", years), result,
+                               for_readers(result.data(),
+                                           {{"cost", "cost"},
+                                            {"benefit", "benefit"},
+                                            {"net_present_value", "net value"},
+                                            {"benefit_cost_ratio", "ratio"},
+                                            {"payback_year", "payback", 0, "never"}},
+                                           subject.portfolio)));
   out.set("milestones", milestones(subject));
   out.set("milestones_in_words", Data::of(milestones_in_words(subject)));
   out.set("risks_in_words", Data::of(risks_in_words(held, subject.as_of)));

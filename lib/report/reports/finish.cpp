@@ -28,7 +28,8 @@ constexpr std::array lasting_names{
 };
 constexpr std::array names{
     Name{"project", DataKind::record, "the project", project_names},
-    Name{"delivered_in_words", DataKind::list, "planned against delivered: time, money and costs, a sentence each"},
+    Name{"delivered_in_words", DataKind::list,
+         "planned against delivered: time, money and costs, a sentence each"},
     Name{"milestones", DataKind::list, "its milestones", milestone_names},
     Name{"milestones_in_words", DataKind::text, "a sentence on them; absent without a milestone"},
     Name{"money", DataKind::record, "its benefits", money_names},
@@ -43,12 +44,15 @@ constexpr std::array names{
 
 /// Why a benefit goes on once the project has ended; empty where it does not.
 std::string why_lasting(const Benefit& benefit, Date end) {
-  if (benefit.type == BenefitType::measure && !benefit.measure.target.empty() && benefit.measure.target.back().first > end)
-    return fmt::format("its last target is {} by {}", format(benefit.measure.target.back().second), long_format(benefit.measure.target.back().first));
+  if (benefit.type == BenefitType::measure && !benefit.measure.target.empty() &&
+      benefit.measure.target.back().first > end)
+    return fmt::format("its last target is {} by {}", format(benefit.measure.target.back().second),
+                       long_format(benefit.measure.target.back().first));
   if (benefit.type == BenefitType::measure && benefit.measure.better == Better::hold) return "it is to hold";
   if (!benefit.is_money()) return {};
   const auto& profile = benefit.forecast ? benefit.forecast : benefit.plan;
-  if (profile && !profile->empty() && last_day(profile->back().first) > end) return fmt::format("more is forecast, up to {}", format(profile->back().first));
+  if (profile && !profile->empty() && last_day(profile->back().first) > end)
+    return fmt::format("more is forecast, up to {}", format(profile->back().first));
   return benefit.recurring && profile && !profile->empty() ? "it recurs each year" : "";
 }
 
@@ -56,16 +60,24 @@ Data lasting(const Project& project, Date end) {
   Data out = Data::list();
   for (const auto& [id, benefit] : project.benefits)
     if (const std::string why = why_lasting(benefit, end); !why.empty())
-      out.add(Data::record().set("name", Data::of(benefit.name)).set("kind", Data::of(name(benefit.type))).set("why", Data::of(why)).set("owner", Data::of(benefit.owner)));
+      out.add(Data::record()
+                  .set("name", Data::of(benefit.name))
+                  .set("kind", Data::of(name(benefit.type)))
+                  .set("why", Data::of(why))
+                  .set("owner", Data::of(benefit.owner)));
   return out;
 }
 
 std::string lasting_in_words(const Data& lasting) {
   if (lasting.values.empty()) return "No benefit outlives the project.";
-  const auto unowned = std::count_if(lasting.values.begin(), lasting.values.end(), [](const Data& one) { return one.find("owner")->kind == DataKind::nothing; });
+  const auto unowned = std::count_if(lasting.values.begin(), lasting.values.end(), [](const Data& one) {
+    return one.find("owner")->kind == DataKind::nothing;
+  });
   std::string out = counted(lasting.values.size(), "benefit outlives", "benefits outlive") + " the project";
-  return out + (unowned == 0 ? (lasting.values.size() == 1 ? ", and it has an owner." : ", and each has an owner.")
-                             : fmt::format("; {} an owner.", unowned == 1 ? "one of them lacks" : fmt::format("{} of them lack", unowned)));
+  return out + (unowned == 0
+                    ? (lasting.values.size() == 1 ? ", and it has an owner." : ", and each has an owner.")
+                    : fmt::format("; {} an owner.", unowned == 1 ? "one of them lacks"
+                                                                 : fmt::format("{} of them lack", unowned)));
 }
 
 std::vector<std::string> delivered_in_words(const Subject& subject, const Data& costs) {
@@ -76,15 +88,20 @@ std::vector<std::string> delivered_in_words(const Subject& subject, const Data& 
     if (benefit.counted) all += as_counted(benefit, benefit.total());
   const auto pounds = [](Money amount) { return in_pounds(amount, MoneyForm::rounded); };
   if (all.original != Money() || all.plan != Money() || all.actual != Money())
-    out.push_back(fmt::format("{} was first approved and {} is planned; {} is claimed, of which finance has verified {}.", pounds(all.original), pounds(all.plan),
-                              pounds(all.actual), pounds(all.verified)));
+    out.push_back(fmt::format(
+        "{} was first approved and {} is planned; {} is claimed, of which finance has verified {}.",
+        pounds(all.original), pounds(all.plan), pounds(all.actual), pounds(all.verified)));
   if (const Data* cost = costs.find("in_words"); cost->kind == DataKind::text) out.push_back(cost->text);
   return out;
 }
 
 Data lessons(const Project& project) {
   Data out = Data::list();
-  for (const auto& [id, one] : project.lessons) out.add(Data::record().set("title", Data::of(one.title)).set("learned", Data::of(one.learned)).set("for", Data::of(one.what_for)));
+  for (const auto& [id, one] : project.lessons)
+    out.add(Data::record()
+                .set("title", Data::of(one.title))
+                .set("learned", Data::of(one.learned))
+                .set("for", Data::of(one.what_for)));
   return out;
 }
 

@@ -45,7 +45,8 @@ constexpr std::array names{
     Name{"chart", DataKind::markdown, "their readings and targets as a chart, where charts are shown"},
     Name{"unserved", DataKind::list, "the names of the outcomes to which no project contributes"},
     Name{"pledges", DataKind::list, "what partners promised", pledge_names},
-    Name{"priorities", DataKind::markdown, "the priorities as a table: how many projects serve each, in which tiers, and what is forecast"},
+    Name{"priorities", DataKind::markdown,
+         "the priorities as a table: how many projects serve each, in which tiers, and what is forecast"},
 };
 
 /// "8.8 (households per 1,000)", "65.6%".
@@ -58,10 +59,17 @@ std::string with_unit(const std::string& value, const Measure& measure) {
 std::string reading_in_words(const MeasureStanding& standing, const Measure& measure) {
   const std::string expected = standing.expected ? with_unit(format(*standing.expected, 2), measure) : "";
   std::string out = "There is no reading yet";
-  if (standing.latest) out = fmt::format("It stood at {} on {}", with_unit(format(*standing.latest), measure), long_format(*standing.latest_date));
-  if (standing.expected) out += standing.latest ? fmt::format(", where {} was expected", expected) : fmt::format("; by now {} is expected", expected);
-  if (measure.better == Better::hold && measure.within) out += fmt::format("; it is to hold within {}", with_unit(format(*measure.within), measure));
-  if (standing.next) out += fmt::format("; the next target is {} by {}", with_unit(format(standing.next->second), measure), long_format(standing.next->first));
+  if (standing.latest)
+    out = fmt::format("It stood at {} on {}", with_unit(format(*standing.latest), measure),
+                      long_format(*standing.latest_date));
+  if (standing.expected)
+    out += standing.latest ? fmt::format(", where {} was expected", expected)
+                           : fmt::format("; by now {} is expected", expected);
+  if (measure.better == Better::hold && measure.within)
+    out += fmt::format("; it is to hold within {}", with_unit(format(*measure.within), measure));
+  if (standing.next)
+    out += fmt::format("; the next target is {} by {}", with_unit(format(standing.next->second), measure),
+                       long_format(standing.next->first));
   return out + ".";
 }
 
@@ -72,9 +80,14 @@ Data to_data(const Subject& subject, const ServedOutcome& served) {
   std::vector<std::string> projects;
   for (const auto id : served.projects) projects.push_back(name_of(portfolio.projects, id));
   Data out = Data::record();
-  out.set("name", Data::of(outcome.name)).set("priority", name_of(portfolio.outcomes.priorities, outcome.priority)).set("headline", Data::of_flag(outcome.headline));
-  out.set("owner", Data::of(outcome.owner)).set("unit", Data::of(outcome.measure.unit)).set("status", Data::of(name(standing.status)));
-  out.set("in_words", Data::of(reading_in_words(standing, outcome.measure))).set("projects", Data::texts(projects));
+  out.set("name", Data::of(outcome.name))
+      .set("priority", name_of(portfolio.outcomes.priorities, outcome.priority))
+      .set("headline", Data::of_flag(outcome.headline));
+  out.set("owner", Data::of(outcome.owner))
+      .set("unit", Data::of(outcome.measure.unit))
+      .set("status", Data::of(name(standing.status)));
+  out.set("in_words", Data::of(reading_in_words(standing, outcome.measure)))
+      .set("projects", Data::texts(projects));
   return out;
 }
 
@@ -82,7 +95,10 @@ Data pledges(const Outcomes& outcomes) {
   Data out = Data::list();
   for (const auto& [id, pledge] : outcomes.pledges) {
     Data one = Data::record();
-    one.set("partner", Data::of(pledge.partner)).set("pledge", Data::of(pledge.pledge)).set("outcome", name_of(outcomes.outcomes, pledge.outcome)).set("due", day(pledge.due));
+    one.set("partner", Data::of(pledge.partner))
+        .set("pledge", Data::of(pledge.pledge))
+        .set("outcome", name_of(outcomes.outcomes, pledge.outcome))
+        .set("due", day(pledge.due));
     one.set("status", word(pledge.status)).set("note", Data::of(pledge.note));
     out.add(std::move(one));
   }
@@ -92,9 +108,13 @@ Data pledges(const Outcomes& outcomes) {
 std::string outcomes_in_words(const Data& outcomes) {
   std::vector<std::string> parts;
   for (const auto word : Words<MeasureStatus>::all)
-    if (const auto count = std::count_if(outcomes.values.begin(), outcomes.values.end(), [&](const Data& one) { return one.find("status")->text == word; }); count > 0)
+    if (const auto count = std::count_if(outcomes.values.begin(), outcomes.values.end(),
+                                         [&](const Data& one) { return one.find("status")->text == word; });
+        count > 0)
       parts.push_back(fmt::format("{} {}", count, word));
-  return outcomes.values.empty() ? "No outcome is set out." : fmt::format("{}: {}.", counted(outcomes.values.size(), "outcome", "outcomes"), listed(parts));
+  return outcomes.values.empty()
+             ? "No outcome is set out."
+             : fmt::format("{}: {}.", counted(outcomes.values.size(), "outcome", "outcomes"), listed(parts));
 }
 
 Data priorities(const Subject& subject, Parts& parts) {
@@ -108,7 +128,8 @@ Data priorities(const Subject& subject, Parts& parts) {
     if (ids.contains(one.id)) segmented.push_back(segment(method, one, subject.as_of));
   const Tracked net = tracked(subject);
   const Result result = priorities_result(net, segmented, MoneyForm::rounded);
-  return parts.table("priorities", "Priorities and the projects that name them", result, with_names(result.view(), portfolio));
+  return parts.table("priorities", "Priorities and the projects that name them", result,
+                     with_names(result.view(), portfolio));
 }
 
 }  // namespace
@@ -123,14 +144,20 @@ Data outcomes(const Subject& subject, Parts& parts) {
     all.add(to_data(subject, served));
     if (served.projects.empty()) unserved.add(Data::of(served.outcome->name));
   }
-  parts.sheet("pledges", "What partners have pledged", "outcomes.pledges", pledges_result(portfolio, subject.as_of).data);
-  const std::vector<ShownColumn> columns{{"name", "outcome"},      {"unit", "unit"},        {"baseline", "baseline"}, {"latest", "latest"}, {"latest_date", "read on"},
-                                         {"expected", "expected"}, {"next", "next target"}, {"next_date", "by"},      {"status", "status"}};
+  parts.sheet("pledges", "What partners have pledged", "outcomes.pledges",
+              pledges_result(portfolio, subject.as_of).data);
+  const std::vector<ShownColumn> columns{
+      {"name", "outcome"},     {"unit", "unit"},           {"baseline", "baseline"},
+      {"latest", "latest"},    {"latest_date", "read on"}, {"expected", "expected"},
+      {"next", "next target"}, {"next_date", "by"},        {"status", "status"}};
   Data out = Data::record();
   out.set("vision", Data::of(portfolio.outcomes.vision));
   out.set("in_words", Data::of(outcomes_in_words(all)));
-  out.set("table", parts.table("outcomes", "Outcomes against their targets", result, for_readers(result.data(), columns, portfolio)));
-  out.set("chart", all.values.empty() ? Data() : parts.chart("outcomes", "Outcomes, their readings and targets", [&] { return outcomes_svg(portfolio, subject.as_of); }));
+  out.set("table", parts.table("outcomes", "Outcomes against their targets", result,
+                               for_readers(result.data(), columns, portfolio)));
+  out.set("chart", all.values.empty() ? Data()
+                                      : parts.chart("outcomes", "Outcomes, their readings and targets",
+                                                    [&] { return outcomes_svg(portfolio, subject.as_of); }));
   out.set("outcomes", std::move(all));
   out.set("unserved", std::move(unserved));
   out.set("pledges", pledges(portfolio.outcomes));

@@ -23,7 +23,9 @@ CheckedTemplate read_template(const Report& report, const std::string& path, con
 
 CheckedTemplate template_for(const Report& report, const Snapshot& snapshot) {
   Template shipped = shipped_template(report);
-  if (std::find(snapshot.templates.begin(), snapshot.templates.end(), shipped.file) != snapshot.templates.end()) return read_template(report, shipped.file, snapshot);
+  if (std::find(snapshot.templates.begin(), snapshot.templates.end(), shipped.file) !=
+      snapshot.templates.end())
+    return read_template(report, shipped.file, snapshot);
   return {std::move(shipped), {}};
 }
 
@@ -34,16 +36,18 @@ Diagnostics check_templates(const Snapshot& snapshot) {
   for (const auto& report : all) names.push_back(report.name);
   for (const auto& path : snapshot.templates) {
     const std::string name = stem(path);
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Report& report) { return report.name == name; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Report& report) { return report.name == name; });
     if (found != all.end()) {
       const auto problems = read_template(*found, path, snapshot).problems;
       out.insert(out.end(), problems.begin(), problems.end());
     } else {
       const std::string hint = did_you_mean(name, names);
-      out.push_back({Code::unknown_report,
-                     {.file = path},
-                     fmt::format("there is no report '{}', so nothing is made from this template", clean(name, 60)),
-                     hint.empty() ? "ptx report --help lists the reports" : hint});
+      out.push_back(
+          {Code::unknown_report,
+           {.file = path},
+           fmt::format("there is no report '{}', so nothing is made from this template", clean(name, 60)),
+           hint.empty() ? "ptx report --help lists the reports" : hint});
     }
   }
   sort(out);

@@ -11,7 +11,8 @@ struct CheckedTemplate {
   Diagnostics problems;
 };
 
-/// The office's own template of a report where the portfolio has one, else the one that the program brings along.
+/// The office's own template of a report where the portfolio has one, else the one that the program brings
+/// along.
 CheckedTemplate template_for(const Report& report, const Snapshot& snapshot);
 
 /// What is wrong with the office's own templates, in order.

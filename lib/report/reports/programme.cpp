@@ -48,15 +48,24 @@ constexpr std::array names{
 Data programme_facts(const Subject& subject) {
   const Settings& settings = subject.portfolio.settings;
   const Programme& programme = *settings.programmes.find(subject.id);
-  const bool current = programme.status && (!programme.status->date || *programme.status->date <= subject.as_of);
+  const bool current =
+      programme.status && (!programme.status->date || *programme.status->date <= subject.as_of);
   const Status* status = current ? &*programme.status : nullptr;
   std::vector<std::string> within;
-  for (const auto id : programmes_within(settings, subject.id)) within.push_back(name_of(settings.programmes, id));
+  for (const auto id : programmes_within(settings, subject.id))
+    within.push_back(name_of(settings.programmes, id));
   Data out = Data::record();
-  out.set("id", Data::of(subject.id)).set("name", Data::of(programme.name)).set("within", name_of(settings.programmes, programme.within));
-  out.set("vision", Data::of(programme.vision)).set("board", Data::of(programme.board)).set("sponsor", Data::of(programme.sponsor)).set("lead", Data::of(programme.lead));
-  out.set("reported", status ? word(status->overall) : Data()).set("reported_on", status ? day(status->date) : Data());
-  out.set("progress", status ? Data::of(status->summary) : Data()).set("next", status ? Data::of(status->next) : Data());
+  out.set("id", Data::of(subject.id))
+      .set("name", Data::of(programme.name))
+      .set("within", name_of(settings.programmes, programme.within));
+  out.set("vision", Data::of(programme.vision))
+      .set("board", Data::of(programme.board))
+      .set("sponsor", Data::of(programme.sponsor))
+      .set("lead", Data::of(programme.lead));
+  out.set("reported", status ? word(status->overall) : Data())
+      .set("reported_on", status ? day(status->date) : Data());
+  out.set("progress", status ? Data::of(status->summary) : Data())
+      .set("next", status ? Data::of(status->next) : Data());
   out.set("parts", Data::texts(within));
   return out;
 }
@@ -71,7 +80,8 @@ Data programme_report(const Subject& subject, Parts& parts) {
   const MoneyShown shown{MoneyForm::rounded, false};
   const std::vector<std::string> only{subject.id};
   const Result status = delivery_result(net, std::nullopt, only, shown);
-  const bool planned = std::any_of(net.benefits.begin(), net.benefits.end(), [](const TrackedBenefit& one) { return one.counted; });
+  const bool planned = std::any_of(net.benefits.begin(), net.benefits.end(),
+                                   [](const TrackedBenefit& one) { return one.counted; });
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_sheets(held, subject.as_of, parts);
   Data projects = project_list(subject);
@@ -81,10 +91,15 @@ Data programme_report(const Subject& subject, Parts& parts) {
   out.set("projects", std::move(projects));
   out.set("milestones_in_words", Data::of(milestones_in_words(subject)));
   out.set("money", money(subject, parts));
-  out.set("status", planned ? parts.table("status", "What became of the plan, over all years", status, with_names(status.view(), subject.portfolio)) : Data());
-  out.set("status_chart",
-          planned ? parts.chart("status", "What became of the plan, over all years", [&] { return delivery_svg(net, std::nullopt, only, MoneyForm::rounded, whose(subject)); })
-                  : Data());
+  out.set("status", planned ? parts.table("status", "What became of the plan, over all years", status,
+                                          with_names(status.view(), subject.portfolio))
+                            : Data());
+  out.set("status_chart", planned ? parts.chart("status", "What became of the plan, over all years",
+                                                [&] {
+                                                  return delivery_svg(net, std::nullopt, only,
+                                                                      MoneyForm::rounded, whose(subject));
+                                                })
+                                  : Data());
   out.set("risks_in_words", Data::of(risks_in_words(held, subject.as_of)));
   out.set("top_risks", open_risks(held, subject.as_of, top_risks));
   out.set("issues", open_issues(held, subject.as_of));

@@ -33,19 +33,24 @@ constexpr std::array recommendation_names{
     Name{"done", DataKind::text, "what has been done"},
     Name{"next", DataKind::text, "what comes next"},
     Name{"actions", DataKind::list, "its actions", action_names},
-    Name{"actions_done", DataKind::text, "a part of a sentence: how many actions are done, of how many; absent without any"},
+    Name{"actions_done", DataKind::text,
+         "a part of a sentence: how many actions are done, of how many; absent without any"},
     Name{"projects", DataKind::list, "the names of the projects that carry it"},
 };
 constexpr std::array names{
-    Name{"in_words", DataKind::text, "a sentence on how many there are, and how their work and its effect stand"},
-    Name{"recommendations", DataKind::list, "the recommendations, in the order of the file", recommendation_names},
+    Name{"in_words", DataKind::text,
+         "a sentence on how many there are, and how their work and its effect stand"},
+    Name{"recommendations", DataKind::list, "the recommendations, in the order of the file",
+         recommendation_names},
     Name{"table", DataKind::markdown, "the same as a table"},
 };
 
 bool is_chosen(const Subject& subject, const Recommendation& one) {
   if (!subject.some) return true;
-  return std::any_of(one.projects.begin(), one.projects.end(),
-                     [&](const Id& id) { return std::any_of(subject.projects.begin(), subject.projects.end(), [&](const auto& project) { return project.first == id.value; }); });
+  return std::any_of(one.projects.begin(), one.projects.end(), [&](const Id& id) {
+    return std::any_of(subject.projects.begin(), subject.projects.end(),
+                       [&](const auto& project) { return project.first == id.value; });
+  });
 }
 
 bool is_done(const Action& action, Date as_of) { return action.done && *action.done <= as_of; }
@@ -55,8 +60,12 @@ Data actions(const Recommendation& recommendation, Date as_of) {
   for (const auto& [id, action] : recommendation.actions) {
     const bool done = is_done(action, as_of);
     Data one = Data::record();
-    one.set("title", Data::of(action.title)).set("owner", Data::of(action.owner)).set("due", day(action.due)).set("done", done ? day(action.done) : Data());
-    one.set("overdue", Data::of_flag(!done && action.due && *action.due < as_of)).set("evidence", Data::of(action.evidence));
+    one.set("title", Data::of(action.title))
+        .set("owner", Data::of(action.owner))
+        .set("due", day(action.due))
+        .set("done", done ? day(action.done) : Data());
+    one.set("overdue", Data::of_flag(!done && action.due && *action.due < as_of))
+        .set("evidence", Data::of(action.evidence));
     out.add(std::move(one));
   }
   return out;
@@ -64,15 +73,28 @@ Data actions(const Recommendation& recommendation, Date as_of) {
 
 Data to_data(const Subject& subject, const std::string& id, const Recommendation& one) {
   std::vector<std::string> projects;
-  for (const auto& project : one.projects) projects.push_back(name_of(subject.portfolio.projects, project.value));
-  const auto done = std::count_if(one.actions.begin(), one.actions.end(), [&](const auto& action) { return is_done(action.second, subject.as_of); });
+  for (const auto& project : one.projects)
+    projects.push_back(name_of(subject.portfolio.projects, project.value));
+  const auto done = std::count_if(one.actions.begin(), one.actions.end(),
+                                  [&](const auto& action) { return is_done(action.second, subject.as_of); });
   Data out = Data::record();
-  out.set("name", Data::of(one.name.value_or(id))).set("source", Data::of(one.source)).set("theme", Data::of(one.theme)).set("owner", Data::of(one.owner)).set("due", day(one.due));
-  out.set("work", one.work ? word(one.work->rag) : Data()).set("work_note", one.work ? Data::of(one.work->note) : Data());
-  out.set("effect", one.effect ? word(one.effect->rag) : Data()).set("effect_note", one.effect ? Data::of(one.effect->note) : Data());
-  out.set("done", Data::of(one.done)).set("next", Data::of(one.next)).set("actions", actions(one, subject.as_of));
-  out.set("actions_done",
-          one.actions.empty() ? Data() : Data::of(fmt::format("{} of {} {} done", done, counted(one.actions.size(), "action", "actions"), one.actions.size() == 1 ? "is" : "are")))
+  out.set("name", Data::of(one.name.value_or(id)))
+      .set("source", Data::of(one.source))
+      .set("theme", Data::of(one.theme))
+      .set("owner", Data::of(one.owner))
+      .set("due", day(one.due));
+  out.set("work", one.work ? word(one.work->rag) : Data())
+      .set("work_note", one.work ? Data::of(one.work->note) : Data());
+  out.set("effect", one.effect ? word(one.effect->rag) : Data())
+      .set("effect_note", one.effect ? Data::of(one.effect->note) : Data());
+  out.set("done", Data::of(one.done))
+      .set("next", Data::of(one.next))
+      .set("actions", actions(one, subject.as_of));
+  out.set("actions_done", one.actions.empty()
+                              ? Data()
+                              : Data::of(fmt::format("{} of {} {} done", done,
+                                                     counted(one.actions.size(), "action", "actions"),
+                                                     one.actions.size() == 1 ? "is" : "are")))
       .set("projects", Data::texts(projects));
   return out;
 }
@@ -86,7 +108,8 @@ std::string in_words(const Data& list) {
     });
     return count == 0 ? "none" : std::to_string(count);
   };
-  return fmt::format("{}: the work is green or complete on {}, its effect on {} of them.", counted(list.values.size(), "recommendation", "recommendations"), how_many("work"),
+  return fmt::format("{}: the work is green or complete on {}, its effect on {} of them.",
+                     counted(list.values.size(), "recommendation", "recommendations"), how_many("work"),
                      how_many("effect"));
 }
 
@@ -104,7 +127,12 @@ Data recommendations(const Subject& subject, Parts& parts) {
   out.set("recommendations", std::move(list));
   out.set("table", parts.table("recommendations", "Recommendations", result,
                                for_readers(result.data(),
-                                           {{"name", "recommendation"}, {"theme", "theme"}, {"due", "due"}, {"work", "work"}, {"effect", "effect"}, {"actions", "actions done"}},
+                                           {{"name", "recommendation"},
+                                            {"theme", "theme"},
+                                            {"due", "due"},
+                                            {"work", "work"},
+                                            {"effect", "effect"},
+                                            {"actions", "actions done"}},
                                            subject.portfolio)));
   return out;
 }

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::array names{
     Name{"in_words", DataKind::text, "a sentence on how many there are"},
-    Name{"chart", DataKind::markdown, "a chart of how many there are of each likelihood and impact, where charts are shown"},
+    Name{"chart", DataKind::markdown,
+         "a chart of how many there are of each likelihood and impact, where charts are shown"},
     Name{"risks", DataKind::list, "open risks of programmes and projects, the highest first", risk_names},
     Name{"issues", DataKind::list, "open issues, the most severe first", issue_names},
 };

@@ -52,7 +52,11 @@ constexpr std::array names{
 Data documents(const Project& project, Date as_of) {
   Data out = Data::list();
   for (const auto& [id, one] : project.documents)
-    out.add(Data::record().set("name", Data::of(id)).set("done", one.done && *one.done <= as_of ? day(one.done) : Data()).set("due", day(one.due)).set("by", Data::of(one.by)));
+    out.add(Data::record()
+                .set("name", Data::of(id))
+                .set("done", one.done && *one.done <= as_of ? day(one.done) : Data())
+                .set("due", day(one.due))
+                .set("by", Data::of(one.by)));
   return out;
 }
 
@@ -71,7 +75,8 @@ Data dependencies(const Project& project, const Portfolio& portfolio) {
   Data out = Data::list();
   for (const auto& [id, one] : project.depends_on)
     out.add(Data::record()
-                .set("on", one.project ? Data::of(name_of(portfolio.projects, one.project->value)) : Data::of(one.external))
+                .set("on", one.project ? Data::of(name_of(portfolio.projects, one.project->value))
+                                       : Data::of(one.external))
                 .set("for", Data::of(one.what_for))
                 .set("by", day(one.by)));
   return out;

@@ -86,9 +86,10 @@ void describe(std::span<const Name> names, const std::string& path, std::string&
   for (const auto& name : names) {
     const std::string whole = path + std::string(name.name);
     out += fmt::format("{}\n:   {}: {}.\n\n", plain(whole),
-                       name.kind == DataKind::text                          ? "text"
-                       : name.kind == DataKind::list && name.within.empty() ? "list of texts"
-                                                                            : in_words(name.kind).substr(in_words(name.kind).find(' ') + 1),
+                       name.kind == DataKind::text ? "text"
+                       : name.kind == DataKind::list && name.within.empty()
+                           ? "list of texts"
+                           : in_words(name.kind).substr(in_words(name.kind).find(' ') + 1),
                        plain(name.meaning));
     if (!name.within.empty()) describe(name.within, whole + (name.kind == DataKind::list ? " > " : "."), out);
   }
@@ -96,7 +97,8 @@ void describe(std::span<const Name> names, const std::string& path, std::string&
 
 std::string upper(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   return out;
 }
 
@@ -106,7 +108,9 @@ std::string templates_page() {
   std::string out(prose);
   describe(common_names(), "", out);
   for (const auto& report : reports()) {
-    out += fmt::format("# NAMES OF THE REPORT {}\n\n{} A name behind **>** is one of each entry of the list before it.\n\n", upper(report.name), plain(report.summary));
+    out += fmt::format(
+        "# NAMES OF THE REPORT {}\n\n{} A name behind **>** is one of each entry of the list before it.\n\n",
+        upper(report.name), plain(report.summary));
     describe(report.names, "", out);
   }
   return out + "# SEE ALSO\n\n**ptx-report**(1), **ptx-check**(1), **ptx-portfolio**(5)\n";

@@ -4,7 +4,8 @@
 
 namespace ptx {
 
-/// The page ptx-templates(5) in Markdown: how templates are written, and every name that each report has, from the tables of names.
+/// The page ptx-templates(5) in Markdown: how templates are written, and every name that each report has,
+/// from the tables of names.
 std::string templates_page();
 
 }  // namespace ptx

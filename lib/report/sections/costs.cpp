@@ -10,15 +10,22 @@ namespace ptx {
 namespace {
 
 /// The sum of a profile; of the plan where the forecast is left out.
-std::optional<Money> sum(const std::optional<Profile>& profile) { return profile ? std::optional(sum_of(*profile)) : std::nullopt; }
+std::optional<Money> sum(const std::optional<Profile>& profile) {
+  return profile ? std::optional(sum_of(*profile)) : std::nullopt;
+}
 
 Table costs_table(const Subject& subject) {
-  Table out{columns_named({"project", "cost", "name", "supplier", "basis", "kind", "fund", "recurring", "plan", "forecast", "actual"}), {}};
+  Table out{columns_named({"project", "cost", "name", "supplier", "basis", "kind", "fund", "recurring",
+                           "plan", "forecast", "actual"}),
+            {}};
   for (const auto& [project_id, project] : subject.projects)
     for (const auto& [id, cost] : project->costs)
-      out.rows.push_back({Cell::of(project_id), Cell::of(id), Cell::of(cost.name), Cell::of(cost.supplier), cost.basis ? Cell::of(name(*cost.basis)) : Cell(),
-                          Cell::of(name(cost.kind)), Cell::of(fund_of(subject.portfolio.settings, cost.fund)), Cell::flag(cost.recurring), Cell::money(sum(cost.plan)),
-                          Cell::money(sum(cost.forecast ? cost.forecast : cost.plan)), Cell::money(sum(cost.actual))});
+      out.rows.push_back({Cell::of(project_id), Cell::of(id), Cell::of(cost.name), Cell::of(cost.supplier),
+                          cost.basis ? Cell::of(name(*cost.basis)) : Cell(), Cell::of(name(cost.kind)),
+                          Cell::of(fund_of(subject.portfolio.settings, cost.fund)),
+                          Cell::flag(cost.recurring), Cell::money(sum(cost.plan)),
+                          Cell::money(sum(cost.forecast ? cost.forecast : cost.plan)),
+                          Cell::money(sum(cost.actual))});
   return out;
 }
 
@@ -35,9 +42,12 @@ std::string in_words(const Subject& subject) {
   const auto pounds = [](Money amount) { return in_pounds(amount, MoneyForm::rounded); };
   if (!any) return {};
   const std::string against =
-      forecast == plan ? "as planned"
-                       : fmt::format("{} {} the plan of {}", pounds(forecast > plan ? forecast - plan : plan - forecast), forecast > plan ? "above" : "below", pounds(plan));
-  return fmt::format("Costs over all years are forecast at {}, {}; {} is spent.", pounds(forecast), against, pounds(actual));
+      forecast == plan
+          ? "as planned"
+          : fmt::format("{} {} the plan of {}", pounds(forecast > plan ? forecast - plan : plan - forecast),
+                        forecast > plan ? "above" : "below", pounds(plan));
+  return fmt::format("Costs over all years are forecast at {}, {}; {} is spent.", pounds(forecast), against,
+                     pounds(actual));
 }
 
 }  // namespace
@@ -45,12 +55,14 @@ std::string in_words(const Subject& subject) {
 Data costs(const Subject& subject, Parts& parts) {
   const Table data = costs_table(subject);
   parts.sheet("costs", "Costs over all years", "costs", [&] { return costs_table(subject); });
-  std::vector<ShownColumn> columns{{"name", "cost"},           {"kind", "kind"}, {"basis", "basis"},       {"fund", "fund"},
-                                   {"recurring", "each year"}, {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "spent"}};
+  std::vector<ShownColumn> columns{{"name", "cost"},         {"kind", "kind"},           {"basis", "basis"},
+                                   {"fund", "fund"},         {"recurring", "each year"}, {"plan", "plan"},
+                                   {"forecast", "forecast"}, {"actual", "spent"}};
   if (subject.projects.size() != 1) columns.insert(columns.begin(), {"project", "project"});
   Data out = Data::record();
   out.set("in_words", Data::of(in_words(subject)));
-  out.set("table", Data::markdown(captioned("Costs over all years", for_readers(data, columns, subject.portfolio))));
+  out.set("table",
+          Data::markdown(captioned("Costs over all years", for_readers(data, columns, subject.portfolio))));
   return out;
 }
 

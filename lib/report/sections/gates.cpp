@@ -15,7 +15,8 @@ namespace {
 std::vector<Gate> gates_of(const Subject& subject) {
   const Method method(subject.portfolio.framework);
   const auto all = score_all(subject.portfolio, method);
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
   return gates(subject.portfolio.framework, segment(method, *found, subject.as_of));
 }
 
@@ -28,7 +29,8 @@ std::string in_words(std::string field) {
 }
 
 bool is_met(const Gate& gate) {
-  return std::none_of(gate.asked.begin(), gate.asked.end(), [](const Asked& one) { return one.lacking.has_value(); });
+  return std::none_of(gate.asked.begin(), gate.asked.end(),
+                      [](const Asked& one) { return one.lacking.has_value(); });
 }
 
 std::vector<std::string> lacking(const Gate& gate) {
@@ -45,9 +47,15 @@ Data gates_met(const Subject& subject) {
   for (const auto& gate : gates_of(subject)) {
     Data asked = Data::list();
     for (const auto& one : gate.asked)
-      asked.add(Data::record().set("what", Data::of(in_words(one.field))).set("met", Data::of_flag(!one.lacking)).set("lacking", Data::of(one.lacking)));
+      asked.add(Data::record()
+                    .set("what", Data::of(in_words(one.field)))
+                    .set("met", Data::of_flag(!one.lacking))
+                    .set("lacking", Data::of(one.lacking)));
     Data record = Data::record();
-    record.set("stage", Data::of(gate.stage)).set("reached", Data::of_flag(gate.reached)).set("met", Data::of_flag(is_met(gate))).set("asked", std::move(asked));
+    record.set("stage", Data::of(gate.stage))
+        .set("reached", Data::of_flag(gate.reached))
+        .set("met", Data::of_flag(is_met(gate)))
+        .set("asked", std::move(asked));
     out.add(std::move(record));
   }
   return out;
@@ -65,12 +73,15 @@ std::string gates_in_words(const Subject& subject) {
       next = &gate;
   }
   out = missing.empty() ? "Everything that its stage asks for is there."
-                        : fmt::format("For the stage at which it stands {} {} missing.", listed(missing), missing.size() == 1 ? "is" : "are");
+                        : fmt::format("For the stage at which it stands {} {} missing.", listed(missing),
+                                      missing.size() == 1 ? "is" : "are");
   if (!next) return out;
   const auto ahead = lacking(*next);
-  return fmt::format("{} {}", out,
-                     ahead.empty() ? fmt::format("Nothing stands in the way of '{}', the next stage.", next->stage)
-                                   : fmt::format("For '{}', the next stage, it still lacks {}.", next->stage, listed(ahead)));
+  return fmt::format(
+      "{} {}", out,
+      ahead.empty()
+          ? fmt::format("Nothing stands in the way of '{}', the next stage.", next->stage)
+          : fmt::format("For '{}', the next stage, it still lacks {}.", next->stage, listed(ahead)));
 }
 
 }  // namespace ptx

@@ -15,12 +15,14 @@ inline constexpr std::array gate_names{
     Name{"stage", DataKind::text, "the stage that the gate leads to"},
     Name{"reached", DataKind::flag, "the project stands at that stage, or beyond it"},
     Name{"met", DataKind::flag, "nothing is missing"},
-    Name{"asked", DataKind::list, "what the stage asks for, and the project's tier at that stage", asked_names},
+    Name{"asked", DataKind::list, "what the stage asks for, and the project's tier at that stage",
+         asked_names},
 };
 /// The gates of the project that the report is about.
 Data gates_met(const Subject& subject);
 
-/// A sentence on them: which gates are met, and what the project lacks for the stage that it stands at and for the next.
+/// A sentence on them: which gates are met, and what the project lacks for the stage that it stands at and
+/// for the next.
 std::string gates_in_words(const Subject& subject);
 
 }  // namespace ptx

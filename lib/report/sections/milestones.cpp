@@ -28,7 +28,8 @@ std::vector<Row> rows_of(const Subject& subject) {
   for (const auto& [project_id, project] : subject.projects)
     for (const auto& [id, one] : project->milestones) {
       const bool done = one.done && *one.done <= subject.as_of;
-      out.push_back({project_id, id, project, &one, done, done ? *one.done : std::max(one.forecast.value_or(one.due), subject.as_of)});
+      out.push_back({project_id, id, project, &one, done,
+                     done ? *one.done : std::max(one.forecast.value_or(one.due), subject.as_of)});
     }
   return out;
 }
@@ -36,9 +37,13 @@ std::vector<Row> rows_of(const Subject& subject) {
 std::string in_words(const Row& row, Date as_of) {
   const int late = row.days_late();
   const std::string days = counted(static_cast<std::size_t>(std::abs(late)), "day", "days");
-  const std::string by = late > 0 ? fmt::format("{} late", days) : late < 0 ? fmt::format("{} early", days) : "on time";
+  const std::string by = late > 0   ? fmt::format("{} late", days)
+                         : late < 0 ? fmt::format("{} early", days)
+                                    : "on time";
   if (row.done) return late == 0 ? "done on time" : "done, " + by;
-  return row.overdue(as_of) ? fmt::format("overdue, {}", by) : late == 0 ? "expected on time" : "expected " + by;
+  return row.overdue(as_of) ? fmt::format("overdue, {}", by)
+         : late == 0        ? "expected on time"
+                            : "expected " + by;
 }
 
 }  // namespace
@@ -48,8 +53,13 @@ Data milestones(const Subject& subject) {
   for (const auto& row : rows_of(subject)) {
     const Milestone& one = *row.milestone;
     Data record = Data::record();
-    record.set("name", Data::of(one.name)).set("of", Data::of(row.project->name)).set("key", Data::of_flag(one.key)).set("original", day(one.original));
-    record.set("due", day(one.due)).set("expected", row.overdue(subject.as_of) ? Data() : day(row.expected)).set("state", Data::of(in_words(row, subject.as_of)));
+    record.set("name", Data::of(one.name))
+        .set("of", Data::of(row.project->name))
+        .set("key", Data::of_flag(one.key))
+        .set("original", day(one.original));
+    record.set("due", day(one.due))
+        .set("expected", row.overdue(subject.as_of) ? Data() : day(row.expected))
+        .set("state", Data::of(in_words(row, subject.as_of)));
     record.set("late", Data::of_flag(row.days_late() > 0)).set("done", Data::of_flag(row.done));
     out.add(std::move(record));
   }
@@ -57,11 +67,15 @@ Data milestones(const Subject& subject) {
 }
 
 Table milestones_table(const Subject& subject) {
-  Table out{columns_named({"project", "milestone", "name", "key", "original", "due", "forecast", "done", "expected", "days_late"}), {}};
+  Table out{columns_named({"project", "milestone", "name", "key", "original", "due", "forecast", "done",
+                           "expected", "days_late"}),
+            {}};
   for (const auto& row : rows_of(subject)) {
     const Milestone& one = *row.milestone;
-    out.rows.push_back({Cell::of(row.project_id), Cell::of(row.id), Cell::of(one.name), Cell::flag(one.key), date_cell(one.original), date_cell(one.due), date_cell(one.forecast),
-                        row.done ? date_cell(one.done) : Cell(), date_cell(row.expected), Cell::number(row.days_late())});
+    out.rows.push_back({Cell::of(row.project_id), Cell::of(row.id), Cell::of(one.name), Cell::flag(one.key),
+                        date_cell(one.original), date_cell(one.due), date_cell(one.forecast),
+                        row.done ? date_cell(one.done) : Cell(), date_cell(row.expected),
+                        Cell::number(row.days_late())});
   }
   return out;
 }
@@ -69,18 +83,25 @@ Table milestones_table(const Subject& subject) {
 std::string milestones_in_words(const Subject& subject) {
   const auto rows = rows_of(subject);
   if (rows.empty()) return {};
-  const auto count = [&](auto test) { return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), test)); };
-  const auto done = count([](const Row&row) { return row.done; }), late = count([](const Row&row) { return !row.done && row.days_late() > 0; });
+  const auto count = [&](auto test) {
+    return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), test));
+  };
+  const auto done = count([](const Row&row) { return row.done; }),
+             late = count([](const Row&row) { return !row.done && row.days_late() > 0; });
   const std::string all = counted(rows.size(), "milestone", "milestones");
   std::string out = fmt::format("{} of {} {} done", done, all, done == 1 ? "is" : "are");
   if (done == 0) out = fmt::format("None of the {} is done", all);
-  if (done == rows.size()) out = done == 1 ? "The one milestone is done" : fmt::format("All {} are done", all);
+  if (done == rows.size())
+    out = done == 1 ? "The one milestone is done" : fmt::format("All {} are done", all);
   if (late > 0) out += fmt::format("; {} still to come {} late", late, late == 1 ? "is" : "are");
   std::vector<Row> open;
   std::copy_if(rows.begin(), rows.end(), std::back_inserter(open), [](const Row& row) { return !row.done; });
   if (open.empty()) return out + ".";
-  const auto& next = *std::min_element(open.begin(), open.end(), [](const Row& a, const Row& b) { return a.expected < b.expected; });
-  return fmt::format("{}. Next is '{}', {}.", out, next.milestone->name, next.overdue(subject.as_of) ? "which is overdue" : "expected on " + long_format(next.expected));
+  const auto& next = *std::min_element(open.begin(), open.end(),
+                                       [](const Row& a, const Row& b) { return a.expected < b.expected; });
+  return fmt::format(
+      "{}. Next is '{}', {}.", out, next.milestone->name,
+      next.overdue(subject.as_of) ? "which is overdue" : "expected on " + long_format(next.expected));
 }
 
 }  // namespace ptx

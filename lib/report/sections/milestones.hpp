@@ -12,7 +12,9 @@ inline constexpr std::array milestone_names{
     Name{"key", DataKind::flag, "it is a key milestone"},
     Name{"original", DataKind::text, "the day first agreed"},
     Name{"due", DataKind::text, "the day on which it is due"},
-    Name{"expected", DataKind::text, "the day on which it is expected; of one that is done, the day on which it was; absent where it is overdue"},
+    Name{"expected", DataKind::text,
+         "the day on which it is expected; of one that is done, the day on which it was; absent where it is "
+         "overdue"},
     Name{"state", DataKind::text, "how it stands: done, on time, so many days late or early, overdue"},
     Name{"late", DataKind::flag, "it is, or was, later than due"},
     Name{"done", DataKind::flag, "it is done"},

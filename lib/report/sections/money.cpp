@@ -22,7 +22,8 @@ constexpr MoneyShown shown{MoneyForm::rounded, false};
 
 std::vector<std::string> not_counted_sentences(const Tracked& tracked) {
   std::vector<std::string> out;
-  for (const auto& group : not_counted(tracked)) out.push_back(fmt::format("{} {}.", in_pounds(group.forecast, MoneyForm::rounded), group.what));
+  for (const auto& group : not_counted(tracked))
+    out.push_back(fmt::format("{} {}.", in_pounds(group.forecast, MoneyForm::rounded), group.what));
   return out;
 }
 
@@ -47,11 +48,13 @@ std::string named(std::string_view column, const std::string& id, const Portfoli
 }  // namespace
 
 Tracked tracked(const Subject& subject) {
-  return track(subject.portfolio, subject.projects, usual_counting(subject.portfolio.settings), subject.owing, Shares::taken_off, subject.as_of);
+  return track(subject.portfolio, subject.projects, usual_counting(subject.portfolio.settings), subject.owing,
+               Shares::taken_off, subject.as_of);
 }
 
 std::string whose(const Subject& subject) {
-  if (subject.owing.whose == Owing::Whose::programme) return name_of(subject.portfolio.settings.programmes, subject.owing.programme);
+  if (subject.owing.whose == Owing::Whose::programme)
+    return name_of(subject.portfolio.settings.programmes, subject.owing.programme);
   const Project* project = subject.portfolio.projects.find(subject.id);
   return project ? project->name : "";
 }
@@ -60,14 +63,16 @@ Table for_readers(const Table& data, const std::vector<ShownColumn>& columns, co
   Table out = for_people(data, columns, MoneyForm::rounded);
   for (std::size_t column = 0; column < columns.size(); ++column)
     for (auto& row : out.rows)
-      if (row[column].kind == CellKind::text) row[column].text = named(columns[column].name, row[column].text, portfolio);
+      if (row[column].kind == CellKind::text)
+        row[column].text = named(columns[column].name, row[column].text, portfolio);
   return out;
 }
 
 Table with_names(Table people, const Portfolio& portfolio) {
   for (std::size_t column = 0; column < people.columns.size(); ++column)
     for (auto& row : people.rows)
-      if (row[column].kind == CellKind::text) row[column].text = named(people.columns[column].heading, row[column].text, portfolio);
+      if (row[column].kind == CellKind::text)
+        row[column].text = named(people.columns[column].heading, row[column].text, portfolio);
   return people;
 }
 
@@ -75,25 +80,32 @@ Data money(const Subject& subject, Parts& parts) {
   const Portfolio& portfolio = subject.portfolio;
   const bool several = subject.projects.size() != 1;
   const Tracked net = tracked(subject);
-  const Tracked as_written = track(portfolio, subject.projects, all_money(), {Owing::Whose::nobody}, Shares::as_written, subject.as_of);
+  const Tracked as_written = track(portfolio, subject.projects, all_money(), {Owing::Whose::nobody},
+                                   Shares::as_written, subject.as_of);
   const auto columns = [&](std::vector<ShownColumn> own) {
     if (several) own.insert(own.begin(), {"project", "project"});
     return own;
   };
   const Result years = years_result(net, shown), benefits = benefits_result(as_written, shown);
-  const Result measures = measures_result(portfolio, subject.projects, subject.as_of), capabilities = capabilities_result(portfolio, subject.projects, subject.as_of);
+  const Result measures = measures_result(portfolio, subject.projects, subject.as_of),
+               capabilities = capabilities_result(portfolio, subject.projects, subject.as_of);
   const auto rows = rows_by_year(net);
-  const bool any = std::any_of(net.benefits.begin(), net.benefits.end(), [](const TrackedBenefit& one) { return one.counted; });
+  const bool any = std::any_of(net.benefits.begin(), net.benefits.end(),
+                               [](const TrackedBenefit& one) { return one.counted; });
   const bool has_money = any || (subject.owing.whose != Owing::Whose::nobody && rows.size() > 1);
   Data out = Data::record();
   out.set("counted", Data::of(counted_sentence(net)));
-  out.set("sentences", Data::texts(has_money ? director_sentences(net, rows, MoneyForm::rounded) : std::vector<std::string>{"No money is counted here."}));
+  out.set("sentences", Data::texts(has_money ? director_sentences(net, rows, MoneyForm::rounded)
+                                             : std::vector<std::string>{"No money is counted here."}));
   out.set("not_counted", Data::texts(not_counted_sentences(net)));
   out.set("years", has_money ? parts.table("years", "Counted money by year", years) : Data());
-  std::vector<ShownColumn> of_benefits{{"name", "benefit"},  {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "claimed"}, {"verified", "verified"},
-                                       {"status", "status"}, {"why", "why"}};
+  std::vector<ShownColumn> of_benefits{
+      {"name", "benefit"},   {"plan", "plan"},         {"forecast", "forecast"},
+      {"actual", "claimed"}, {"verified", "verified"}, {"status", "status"},
+      {"why", "why"}};
   if (!several) of_benefits.insert(of_benefits.begin() + 1, {{"type", "type"}, {"confidence", "confidence"}});
-  out.set("benefits", parts.table("benefits", "Money benefits, each as it is written", benefits, for_readers(benefits.data(), columns(of_benefits), portfolio)));
+  out.set("benefits", parts.table("benefits", "Money benefits, each as it is written", benefits,
+                                  for_readers(benefits.data(), columns(of_benefits), portfolio)));
   out.set("measures", parts.table("measures", "Measures", measures,
                                   for_readers(measures.data(),
                                               columns({{"name", "measure"},
@@ -106,15 +118,24 @@ Data money(const Subject& subject, Parts& parts) {
                                                        {"next_date", "by"},
                                                        {"status", "status"}}),
                                               portfolio)));
-  out.set(
-      "capabilities",
-      parts.table("capabilities", "New capabilities", capabilities,
-                  for_readers(capabilities.data(),
-                              columns({{"name", "capability"}, {"due", "due"}, {"delivered", "delivered"}, {"status", "status"}, {"narrative", "what it is worth"}}), portfolio)));
-  out.set("years_chart", has_money ? parts.chart("years", "Counted money by year", [&] { return years_svg(net, MoneyForm::rounded, whose(subject)); }) : Data());
-  out.set("measures_chart", has(subject, BenefitType::measure) ? parts.chart("measures", "Measures, their readings and targets",
-                                                                             [&] { return measures_svg(portfolio, subject.projects, subject.as_of, whose(subject)); })
-                                                               : Data());
+  out.set("capabilities", parts.table("capabilities", "New capabilities", capabilities,
+                                      for_readers(capabilities.data(),
+                                                  columns({{"name", "capability"},
+                                                           {"due", "due"},
+                                                           {"delivered", "delivered"},
+                                                           {"status", "status"},
+                                                           {"narrative", "what it is worth"}}),
+                                                  portfolio)));
+  out.set("years_chart", has_money
+                             ? parts.chart("years", "Counted money by year",
+                                           [&] { return years_svg(net, MoneyForm::rounded, whose(subject)); })
+                             : Data());
+  out.set("measures_chart",
+          has(subject, BenefitType::measure)
+              ? parts.chart(
+                    "measures", "Measures, their readings and targets",
+                    [&] { return measures_svg(portfolio, subject.projects, subject.as_of, whose(subject)); })
+              : Data());
   return out;
 }
 

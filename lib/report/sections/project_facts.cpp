@@ -21,7 +21,8 @@ template <class Use>
 void with_segmented(const Subject& subject, Use use) {
   const Method method(subject.portfolio.framework);
   const auto all = score_all(subject.portfolio, method);
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
   use(segment(method, *found, subject.as_of));
 }
 
@@ -35,7 +36,10 @@ void add_tier(const Subject& subject, Data& out) {
 }
 
 Data dimension(const char* name, const std::optional<Rag>& reported, const std::optional<Rag>& computed) {
-  return Data::record().set("dimension", Data::of(name)).set("reported", word(reported)).set("computed", word(computed));
+  return Data::record()
+      .set("dimension", Data::of(name))
+      .set("reported", word(reported))
+      .set("computed", word(computed));
 }
 
 std::string why_not_judged(const Project& project) {
@@ -45,14 +49,17 @@ std::string why_not_judged(const Project& project) {
 
 std::string late_report(const OwedReport& report) {
   if (!report.last) return fmt::format("A {} report is owed, and none has been made.", name(report.cycle));
-  return fmt::format("The {} report is {}: the last is of {}, {} late.", name(report.cycle), report.reporting == Reporting::late ? "late" : "missed", long_format(*report.last),
+  return fmt::format("The {} report is {}: the last is of {}, {} late.", name(report.cycle),
+                     report.reporting == Reporting::late ? "late" : "missed", long_format(*report.last),
                      counted(static_cast<std::size_t>(report.days_late), "day", "days"));
 }
 
 std::string first_sentence(const RagRow& row) {
   std::string out = "Nothing is reported";
   if (row.reported)
-    out = row.status->date ? fmt::format("On {} it was reported {}", long_format(*row.status->date), name(*row.reported)) : fmt::format("It is reported {}", name(*row.reported));
+    out = row.status->date
+              ? fmt::format("On {} it was reported {}", long_format(*row.status->date), name(*row.reported))
+              : fmt::format("It is reported {}", name(*row.reported));
   if (!row.computed) return out + "; there is nothing from which to compute a rating.";
   return fmt::format("{}; by the evidence it is {}.", out, name(*row.computed));
 }
@@ -63,8 +70,10 @@ std::vector<std::string> sentences(const RagRow& row, const std::vector<std::str
   for (const auto& reason : reasons) out.push_back(sentence(reason));
   if (row.assurance) {
     const auto& assurance = *row.project->assurance;
-    out.push_back(fmt::format("{} says {}{}.", assurance.by ? sentence(*assurance.by).substr(0, sentence(*assurance.by).size() - 1) : "Assurance", name(*row.assurance),
-                              assurance.date ? fmt::format(" ({})", long_format(*assurance.date)) : ""));
+    out.push_back(fmt::format(
+        "{} says {}{}.",
+        assurance.by ? sentence(*assurance.by).substr(0, sentence(*assurance.by).size() - 1) : "Assurance",
+        name(*row.assurance), assurance.date ? fmt::format(" ({})", long_format(*assurance.date)) : ""));
   }
   if (row.report && row.report->reporting != Reporting::reported) out.push_back(late_report(*row.report));
   return out;
@@ -110,13 +119,18 @@ Data project_standing(const Subject& subject) {
     const auto rows = rag_rows(subject.portfolio, {segmented}, subject.as_of);
     const RagRow* row = rows.empty() ? nullptr : &rows[0];
     const Status* status = status_on(project, subject.as_of);
-    const auto why = row ? reasons(*row, subject.portfolio.settings.tolerances, [](Money amount) { return in_pounds(amount, MoneyForm::rounded); }) : std::vector<std::string>();
+    const auto why = row ? reasons(*row, subject.portfolio.settings.tolerances,
+                                   [](Money amount) { return in_pounds(amount, MoneyForm::rounded); })
+                         : std::vector<std::string>();
     const std::optional<Rag> none;
     out.set("sentences", Data::texts(row ? sentences(*row, why) : std::vector{why_not_judged(project)}));
-    out.set("dimensions",
-            Data::list({dimension("overall", status ? status->overall : none, row ? row->computed : none),
-                        dimension("time", status ? status->time : none, row ? row->time.rag : none), dimension("cost", status ? status->cost : none, row ? row->cost.rag : none),
-                        dimension("benefits", status ? status->benefits : none, row ? row->benefits.rag : none), dimension("resources", status ? status->resources : none, none)}));
+    out.set(
+        "dimensions",
+        Data::list({dimension("overall", status ? status->overall : none, row ? row->computed : none),
+                    dimension("time", status ? status->time : none, row ? row->time.rag : none),
+                    dimension("cost", status ? status->cost : none, row ? row->cost.rag : none),
+                    dimension("benefits", status ? status->benefits : none, row ? row->benefits.rag : none),
+                    dimension("resources", status ? status->resources : none, none)}));
     out.set("reported", word(status ? status->overall : none));
     out.set("reported_on", day(status ? status->date : std::nullopt));
     out.set("computed", word(row ? row->computed : none));

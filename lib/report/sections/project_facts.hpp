@@ -6,7 +6,8 @@
 
 namespace ptx {
 
-// What a report says of one project: for each part the names that templates use, and the values of these names.
+// What a report says of one project: for each part the names that templates use, and the values of these
+// names.
 
 inline constexpr std::array project_names{
     Name{"id", DataKind::text, "its id"},
@@ -42,7 +43,9 @@ inline constexpr std::array dimension_names{
     Name{"computed", DataKind::text, "as the evidence says; resources are not computed"},
 };
 inline constexpr std::array standing_names{
-    Name{"sentences", DataKind::list, "how the project stands: as reported, as computed and why, what assurance says, whether a report is late"},
+    Name{"sentences", DataKind::list,
+         "how the project stands: as reported, as computed and why, what assurance says, whether a report is "
+         "late"},
     Name{"dimensions", DataKind::list, "the ratings, overall first", dimension_names},
     Name{"reported", DataKind::text, "the overall rating as reported"},
     Name{"reported_on", DataKind::text, "the day of the report"},

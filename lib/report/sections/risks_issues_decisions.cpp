@@ -25,7 +25,8 @@ struct Held {
 
 /// All entries that a test lets through, in the order of the files.
 template <class T, class Test>
-std::vector<Held<T>> all_of(const std::vector<Holder>& holders, const Entries<T>* Holder::*entries, Test test) {
+std::vector<Held<T>> all_of(const std::vector<Holder>& holders, const Entries<T>* Holder::*entries,
+                            Test test) {
   std::vector<Held<T>> out;
   for (const auto& holder : holders)
     for (const auto& [id, entry] : *(holder.*entries))
@@ -39,19 +40,24 @@ auto is_open(Date as_of) {
 }
 
 /// True for a decision that has been taken by the day.
-bool is_taken(const Decision& decision, Date as_of) { return decision.decision && (!decision.decided || *decision.decided <= as_of); }
+bool is_taken(const Decision& decision, Date as_of) {
+  return decision.decision && (!decision.decided || *decision.decided <= as_of);
+}
 
 int score(const Risk& risk) { return risk.likelihood * risk.impact; }
 
 std::vector<Held<Risk>> sorted_risks(const std::vector<Holder>& holders, Date as_of) {
   auto out = all_of(holders, &Holder::risks, is_open<Risk>(as_of));
-  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return score(*a.entry) > score(*b.entry); });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const auto& a, const auto& b) { return score(*a.entry) > score(*b.entry); });
   return out;
 }
 
 std::vector<Held<Issue>> sorted_issues(const std::vector<Holder>& holders, Date as_of) {
   auto out = all_of(holders, &Holder::issues, is_open<Issue>(as_of));
-  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.entry->severity.value_or(0) > b.entry->severity.value_or(0); });
+  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
+    return a.entry->severity.value_or(0) > b.entry->severity.value_or(0);
+  });
   return out;
 }
 
@@ -62,35 +68,56 @@ Data to_data(const Held<Decision>& held, Date as_of) {
   const Decision& one = *held.entry;
   const bool taken = is_taken(one, as_of);
   Data out = Data::record();
-  out.set("title", Data::of(one.title)).set("of", Data::of(held.holder->name)).set("kind", word(one.kind)).set("why", Data::of(one.why));
-  out.set("effect", Data::of(one.effect)).set("recommended", Data::of(one.recommended)).set("board", Data::of(one.of)).set("asked", day(one.asked));
-  out.set("needed_by", day(one.needed_by)).set("overdue", Data::of_flag(!taken && one.needed_by && *one.needed_by < as_of));
-  out.set("decision", taken ? word(one.decision) : Data()).set("decided", taken ? day(one.decided) : Data()).set("minute", taken ? Data::of(one.minute) : Data());
+  out.set("title", Data::of(one.title))
+      .set("of", Data::of(held.holder->name))
+      .set("kind", word(one.kind))
+      .set("why", Data::of(one.why));
+  out.set("effect", Data::of(one.effect))
+      .set("recommended", Data::of(one.recommended))
+      .set("board", Data::of(one.of))
+      .set("asked", day(one.asked));
+  out.set("needed_by", day(one.needed_by))
+      .set("overdue", Data::of_flag(!taken && one.needed_by && *one.needed_by < as_of));
+  out.set("decision", taken ? word(one.decision) : Data())
+      .set("decided", taken ? day(one.decided) : Data())
+      .set("minute", taken ? Data::of(one.minute) : Data());
   return out;
 }
 
 Table risks_table(const std::vector<Holder>& holders, Date as_of) {
-  Table out{columns_named({"of", "risk", "title", "likelihood", "impact", "score", "target", "owner", "response", "raised", "review", "escalated"}), {}};
+  Table out{columns_named({"of", "risk", "title", "likelihood", "impact", "score", "target", "owner",
+                           "response", "raised", "review", "escalated"}),
+            {}};
   for (const auto& [holder, id, risk] : sorted_risks(holders, as_of))
-    out.rows.push_back({Cell::of(holder->id), Cell::of(id), Cell::of(risk->title), Cell::number(risk->likelihood), Cell::number(risk->impact), Cell::number(score(*risk)),
-                        number_cell(risk->target), Cell::of(risk->owner), Cell::of(risk->response), date_cell(risk->raised), date_cell(risk->review), Cell::of(risk->escalated)});
+    out.rows.push_back({Cell::of(holder->id), Cell::of(id), Cell::of(risk->title),
+                        Cell::number(risk->likelihood), Cell::number(risk->impact),
+                        Cell::number(score(*risk)), number_cell(risk->target), Cell::of(risk->owner),
+                        Cell::of(risk->response), date_cell(risk->raised), date_cell(risk->review),
+                        Cell::of(risk->escalated)});
   return out;
 }
 
 Table issues_table(const std::vector<Holder>& holders, Date as_of) {
   Table out{columns_named({"of", "issue", "title", "severity", "owner", "action", "raised", "due"}), {}};
   for (const auto& [holder, id, issue] : sorted_issues(holders, as_of))
-    out.rows.push_back({Cell::of(holder->id), Cell::of(id), Cell::of(issue->title), number_cell(issue->severity), Cell::of(issue->owner), Cell::of(issue->action),
+    out.rows.push_back({Cell::of(holder->id), Cell::of(id), Cell::of(issue->title),
+                        number_cell(issue->severity), Cell::of(issue->owner), Cell::of(issue->action),
                         date_cell(issue->raised), date_cell(issue->due)});
   return out;
 }
 
 Table decisions_table(const std::vector<Holder>& holders, Date as_of) {
-  Table out{columns_named({"of", "decision", "title", "kind", "why", "effect", "recommended", "board", "asked", "needed_by", "outcome", "decided", "minute"}), {}};
-  for (const auto& [holder, id, one] : all_of(holders, &Holder::decisions, [](const Decision&) { return true; })) {
+  Table out{columns_named({"of", "decision", "title", "kind", "why", "effect", "recommended", "board",
+                           "asked", "needed_by", "outcome", "decided", "minute"}),
+            {}};
+  for (const auto& [holder, id, one] :
+       all_of(holders, &Holder::decisions, [](const Decision&) { return true; })) {
     const bool taken = is_taken(*one, as_of);
-    out.rows.push_back({Cell::of(holder->id), Cell::of(id), Cell::of(one->title), one->kind ? Cell::of(name(*one->kind)) : Cell(), Cell::of(one->why), Cell::of(one->effect),
-                        Cell::of(one->recommended), Cell::of(one->of), date_cell(one->asked), date_cell(one->needed_by), taken ? Cell::of(name(*one->decision)) : Cell(),
+    out.rows.push_back({Cell::of(holder->id), Cell::of(id), Cell::of(one->title),
+                        one->kind ? Cell::of(name(*one->kind)) : Cell(), Cell::of(one->why),
+                        Cell::of(one->effect), Cell::of(one->recommended), Cell::of(one->of),
+                        date_cell(one->asked), date_cell(one->needed_by),
+                        taken ? Cell::of(name(*one->decision)) : Cell(),
                         taken ? date_cell(one->decided) : Cell(), taken ? Cell::of(one->minute) : Cell()});
   }
   return out;
@@ -98,7 +125,8 @@ Table decisions_table(const std::vector<Holder>& holders, Date as_of) {
 
 /// The programmes whose own risks, issues and decisions the report takes in.
 bool takes_in(const Subject& subject, std::string_view programme) {
-  if (subject.owing.whose == Owing::Whose::programme) return stands_within(subject.portfolio.settings, programme, subject.owing.programme);
+  if (subject.owing.whose == Owing::Whose::programme)
+    return stands_within(subject.portfolio.settings, programme, subject.owing.programme);
   return !subject.some;
 }
 
@@ -107,8 +135,10 @@ bool takes_in(const Subject& subject, std::string_view programme) {
 std::vector<Holder> holders(const Subject& subject) {
   std::vector<Holder> out;
   for (const auto& [id, programme] : subject.portfolio.settings.programmes)
-    if (takes_in(subject, id)) out.push_back({id, programme.name, &programme.risks, &programme.issues, &programme.decisions});
-  for (const auto& [id, project] : subject.projects) out.push_back({id, project->name, &project->risks, &project->issues, &project->decisions});
+    if (takes_in(subject, id))
+      out.push_back({id, programme.name, &programme.risks, &programme.issues, &programme.decisions});
+  for (const auto& [id, project] : subject.projects)
+    out.push_back({id, project->name, &project->risks, &project->issues, &project->decisions});
   return out;
 }
 
@@ -117,9 +147,17 @@ Data open_risks(const std::vector<Holder>& holders, Date as_of, std::size_t most
   for (const auto& [holder, id, risk] : sorted_risks(holders, as_of)) {
     if (most > 0 && out.values.size() == most) break;
     Data one = Data::record();
-    one.set("title", Data::of(risk->title)).set("of", Data::of(holder->name)).set("likelihood", number(risk->likelihood)).set("impact", number(risk->impact));
-    one.set("score", number(score(*risk))).set("target", number(risk->target)).set("owner", Data::of(risk->owner)).set("response", Data::of(risk->response));
-    one.set("raised", day(risk->raised)).set("review", day(risk->review)).set("review_overdue", Data::of_flag(risk->review && *risk->review < as_of));
+    one.set("title", Data::of(risk->title))
+        .set("of", Data::of(holder->name))
+        .set("likelihood", number(risk->likelihood))
+        .set("impact", number(risk->impact));
+    one.set("score", number(score(*risk)))
+        .set("target", number(risk->target))
+        .set("owner", Data::of(risk->owner))
+        .set("response", Data::of(risk->response));
+    one.set("raised", day(risk->raised))
+        .set("review", day(risk->review))
+        .set("review_overdue", Data::of_flag(risk->review && *risk->review < as_of));
     one.set("escalated", Data::of(risk->escalated));
     out.add(std::move(one));
   }
@@ -129,11 +167,18 @@ Data open_risks(const std::vector<Holder>& holders, Date as_of, std::size_t most
 std::string risks_in_words(const std::vector<Holder>& holders, Date as_of) {
   const auto risks = sorted_risks(holders, as_of);
   if (risks.empty()) return "No risk is open.";
-  const auto count = [&](auto test) { return static_cast<std::size_t>(std::count_if(risks.begin(), risks.end(), [&](const auto& held) { return test(*held.entry); })); };
-  const auto high = count([](const Risk&risk) { return score(risk) >= high_score; }), escalated = count([](const Risk&risk) { return risk.escalated.has_value(); });
+  const auto count = [&](auto test) {
+    return static_cast<std::size_t>(
+        std::count_if(risks.begin(), risks.end(), [&](const auto& held) { return test(*held.entry); }));
+  };
+  const auto high = count([](const Risk&risk) { return score(risk) >= high_score; }),
+             escalated = count([](const Risk&risk) { return risk.escalated.has_value(); });
   const auto late = count([&](const Risk& risk) { return risk.review && *risk.review < as_of; });
-  const std::string which = risks.size() == 1 ? (high == 1 ? "which is" : "which is not") : high == 0 ? "none of them" : counted(high, "of them is", "of them are");
-  std::string out = fmt::format("{} open, {} high, with a score of {} or more", counted(risks.size(), "risk is", "risks are"), which, high_score);
+  const std::string which = risks.size() == 1 ? (high == 1 ? "which is" : "which is not")
+                            : high == 0       ? "none of them"
+                                              : counted(high, "of them is", "of them are");
+  std::string out = fmt::format("{} open, {} high, with a score of {} or more",
+                                counted(risks.size(), "risk is", "risks are"), which, high_score);
   if (escalated > 0) out += fmt::format("; {} escalated", counted(escalated, "is", "are"));
   if (late > 0) out += fmt::format("; the review of {} is overdue", late);
   return out + ".";
@@ -143,8 +188,11 @@ Data risks_chart(const std::vector<Holder>& holders, Date as_of, Parts& parts) {
   const auto risks = sorted_risks(holders, as_of);
   if (risks.empty()) return {};
   RiskCounts counts{};
-  for (const auto& held : risks) ++counts[static_cast<std::size_t>(held.entry->likelihood - 1)][static_cast<std::size_t>(held.entry->impact - 1)];
-  return parts.chart("risks", "Open risks by likelihood and impact", [&] { return risks_svg("Open risks by likelihood and impact", counts); });
+  for (const auto& held : risks)
+    ++counts[static_cast<std::size_t>(held.entry->likelihood - 1)]
+            [static_cast<std::size_t>(held.entry->impact - 1)];
+  return parts.chart("risks", "Open risks by likelihood and impact",
+                     [&] { return risks_svg("Open risks by likelihood and impact", counts); });
 }
 
 void add_sheets(const std::vector<Holder>& holders, Date as_of, Parts& parts) {
@@ -157,7 +205,10 @@ Data open_issues(const std::vector<Holder>& holders, Date as_of) {
   Data out = Data::list();
   for (const auto& [holder, id, issue] : sorted_issues(holders, as_of)) {
     Data one = Data::record();
-    one.set("title", Data::of(issue->title)).set("of", Data::of(holder->name)).set("severity", number(issue->severity)).set("owner", Data::of(issue->owner));
+    one.set("title", Data::of(issue->title))
+        .set("of", Data::of(holder->name))
+        .set("severity", number(issue->severity))
+        .set("owner", Data::of(issue->owner));
     one.set("action", Data::of(issue->action)).set("raised", day(issue->raised)).set("due", day(issue->due));
     one.set("overdue", Data::of_flag(issue->due && *issue->due < as_of));
     out.add(std::move(one));

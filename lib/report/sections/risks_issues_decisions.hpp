@@ -6,7 +6,8 @@
 
 namespace ptx {
 
-// Risks, issues, decisions and milestones of projects and programmes: for each the names that templates use, and their values.
+// Risks, issues, decisions and milestones of projects and programmes: for each the names that templates use,
+// and their values.
 
 /// Whose entries these are: a project's, or a programme's.
 struct Holder {
@@ -15,8 +16,8 @@ struct Holder {
   const Entries<Issue>* issues;
   const Entries<Decision>* decisions;
 };
-/// The programmes and projects of a report, in its order: of a report on one project that project alone, of others also the programmes
-/// that the projects are chosen by, or all of them.
+/// The programmes and projects of a report, in its order: of a report on one project that project alone, of
+/// others also the programmes that the projects are chosen by, or all of them.
 std::vector<Holder> holders(const Subject& subject);
 
 /// Adds open risks, open issues and decisions as files.
@@ -36,9 +37,11 @@ inline constexpr std::array risk_names{
     Name{"review_overdue", DataKind::flag, "that day has passed"},
     Name{"escalated", DataKind::text, "to whom it has been escalated"},
 };
-/// Open risks, the highest score first; those of one score in the order of the files. At most so many; all without a number.
+/// Open risks, the highest score first; those of one score in the order of the files. At most so many; all
+/// without a number.
 Data open_risks(const std::vector<Holder>& holders, Date as_of, std::size_t most = 0);
-/// How many there are, how many are high (15 and more), escalated, and past their review; that there is none, where there is none.
+/// How many there are, how many are high (15 and more), escalated, and past their review; that there is none,
+/// where there is none.
 std::string risks_in_words(const std::vector<Holder>& holders, Date as_of);
 /// A chart of how many there are of each likelihood and impact, where charts are shown and there is any.
 Data risks_chart(const std::vector<Holder>& holders, Date as_of, Parts& parts);

@@ -47,7 +47,8 @@ mustache::data converted(const Data& data) {
   return {false};
 }
 
-/// Looks names up from the innermost section outwards. One that is nowhere is a fault of ours: templates are checked first.
+/// Looks names up from the innermost section outwards. One that is nowhere is a fault of ours: templates are
+/// checked first.
 class Context : public mustache::basic_context<std::string> {
  public:
   explicit Context(const mustache::data& root) { push(&root); }
@@ -56,17 +57,22 @@ class Context : public mustache::basic_context<std::string> {
   void pop() override { open_.pop_back(); }
 
   const mustache::data* get(const std::string& name) const override {
-    if (name == ".") return *std::find_if(open_.rbegin(), open_.rend(), [](const auto* data) { return !data->is_false() && !data->is_empty_list(); });
+    if (name == ".")
+      return *std::find_if(open_.rbegin(), open_.rend(),
+                           [](const auto* data) { return !data->is_false() && !data->is_empty_list(); });
     const auto parts = split(name, '.');
     for (auto open = open_.rbegin(); open != open_.rend(); ++open)
       if (const auto* found = (*open)->get(std::string(parts[0]))) return within(found, parts, name);
     throw std::logic_error("a template uses the name '" + name + "', which was not checked");
   }
 
-  const mustache::data* get_partial(const std::string& name) const override { throw std::logic_error("a template takes in '" + name + "'"); }
+  const mustache::data* get_partial(const std::string& name) const override {
+    throw std::logic_error("a template takes in '" + name + "'");
+  }
 
  private:
-  static const mustache::data* within(const mustache::data* data, const std::vector<std::string_view>& parts, const std::string& name) {
+  static const mustache::data* within(const mustache::data* data, const std::vector<std::string_view>& parts,
+                                      const std::string& name) {
     for (std::size_t i = 1; i < parts.size(); ++i) {
       if (data->is_false()) return data;
       data = data->get(std::string(parts[i]));
@@ -87,18 +93,22 @@ std::string with_plain_line_ends(std::string text) {
 constexpr char line_end = '\x1E';
 
 /// True where a line holds nothing but blanks and tags that print nothing, and at least one of these.
-bool is_silent(std::string_view text, std::size_t start, std::size_t end, std::vector<Tag>::const_iterator tag, std::vector<Tag>::const_iterator last) {
+bool is_silent(std::string_view text, std::size_t start, std::size_t end,
+               std::vector<Tag>::const_iterator tag, std::vector<Tag>::const_iterator last) {
   bool any = false;
   for (; tag != last && tag->offset < end; ++tag) {
-    if (tag->kind == Tag::Kind::escaped || tag->kind == Tag::Kind::raw || !trim(text.substr(start, tag->offset - start)).empty()) return false;
+    if (tag->kind == Tag::Kind::escaped || tag->kind == Tag::Kind::raw ||
+        !trim(text.substr(start, tag->offset - start)).empty())
+      return false;
     start = tag->offset + tag->bytes;
     any = true;
   }
   return any && (start >= end || trim(text.substr(start, end - start)).empty());
 }
 
-/// The template as it is to be filled in: without comments, and without the blanks and the ends of lines that hold nothing but tags that print nothing.
-/// The library would leave an empty line behind for some of them, so it sees no line ends at all.
+/// The template as it is to be filled in: without comments, and without the blanks and the ends of lines that
+/// hold nothing but tags that print nothing. The library would leave an empty line behind for some of them,
+/// so it sees no line ends at all.
 std::string prepared(const yaml::Source& source) {
   Diagnostics none;
   const std::string& text = source.text();
@@ -108,7 +118,8 @@ std::string prepared(const yaml::Source& source) {
   for (std::size_t start = 0; start < text.size();) {
     // A comment may go over several lines, which are one then.
     std::size_t end = std::min(text.find('\n', start), text.size());
-    for (auto one = tag; one != tags.end() && one->offset < end; ++one) end = std::min(text.find('\n', std::max(end, one->offset + one->bytes)), text.size());
+    for (auto one = tag; one != tags.end() && one->offset < end; ++one)
+      end = std::min(text.find('\n', std::max(end, one->offset + one->bytes)), text.size());
     const bool silent = is_silent(text, start, end, tag, tags.end());
     for (; tag != tags.end() && tag->offset < end; ++tag) {
       if (!silent) out.append(text, start, tag->offset - start);

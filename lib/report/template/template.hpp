@@ -15,12 +15,14 @@ struct Template {
   std::string text;
 };
 
-/// All that is wrong with a template for a report that has these names, whatever the data would hold: what is no text, tags and sections that are not closed,
-/// names that there are not, and names that are used as what they are not.
+/// All that is wrong with a template for a report that has these names, whatever the data would hold: what is
+/// no text, tags and sections that are not closed, names that there are not, and names that are used as what
+/// they are not.
 Diagnostics check(const Template& source, std::span<const Name> names);
 
-/// The template filled in: {{name}} escaped for Markdown, {{{name}}} as it is but without what could command a terminal or a workflow. The template
-/// has no fault for the names that the data has. No two empty lines follow one another.
+/// The template filled in: {{name}} escaped for Markdown, {{{name}}} as it is but without what could command
+/// a terminal or a workflow. The template has no fault for the names that the data has. No two empty lines
+/// follow one another.
 std::string fill(const Template& source, const Data& data);
 
 }  // namespace ptx

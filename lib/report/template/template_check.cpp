@@ -21,12 +21,15 @@ struct Open {
 
 class Checking {
  public:
-  Checking(const yaml::Source& source, std::span<const Name> names, Diagnostics& out) : source_(source), names_(names), out_(out) {}
+  Checking(const yaml::Source& source, std::span<const Name> names, Diagnostics& out)
+      : source_(source), names_(names), out_(out) {}
 
   void run(const std::vector<Tag>& tags) {
     for (const auto& tag : tags) take(tag);
     for (const auto& open : open_)
-      complain(Code::template_syntax, *open.tag, fmt::format("this section is not closed: '{{{{/{}}}}}' is missing", open.tag->name), "write it where the section ends");
+      complain(Code::template_syntax, *open.tag,
+               fmt::format("this section is not closed: '{{{{/{}}}}}' is missing", open.tag->name),
+               "write it where the section ends");
   }
 
  private:
@@ -48,15 +51,21 @@ class Checking {
   }
 
   void close(const Tag& tag) {
-    const auto found = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& open) { return open.tag->name == tag.name; });
+    const auto found = std::find_if(open_.rbegin(), open_.rend(),
+                                    [&](const Open& open) { return open.tag->name == tag.name; });
     if (found == open_.rend()) {
-      const std::string hint = open_.empty() ? "take it out, or open it above with {{#" + tag.name + "}}" : "the section that is open here is '" + open_.back().tag->name + "'";
-      return complain(Code::template_syntax, tag, fmt::format("no section '{}' is open here", tag.name), hint);
+      const std::string hint = open_.empty()
+                                   ? "take it out, or open it above with {{#" + tag.name + "}}"
+                                   : "the section that is open here is '" + open_.back().tag->name + "'";
+      return complain(Code::template_syntax, tag, fmt::format("no section '{}' is open here", tag.name),
+                      hint);
     }
     while (open_.back().tag->name != tag.name) {
       const Tag& inner = *open_.back().tag;
-      complain(Code::template_syntax, inner, fmt::format("this section is not closed: '{{{{/{}}}}}' is missing", inner.name),
-               fmt::format("write it before '{{{{/{}}}}}' in line {}", tag.name, source_.position(tag.offset).line));
+      complain(Code::template_syntax, inner,
+               fmt::format("this section is not closed: '{{{{/{}}}}}' is missing", inner.name),
+               fmt::format("write it before '{{{{/{}}}}}' in line {}", tag.name,
+                           source_.position(tag.offset).line));
       open_.pop_back();
     }
     open_.pop_back();
@@ -67,13 +76,15 @@ class Checking {
     for (auto open = open_.rbegin(); open != open_.rend(); ++open)
       if (open->tag->kind == Tag::Kind::section) {
         auto name = open->name;
-        if (name && name->kind == DataKind::list) name->kind = name->within.empty() ? DataKind::text : DataKind::record;
+        if (name && name->kind == DataKind::list)
+          name->kind = name->within.empty() ? DataKind::text : DataKind::record;
         return name;
       }
     return Name{".", DataKind::record, "", names_};
   }
 
-  /// The tables of names in which a name is looked up, the nearest first; none where a section around it is not known.
+  /// The tables of names in which a name is looked up, the nearest first; none where a section around it is
+  /// not known.
   std::optional<std::vector<std::span<const Name>>> tables() const {
     std::vector<std::span<const Name>> out;
     for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
@@ -97,8 +108,12 @@ class Checking {
       for (const auto word : words_of(table)) known.push_back(word);
     for (std::size_t i = 1; name && i < parts.size(); ++i) {
       if (name->kind != DataKind::record) {
-        complain(Code::template_name, tag, fmt::format("'{}' is {}, and has no '{}' in it", parts[i - 1], in_words(name->kind), parts[i]),
-                 name->kind == DataKind::list ? fmt::format("write {{{{#{0}}}}}{{{{{1}}}}}{{{{/{0}}}}}", parts[i - 1], parts[i]) : "");
+        complain(
+            Code::template_name, tag,
+            fmt::format("'{}' is {}, and has no '{}' in it", parts[i - 1], in_words(name->kind), parts[i]),
+            name->kind == DataKind::list
+                ? fmt::format("write {{{{#{0}}}}}{{{{{1}}}}}{{{{/{0}}}}}", parts[i - 1], parts[i])
+                : "");
         return std::nullopt;
       }
       known = words_of(name->within);
@@ -106,21 +121,27 @@ class Checking {
     }
     if (name) return *name;
     const std::string hint = did_you_mean(parts.size() == 1 ? parts[0] : parts.back(), known);
-    complain(Code::template_name, tag, fmt::format("this report has no '{}' here", tag.name), hint.empty() ? "ptx-templates(5) lists the names" : hint);
+    complain(Code::template_name, tag, fmt::format("this report has no '{}' here", tag.name),
+             hint.empty() ? "ptx-templates(5) lists the names" : hint);
     return std::nullopt;
   }
 
   void check_value(const Tag& tag, const Name& name) {
     if (name.kind == DataKind::markdown && tag.kind == Tag::Kind::escaped)
-      return complain(Code::template_name, tag, fmt::format("'{}' is Markdown, which would be escaped", tag.name), fmt::format("write {{{{{{{}}}}}}}", tag.name));
+      return complain(Code::template_name, tag,
+                      fmt::format("'{}' is Markdown, which would be escaped", tag.name),
+                      fmt::format("write {{{{{{{}}}}}}}", tag.name));
     if (name.kind == DataKind::list || name.kind == DataKind::record || name.kind == DataKind::flag)
-      complain(Code::template_name, tag, fmt::format("'{}' is {}, which has no text of its own", tag.name, in_words(name.kind)),
-               name.kind == DataKind::record ? fmt::format("write {{{{{}.{}}}}}", tag.name, name.within.empty() ? "name" : name.within[0].name)
+      complain(Code::template_name, tag,
+               fmt::format("'{}' is {}, which has no text of its own", tag.name, in_words(name.kind)),
+               name.kind == DataKind::record ? fmt::format("write {{{{{}.{}}}}}", tag.name,
+                                                           name.within.empty() ? "name" : name.within[0].name)
                                              : fmt::format("write {{{{#{0}}}}} … {{{{/{0}}}}}", tag.name));
   }
 
   void complain(Code code, const Tag& tag, std::string message, std::string hint) {
-    out_.push_back({code, source_.place(source_.position(tag.offset), tag.bytes), std::move(message), std::move(hint)});
+    out_.push_back(
+        {code, source_.place(source_.position(tag.offset), tag.bytes), std::move(message), std::move(hint)});
   }
 
   const yaml::Source& source_;
@@ -138,7 +159,8 @@ Diagnostics check(const Template& source, std::span<const Name> names) {
   std::erase_if(out, [](const Diagnostic& one) { return one.code == Code::directive; });
   if (!has_errors(out) && trim(text.text()).empty())
     out.push_back(
-        {Code::template_syntax, text.place({1, 0}), "this template is empty", "write it, starting from what ptx report NAME --print-template prints, or remove the file"});
+        {Code::template_syntax, text.place({1, 0}), "this template is empty",
+         "write it, starting from what ptx report NAME --print-template prints, or remove the file"});
   if (has_errors(out)) return out;
   const auto tags = read_tags(text, out);
   Checking(text, names, out).run(tags);

@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// What a value is to a template: nothing (known, but absent), a text that is escaped, Markdown that ptx wrote, a flag, a list, or a record.
+/// What a value is to a template: nothing (known, but absent), a text that is escaped, Markdown that ptx
+/// wrote, a flag, a list, or a record.
 enum class DataKind { nothing, text, markdown, flag, list, record };
 
 /// The values that a template sees, as a tree.
@@ -22,7 +23,9 @@ struct Data {
 
   /// A text without a character counts as absent.
   static Data of(std::string_view text);
-  static Data of(const std::optional<std::string>& text) { return text ? of(std::string_view(*text)) : Data(); }
+  static Data of(const std::optional<std::string>& text) {
+    return text ? of(std::string_view(*text)) : Data();
+  }
   static Data of(const std::string& text) { return of(std::string_view(text)); }
   static Data of(const char* text) { return of(std::string_view(text)); }
   /// Lines of Markdown in which every text from a file is escaped already.

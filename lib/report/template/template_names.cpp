@@ -10,7 +10,8 @@ namespace {
 
 void compare(const Data& value, const Name& name, const std::string& path, std::vector<std::string>& out);
 
-void compare_record(const Data& record, std::span<const Name> names, const std::string& path, std::vector<std::string>& out) {
+void compare_record(const Data& record, std::span<const Name> names, const std::string& path,
+                    std::vector<std::string>& out) {
   for (const auto& one : record.names)
     if (!find(names, one)) out.push_back(fmt::format("{}{} is in no table of names", path, one));
   for (const auto& name : names) {
@@ -41,7 +42,8 @@ void compare(const Data& value, const Name& name, const std::string& path, std::
 }  // namespace
 
 std::string_view in_words(DataKind kind) {
-  constexpr std::array<std::string_view, 6> words{"nothing", "a text", "Markdown", "a flag", "a list", "a record"};
+  constexpr std::array<std::string_view, 6> words{"nothing", "a text", "Markdown",
+                                                  "a flag",  "a list", "a record"};
   return words[static_cast<std::size_t>(kind)];
 }
 
@@ -52,7 +54,8 @@ std::vector<std::string_view> words_of(std::span<const Name> names) {
 }
 
 const Name* find(std::span<const Name> names, std::string_view name) {
-  const auto found = std::find_if(names.begin(), names.end(), [&](const Name& one) { return one.name == name; });
+  const auto found =
+      std::find_if(names.begin(), names.end(), [&](const Name& one) { return one.name == name; });
   return found == names.end() ? nullptr : &*found;
 }
 

@@ -18,7 +18,8 @@ struct Tag {
   std::size_t offset, bytes;  ///< where it stands in the template
 };
 
-/// The tags of a template in their order. Complains of those that are not closed, have no proper name, or are of a kind that there is not.
+/// The tags of a template in their order. Complains of those that are not closed, have no proper name, or are
+/// of a kind that there is not.
 std::vector<Tag> read_tags(const yaml::Source& source, Diagnostics& out);
 
 }  // namespace ptx

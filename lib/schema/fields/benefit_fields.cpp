@@ -11,32 +11,57 @@ constexpr std::array reading_fields{
     field<&Reading::note>("note", "What a reader should know of it.", "provisional"),
 };
 
-constexpr auto benefit_name = required<&Benefit::name>("name", "What changes for the better.", "Fewer single-occupancy routes");
-constexpr auto benefit_type = required<&Benefit::type>("type", "Money (cashable, income, cost-avoidance, non-cashable), a measure, or a capability.", "cashable");
-constexpr auto benefit_outcome = field<&Benefit::outcome>("outcome", "The outcome of outcomes.yaml that it serves.", "child-friendly-travel").refers_to(Refers::outcome);
-constexpr auto benefit_owner = field<&Benefit::owner>("owner", "Who answers for its arrival.", "Head of Transport");
-constexpr auto benefit_directorate = field<&Benefit::directorate>("directorate", "Whose budget it leaves.", "children").refers_to(Refers::directorate).otherwise("the project's");
-constexpr auto benefit_exempt = field<&Benefit::exempt>("exempt", "Why it may not be published.", "Consultation not begun");
+constexpr auto benefit_name =
+    required<&Benefit::name>("name", "What changes for the better.", "Fewer single-occupancy routes");
+constexpr auto benefit_type = required<&Benefit::type>(
+    "type", "Money (cashable, income, cost-avoidance, non-cashable), a measure, or a capability.",
+    "cashable");
+constexpr auto benefit_outcome =
+    field<&Benefit::outcome>("outcome", "The outcome of outcomes.yaml that it serves.",
+                             "child-friendly-travel")
+        .refers_to(Refers::outcome);
+constexpr auto benefit_owner =
+    field<&Benefit::owner>("owner", "Who answers for its arrival.", "Head of Transport");
+constexpr auto benefit_directorate =
+    field<&Benefit::directorate>("directorate", "Whose budget it leaves.", "children")
+        .refers_to(Refers::directorate)
+        .otherwise("the project's");
+constexpr auto benefit_exempt =
+    field<&Benefit::exempt>("exempt", "Why it may not be published.", "Consultation not begun");
 
-constexpr std::array any_benefit_fields{benefit_name, benefit_type, benefit_outcome, benefit_owner, benefit_directorate, benefit_exempt};
+constexpr std::array any_benefit_fields{benefit_name,  benefit_type,        benefit_outcome,
+                                        benefit_owner, benefit_directorate, benefit_exempt};
 
 constexpr std::array money_benefit_fields{
     benefit_name,
     benefit_type,
-    field<&Benefit::disbenefit>("disbenefit", "true where it costs instead of saving; its figures stay positive.", "true").otherwise("false"),
+    field<&Benefit::disbenefit>("disbenefit",
+                                "true where it costs instead of saving; its figures stay positive.", "true")
+        .otherwise("false"),
     field<&Benefit::fund>("fund", "The fund that it helps.", "dsg").otherwise("the portfolio's"),
     benefit_directorate,
     field<&Benefit::code>("code", "The budget line.", "CH4471"),
     benefit_owner,
-    field<&Benefit::confidence>("confidence", "How sure the forecast is.", "medium").otherwise("it counts as low"),
-    field<&Benefit::recurring>("recurring", "Whether it stays in the budget from then on.", "false").otherwise("true"),
-    field<&Benefit::original>("original", "What was first approved, by period; never edited.", "{2024/25: 500k, 2025/26: 900k}").otherwise("the plan"),
-    field<&Benefit::plan>("plan", "What is approved now: what is new in each period.", "{2024/25: 400k, 2025/26: 900k}"),
-    field<&Benefit::forecast>("forecast", "Today's best estimate of the whole profile.", "{2024/25: 320k, 2025/26: 980k}").otherwise("the plan"),
-    field<&Benefit::actual>("actual", "What has arrived, as its owner claims.", "{2024/25 Q1: 60k, 2024/25 Q2: 90k}"),
-    field<&Benefit::shared_with>("shared_with", "Benefits that claim a share of the same money; it is counted there, not here.", "{hospital-discharge/delays: 40%}")
+    field<&Benefit::confidence>("confidence", "How sure the forecast is.", "medium")
+        .otherwise("it counts as low"),
+    field<&Benefit::recurring>("recurring", "Whether it stays in the budget from then on.", "false")
+        .otherwise("true"),
+    field<&Benefit::original>("original", "What was first approved, by period; never edited.",
+                              "{2024/25: 500k, 2025/26: 900k}")
+        .otherwise("the plan"),
+    field<&Benefit::plan>("plan", "What is approved now: what is new in each period.",
+                          "{2024/25: 400k, 2025/26: 900k}"),
+    field<&Benefit::forecast>("forecast", "Today's best estimate of the whole profile.",
+                              "{2024/25: 320k, 2025/26: 980k}")
+        .otherwise("the plan"),
+    field<&Benefit::actual>("actual", "What has arrived, as its owner claims.",
+                            "{2024/25 Q1: 60k, 2024/25 Q2: 90k}"),
+    field<&Benefit::shared_with>(
+        "shared_with", "Benefits that claim a share of the same money; it is counted there, not here.",
+        "{hospital-discharge/delays: 40%}")
         .keyed_by(Refers::benefit),
-    field<&Benefit::replaces>("replaces", "Benefits whose shortfall it makes good.", "[other/benefit]").refers_to(Refers::benefit),
+    field<&Benefit::replaces>("replaces", "Benefits whose shortfall it makes good.", "[other/benefit]")
+        .refers_to(Refers::benefit),
     field<&Benefit::posts>("posts", "Full-time equivalents, for staffing reports.", "-3.5").negative_too(),
     benefit_outcome,
     benefit_exempt,
@@ -52,7 +77,8 @@ constexpr std::array capability_benefit_fields{
     benefit_directorate,
     field<&Benefit::due>("due", "The day by which it is there.", "2025-06-30"),
     field<&Benefit::delivered>("delivered", "The day on which it was there.", "2025-05-02"),
-    field<&Benefit::narrative>("narrative", "What can be done now that could not be done before.", "Routes are modelled in-house"),
+    field<&Benefit::narrative>("narrative", "What can be done now that could not be done before.",
+                               "Routes are modelled in-house"),
     benefit_exempt,
 };
 

@@ -88,9 +88,10 @@ struct Field {
   Refers refers = Refers::nothing;      ///< what the value, or each value in a list or map, must be the id of
   Refers keys_refer = Refers::nothing;  ///< what each key of a map must be the id of
   Range range = {};
-  bool may_be_negative = false;     ///< for money; numbers may always be
-  bool above_zero = false;          ///< for numbers and percentages; the checks of the framework tell where it is not
-  bool keys_are_columns = false;    ///< each key of the map becomes a column of tables, so it is none of the fixed ones
+  bool may_be_negative = false;  ///< for money; numbers may always be
+  bool above_zero = false;  ///< for numbers and percentages; the checks of the framework tell where it is not
+  bool keys_are_columns =
+      false;  ///< each key of the map becomes a column of tables, so it is none of the fixed ones
   std::string_view if_absent = {};  ///< what stands when it is left out, in words
   const Form& (*form)() = nullptr;
   void (*read)(const yaml::Node& value, void* object, Reader& reader, const Field& field) = nullptr;

@@ -8,14 +8,17 @@ namespace {
 
 std::vector<Statement> said_in(const void* object, const Record& record) {
   std::vector<Statement> out;
-  Walk walk(Walk::Listener([&](const Walk& at, FieldValue value, bool usual) { out.push_back({at.path(), std::move(value), usual}); }));
+  Walk walk(Walk::Listener([&](const Walk& at, FieldValue value, bool usual) {
+    out.push_back({at.path(), std::move(value), usual});
+  }));
   walk_record(object, record, walk);
   return out;
 }
 
 }  // namespace
 
-Statements statements_of(const Portfolio& portfolio, const std::function<bool(const std::string& file)>& wanted) {
+Statements statements_of(const Portfolio& portfolio,
+                         const std::function<bool(const std::string& file)>& wanted) {
   Statements out;
   const auto add = [&](const std::string& file, const void* object, const Record& record) {
     if (!wanted || wanted(file)) out.emplace(file, said_in(object, record));
@@ -23,8 +26,10 @@ Statements statements_of(const Portfolio& portfolio, const std::function<bool(co
   add("portfolio.yaml", &portfolio.settings, record_of<Settings>());
   add("framework.yaml", &portfolio.framework, record_of<Framework>());
   add("outcomes.yaml", &portfolio.outcomes, record_of<Outcomes>());
-  for (const auto& [id, project] : portfolio.projects) add("projects/" + id + ".yaml", &project, record_of<Project>());
-  for (const auto& [id, finance] : portfolio.finance) add("finance/" + id + ".yaml", &finance, record_of<FinanceFile>());
+  for (const auto& [id, project] : portfolio.projects)
+    add("projects/" + id + ".yaml", &project, record_of<Project>());
+  for (const auto& [id, finance] : portfolio.finance)
+    add("finance/" + id + ".yaml", &finance, record_of<FinanceFile>());
   return out;
 }
 

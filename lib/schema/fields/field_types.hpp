@@ -19,9 +19,11 @@ template <class T, class... Others>
 concept OneOf = (std::is_same_v<T, Others> || ...);
 /// The structs that are read and searched by the fields of their record alone.
 template <class T>
-concept Recorded = OneOf<T, Status, Assurance, Risk, Issue, Decision, Document, Assessment, TierDecision, Milestone, Cost, Resource, Dependency, Lesson, Scale, Criterion, Score,
-                         Tier, Grid, Segment, Forced, Rule, Stage, Case, Claim, Priority, Outcome, Pledge, WorkRating, EffectRating, Action, Recommendation, Directorate, Target,
-                         Programme, Team, Service, TimeTolerance, MoneyTolerance, MeasureTolerance, Tolerances, ConfidenceShares>;
+concept Recorded = OneOf<T, Status, Assurance, Risk, Issue, Decision, Document, Assessment, TierDecision,
+                         Milestone, Cost, Resource, Dependency, Lesson, Scale, Criterion, Score, Tier, Grid,
+                         Segment, Forced, Rule, Stage, Case, Claim, Priority, Outcome, Pledge, WorkRating,
+                         EffectRating, Action, Recommendation, Directorate, Target, Programme, Team, Service,
+                         TimeTolerance, MoneyTolerance, MeasureTolerance, Tolerances, ConfidenceShares>;
 
 template <class T>
 struct FormOf {

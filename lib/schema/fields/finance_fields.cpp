@@ -10,7 +10,8 @@ constexpr std::array claim_fields{
     field<&Claim::claimed>("claimed", "What finance was shown as new in the period.", "90k"),
     required<&Claim::agreed>("agreed", "What finance agrees of it.", "55k"),
     field<&Claim::reason>("reason", "Why it agrees less.", "double-counted"),
-    field<&Claim::with>("with", "The benefit that the reason has to do with.", "hospital-discharge/delays").refers_to(Refers::benefit),
+    field<&Claim::with>("with", "The benefit that the reason has to do with.", "hospital-discharge/delays")
+        .refers_to(Refers::benefit),
     field<&Claim::note>("note", "What a reader should know of it."),
 };
 
@@ -18,7 +19,8 @@ constexpr std::array finance_fields{
     required<&FinanceFile::period>("period", "The period that the file closes.", "2024/25 Q2"),
     required<&FinanceFile::signed_by>("signed_by", "Who in finance signs it.", "Deputy Section 151 Officer"),
     required<&FinanceFile::signed_on>("signed", "The day on which it was signed.", "2024-10-24"),
-    field<&FinanceFile::claims>("claims", "What was claimed and agreed, by project/benefit.").keyed_by(Refers::benefit),
+    field<&FinanceFile::claims>("claims", "What was claimed and agreed, by project/benefit.")
+        .keyed_by(Refers::benefit),
 };
 
 }  // namespace

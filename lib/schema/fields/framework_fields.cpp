@@ -13,17 +13,27 @@ constexpr std::array scale_fields{
 
 constexpr std::array criterion_fields{
     required<&Criterion::name>("name", "What is rated.", "Alignment with the vision"),
-    field<&Criterion::question>("question", "The question that the rating answers.", "How far does the project advance the five priorities?"),
-    field<&Criterion::weight>("weight", "Its weight against the other criteria of the score; any number above zero.", "30").negative_too().only_above_zero().otherwise("1"),
-    field<&Criterion::guide>("guide", "What a rating means, in words.", "{1: No clear link, 5: Needed to meet a headline measure}").within(-1000, 1000),
+    field<&Criterion::question>("question", "The question that the rating answers.",
+                                "How far does the project advance the five priorities?"),
+    field<&Criterion::weight>(
+        "weight", "Its weight against the other criteria of the score; any number above zero.", "30")
+        .negative_too()
+        .only_above_zero()
+        .otherwise("1"),
+    field<&Criterion::guide>("guide", "What a rating means, in words.",
+                             "{1: No clear link, 5: Needed to meet a headline measure}")
+        .within(-1000, 1000),
     field<&Criterion::scale>("scale", "Its own scale.", "{min: 0, max: 3}").otherwise("the framework's"),
-    field<&Criterion::allowed>("allowed", "The ratings that it allows, in place of a scale.", "[1, 3, 5]").within(-1000, 1000),
-    field<&Criterion::not_applicable>("not_applicable", "What n/a does: lowest, highest, or drop.", "drop").otherwise("the framework's"),
+    field<&Criterion::allowed>("allowed", "The ratings that it allows, in place of a scale.", "[1, 3, 5]")
+        .within(-1000, 1000),
+    field<&Criterion::not_applicable>("not_applicable", "What n/a does: lowest, highest, or drop.", "drop")
+        .otherwise("the framework's"),
 };
 
 constexpr std::array score_fields{
     required<&Score::name>("name", "What the score says.", "Impact"),
-    required<&Score::criteria>("criteria", "What it is made of, by id.", "alignment: {name: Alignment with the vision}"),
+    required<&Score::criteria>("criteria", "What it is made of, by id.",
+                               "alignment: {name: Alignment with the vision}"),
 };
 
 constexpr std::array tier_fields{
@@ -32,77 +42,122 @@ constexpr std::array tier_fields{
     field<&Tier::report>("report", "How often it reports.", "monthly"),
     field<&Tier::support>("support", "The resources that it gets.", "Dedicated project manager"),
     field<&Tier::capacity>("capacity", "More projects than this many are a warning.", "4"),
-    field<&Tier::requires_at>("requires", "What a project of this tier must have at a stage, beside what the stage asks for.", "{initiation: [business_case]}")
+    field<&Tier::requires_at>(
+        "requires", "What a project of this tier must have at a stage, beside what the stage asks for.",
+        "{initiation: [business_case]}")
         .refers_to(Refers::requirement)
         .keyed_by(Refers::stage),
 };
 
 constexpr std::array grid_fields{
     required<&Grid::rows>("rows", "The score whose bands are the rows.", "impact").refers_to(Refers::score),
-    required<&Grid::columns>("columns", "The score whose bands are the columns.", "risk").refers_to(Refers::score),
+    required<&Grid::columns>("columns", "The score whose bands are the columns.", "risk")
+        .refers_to(Refers::score),
     [] {
-      Field row = field<&Grid::cells>("*", "A row: the tier for each band of the columns.", "{low: gold, medium: gold, high: platinum}").refers_to(Refers::tier);
-      row.read = +[](const yaml::Node& key, void* object, Reader& reader, const Field& self) { read_row(key, static_cast<Grid*>(object)->cells, reader, self); };
+      Field row = field<&Grid::cells>("*", "A row: the tier for each band of the columns.",
+                                      "{low: gold, medium: gold, high: platinum}")
+                      .refers_to(Refers::tier);
+      row.read = +[](const yaml::Node& key, void* object, Reader& reader, const Field& self) {
+        read_row(key, static_cast<Grid*>(object)->cells, reader, self);
+      };
       return row;
     }(),
 };
 
 constexpr std::array segment_fields{
     field<&Segment::grid>("grid", "A tier for each pair of bands of two scores."),
-    field<&Segment::bands_of>("bands_of", "The score, or combined, whose bands are the tiers.", "combined").refers_to(Refers::score),
-    field<&Segment::tiers>("tiers", "With bands_of: the tier for each band.", "{low: bronze, high: gold}").refers_to(Refers::tier),
+    field<&Segment::bands_of>("bands_of", "The score, or combined, whose bands are the tiers.", "combined")
+        .refers_to(Refers::score),
+    field<&Segment::tiers>("tiers", "With bands_of: the tier for each band.", "{low: bronze, high: gold}")
+        .refers_to(Refers::tier),
 };
 
 constexpr std::array forced_fields{
-    required<&Forced::when>("when", "Conditions on criteria; all must hold.", "{procurement-share: \"= 1\"}").keyed_by(Refers::criterion),
+    required<&Forced::when>("when", "Conditions on criteria; all must hold.", "{procurement-share: \"= 1\"}")
+        .keyed_by(Refers::criterion),
     required<&Forced::set>("set", "The ratings that follow.", "{suppliers: 1}").keyed_by(Refers::criterion),
     required<&Forced::why>("why", "Why they follow.", "Without procurement its risks do not arise."),
 };
 
 constexpr std::array rule_fields{
-    required<&Rule::when>("when", "Conditions on criteria, scores and combined; all must hold.", "{statutory: \">= 5\"}").keyed_by(Refers::criterion_or_score),
-    field<&Rule::at_least>("at_least", "Raises to this tier what stands below it.", "gold").refers_to(Refers::tier),
-    field<&Rule::at_most>("at_most", "Lowers to this tier what stands above it.", "silver").refers_to(Refers::tier),
+    required<&Rule::when>("when", "Conditions on criteria, scores and combined; all must hold.",
+                          "{statutory: \">= 5\"}")
+        .keyed_by(Refers::criterion_or_score),
+    field<&Rule::at_least>("at_least", "Raises to this tier what stands below it.", "gold")
+        .refers_to(Refers::tier),
+    field<&Rule::at_most>("at_most", "Lowers to this tier what stands above it.", "silver")
+        .refers_to(Refers::tier),
     field<&Rule::exactly>("exactly", "Sets this tier.", "bronze").refers_to(Refers::tier),
     required<&Rule::why>("why", "Why it does so.", "A statutory duty is never run without legal oversight."),
 };
 
 constexpr std::array stage_fields{
-    field<&Stage::pipeline>("pipeline", "true where a project's money is not counted yet.", "true").otherwise("false"),
-    field<&Stage::required>("requires", "What a project must have to stand here, beside what all earlier stages ask for.", "[sponsor, lead]").refers_to(Refers::requirement),
-    field<&Stage::reports>("reports", "Whether a project owes a status each cycle.", "true").otherwise("false"),
+    field<&Stage::pipeline>("pipeline", "true where a project's money is not counted yet.", "true")
+        .otherwise("false"),
+    field<&Stage::required>("requires",
+                            "What a project must have to stand here, beside what all earlier stages ask for.",
+                            "[sponsor, lead]")
+        .refers_to(Refers::requirement),
+    field<&Stage::reports>("reports", "Whether a project owes a status each cycle.", "true")
+        .otherwise("false"),
     field<&Stage::final>("final", "true where a project is over.", "true").otherwise("false"),
 };
 
 constexpr std::array case_fields{
-    required<&Case::ratings>("ratings", "How the case is rated.", "{alignment: 5}").keyed_by(Refers::criterion),
-    required<&Case::expect>("expect", "The tier that people agreed for it.", "platinum").refers_to(Refers::tier),
+    required<&Case::ratings>("ratings", "How the case is rated.", "{alignment: 5}")
+        .keyed_by(Refers::criterion),
+    required<&Case::expect>("expect", "The tier that people agreed for it.", "platinum")
+        .refers_to(Refers::tier),
     field<&Case::why>("why", "Who agreed it, and when.", "Agreed with the leadership team, March 2024."),
 };
 
 constexpr std::array framework_fields{
     required<&Framework::name>("name", "What people call it.", "Prioritisation and segmentation tool"),
     field<&Framework::version>("version", "Changes when the framework does.", "\"2024.1\""),
-    field<&Framework::scale>("scale", "The ratings that a criterion allows, if it has no scale of its own.", "{min: 1, max: 5}").otherwise("{min: 1, max: 5}"),
-    field<&Framework::unknown>("unknown", "What an unknown rating does: the score becomes a range, or takes the highest or lowest.", "range").otherwise("range"),
-    field<&Framework::not_applicable>("not_applicable", "What n/a does: counts as the lowest or highest, or drops the criterion's weight.", "lowest").otherwise("lowest"),
-    field<&Framework::normalise>("normalise", "range: (rating - min) / (max - min); share: rating / max.", "range").otherwise("range"),
-    field_as<Shape::percent, &Framework::full_marks>("full_marks", "The share that counts as 100; scores stop at 100.", "100%").only_above_zero().otherwise("100%"),
-    required<&Framework::scores>("scores", "One to four scores, each from 0 to 100, by id.", "impact: {name: Impact, criteria: ...}").keyed_by_columns(),
-    field<&Framework::combined>("combined", "The weights of the scores in the ranking score.", "{impact: 60, risk: 40}")
+    field<&Framework::scale>("scale", "The ratings that a criterion allows, if it has no scale of its own.",
+                             "{min: 1, max: 5}")
+        .otherwise("{min: 1, max: 5}"),
+    field<&Framework::unknown>(
+        "unknown", "What an unknown rating does: the score becomes a range, or takes the highest or lowest.",
+        "range")
+        .otherwise("range"),
+    field<&Framework::not_applicable>(
+        "not_applicable", "What n/a does: counts as the lowest or highest, or drops the criterion's weight.",
+        "lowest")
+        .otherwise("lowest"),
+    field<&Framework::normalise>("normalise", "range: (rating - min) / (max - min); share: rating / max.",
+                                 "range")
+        .otherwise("range"),
+    field_as<Shape::percent, &Framework::full_marks>(
+        "full_marks", "The share that counts as 100; scores stop at 100.", "100%")
+        .only_above_zero()
+        .otherwise("100%"),
+    required<&Framework::scores>("scores", "One to four scores, each from 0 to 100, by id.",
+                                 "impact: {name: Impact, criteria: ...}")
+        .keyed_by_columns(),
+    field<&Framework::combined>("combined", "The weights of the scores in the ranking score.",
+                                "{impact: 60, risk: 40}")
         .keyed_by(Refers::score)
         .negative_too()
         .only_above_zero()
         .otherwise("the plain mean of the scores"),
-    field<&Framework::bands>("bands", "Where each score, and combined, is cut; a score on the line belongs to the upper band.", "{impact: {low: 0, high: 70}}")
+    field<&Framework::bands>(
+        "bands", "Where each score, and combined, is cut; a score on the line belongs to the upper band.",
+        "{impact: {low: 0, high: 70}}")
         .keyed_by(Refers::score)
         .negative_too(),
-    required<&Framework::tiers>("tiers", "From the most governed to the least, by id.", "platinum: {name: Platinum}").keyed_by_columns(),
-    required<&Framework::segment>("segment", "How scores become a tier.", "{bands_of: combined, tiers: {low: bronze, high: gold}}"),
-    field<&Framework::forced>("forced", "Ratings that follow from other ratings, applied before scoring; by id."),
+    required<&Framework::tiers>("tiers", "From the most governed to the least, by id.",
+                                "platinum: {name: Platinum}")
+        .keyed_by_columns(),
+    required<&Framework::segment>("segment", "How scores become a tier.",
+                                  "{bands_of: combined, tiers: {low: bronze, high: gold}}"),
+    field<&Framework::forced>("forced",
+                              "Ratings that follow from other ratings, applied before scoring; by id."),
     field<&Framework::rules>("rules", "What raises or lowers the tier that the grid says; by id."),
-    required<&Framework::stages>("stages", "The stages of a project, in order, by id.", "delivery: {reports: true}"),
-    field<&Framework::cases>("cases", "Reference cases that the framework must decide as people agreed; by id."),
+    required<&Framework::stages>("stages", "The stages of a project, in order, by id.",
+                                 "delivery: {reports: true}"),
+    field<&Framework::cases>("cases",
+                             "Reference cases that the framework must decide as people agreed; by id."),
 };
 
 }  // namespace

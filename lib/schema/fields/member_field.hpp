@@ -1,6 +1,7 @@
 #pragma once
 
-// How a member of a struct becomes a field: the glue between the tables of fields and the model. Only the files with tables include it.
+// How a member of a struct becomes a field: the glue between the tables of fields and the model. Only the
+// files with tables include it.
 
 #include <algorithm>
 #include <array>
@@ -55,7 +56,9 @@ constexpr Field field(std::string_view key, std::string_view meaning, std::strin
   out.meaning = meaning;
   out.example = example;
   out.form = +[]() -> const Form& { return FormOf<TypeOf<Members...>>::form; };
-  out.read = +[](const yaml::Node& value, void* object, Reader& reader, const Field& self) { read_value(value, member<Members...>(*static_cast<Owner*>(object)), reader, self); };
+  out.read = +[](const yaml::Node& value, void* object, Reader& reader, const Field& self) {
+    read_value(value, member<Members...>(*static_cast<Owner*>(object)), reader, self);
+  };
   out.walk = +[](const void* object, Walk& walk, const Field& self) {
     const auto& value = member<Members...>(*static_cast<const Owner*>(object));
     walk.usual(walk.listens() && is_usual<Members...>(value, self));
@@ -72,7 +75,8 @@ constexpr Field required(std::string_view key, std::string_view meaning, std::st
   return out;
 }
 
-/// The same, for a value that is written as a day (a date, a month, a calendar or financial year), a percentage, or a number of days.
+/// The same, for a value that is written as a day (a date, a month, a calendar or financial year), a
+/// percentage, or a number of days.
 template <Shape shape, auto... Members>
 constexpr Field field_as(std::string_view key, std::string_view meaning, std::string_view example = {}) {
   using Owner = OwnerOf<Members...>;
@@ -83,7 +87,8 @@ constexpr Field field_as(std::string_view key, std::string_view meaning, std::st
     if constexpr (shape == Shape::day) {
       if (Date date; read_parsed(value, date, reader, &parse_day, "a day")) into = date;
     } else if constexpr (shape == Shape::percent) {
-      if (Decimal percent; read_parsed(value, percent, reader, &parse_percent, "a percentage")) into = percent;
+      if (Decimal percent; read_parsed(value, percent, reader, &parse_percent, "a percentage"))
+        into = percent;
     } else {
       static_assert(shape == Shape::days);
       if (int days = 0; read_parsed(value, days, reader, &parse_days, "a number of days")) into = days;
@@ -108,16 +113,21 @@ constexpr std::array measure_fields{
     field<Measured, &Measure::unit>("unit", "What it is counted in.", "\"%\""),
     field<Measured, &Measure::source>("source", "Where the readings come from.", "Annual survey"),
     field<Measured, &Measure::every>("every", "How often it is read.", "year"),
-    field<Measured, &Measure::better>("better", "Which way is better: higher, lower, or hold (stay near the baseline).", "lower").otherwise("higher"),
+    field<Measured, &Measure::better>(
+        "better", "Which way is better: higher, lower, or hold (stay near the baseline).", "lower")
+        .otherwise("higher"),
     field<Measured, &Measure::within>("within", "For hold: how far from the baseline is still well.", "2"),
-    field<Measured, &Measure::baseline>("baseline", "Where it stood at the start: one day.", "{2024-03-31: 61}"),
-    field<Measured, &Measure::target>("target", "Where it is to stand, by day.", "{2025-03-31: 70, 2026-03-31: 80}"),
+    field<Measured, &Measure::baseline>("baseline", "Where it stood at the start: one day.",
+                                        "{2024-03-31: 61}"),
+    field<Measured, &Measure::target>("target", "Where it is to stand, by day.",
+                                      "{2025-03-31: 70, 2026-03-31: 80}"),
     field<Measured, &Measure::actual>("actual", "What was read, by day.", "{2024-09-30: 66}"),
 };
 
 /// Two tables of fields, one after the other.
 template <std::size_t A, std::size_t B>
-constexpr std::array<Field, A + B> together(const std::array<Field, A>& first, const std::array<Field, B>& second) {
+constexpr std::array<Field, A + B> together(const std::array<Field, A>& first,
+                                            const std::array<Field, B>& second) {
   std::array<Field, A + B> out{};
   std::copy(first.begin(), first.end(), out.begin());
   std::copy(second.begin(), second.end(), out.begin() + A);

@@ -6,19 +6,23 @@
 namespace ptx {
 namespace {
 
-constexpr std::array priority_fields{required<&Priority::name>("name", "What people call it.", "A child-friendly town")};
+constexpr std::array priority_fields{
+    required<&Priority::name>("name", "What people call it.", "A child-friendly town")};
 
 constexpr std::array outcome_own_fields{
     required<&Outcome::name>("name", "What is to be true.", "Nobody lives in destitution"),
-    field<&Outcome::priority>("priority", "The priority that it belongs to.", "inclusive-economy").refers_to(Refers::priority),
-    field<&Outcome::headline>("headline", "true where it stands for its priority.", "true").otherwise("false"),
+    field<&Outcome::priority>("priority", "The priority that it belongs to.", "inclusive-economy")
+        .refers_to(Refers::priority),
+    field<&Outcome::headline>("headline", "true where it stands for its priority.", "true")
+        .otherwise("false"),
     field<&Outcome::owner>("owner", "Who answers for it.", "Luton 2040 Partnership"),
 };
 constexpr auto outcome_fields = together(outcome_own_fields, measure_fields<&Outcome::measure>);
 
 constexpr std::array pledge_fields{
     field<&Pledge::partner>("partner", "Who promised.", "Active Luton"),
-    field<&Pledge::outcome>("outcome", "The outcome that it helps.", "town-centre").refers_to(Refers::outcome),
+    field<&Pledge::outcome>("outcome", "The outcome that it helps.", "town-centre")
+        .refers_to(Refers::outcome),
     field<&Pledge::pledge>("pledge", "What was promised.", "A better town centre library"),
     field_as<Shape::day, &Pledge::due>("due", "The day by which it is due.", "2027-01"),
     field<&Pledge::status>("status", "How it stands.", "on-track"),
@@ -34,7 +38,8 @@ constexpr std::array work_fields{
 constexpr std::array effect_fields{
     field<&EffectRating::rag>("rag", "What the work has changed.", "amber"),
     field<&EffectRating::date>("date", "The day of the rating.", "2025-01-10"),
-    field<&EffectRating::outcome>("outcome", "The outcome in which it shows.", "destitution").refers_to(Refers::outcome),
+    field<&EffectRating::outcome>("outcome", "The outcome in which it shows.", "destitution")
+        .refers_to(Refers::outcome),
     field<&EffectRating::note>("note", "Why it is rated so."),
 };
 
@@ -48,7 +53,8 @@ constexpr std::array action_fields{
 
 constexpr std::array recommendation_fields{
     field<&Recommendation::name>("name", "What was recommended.", "A data-driven road map"),
-    field<&Recommendation::source>("source", "The review that asked for it.", "Corporate Peer Challenge, March 2024"),
+    field<&Recommendation::source>("source", "The review that asked for it.",
+                                   "Corporate Peer Challenge, March 2024"),
     field<&Recommendation::theme>("theme", "Its chapter in the review.", "\"2040\""),
     field<&Recommendation::owner>("owner", "Who answers for it.", "Chief Executive"),
     field_as<Shape::day, &Recommendation::due>("due", "The day by which it is due.", "2025-03"),
@@ -56,7 +62,8 @@ constexpr std::array recommendation_fields{
     field<&Recommendation::effect>("effect", "What the work has changed."),
     field<&Recommendation::done>("done", "What has been done."),
     field<&Recommendation::next>("next", "What is done next."),
-    field<&Recommendation::projects>("projects", "The projects that serve it.", "[digital-platform]").refers_to(Refers::project),
+    field<&Recommendation::projects>("projects", "The projects that serve it.", "[digital-platform]")
+        .refers_to(Refers::project),
     field<&Recommendation::actions>("actions", "Its actions, by id."),
 };
 

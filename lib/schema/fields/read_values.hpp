@@ -18,7 +18,8 @@ namespace ptx {
 
 /// Reads a scalar with one of the model's parsers; complains where it is none.
 template <class T>
-bool read_parsed(const yaml::Node& node, T& out, Reader& reader, Parsed<T> (*parse)(std::string_view), std::string_view expected) {
+bool read_parsed(const yaml::Node& node, T& out, Reader& reader, Parsed<T> (*parse)(std::string_view),
+                 std::string_view expected) {
   if (!is_scalar(node, reader, expected)) return false;
   const auto parsed = parse(node.text());
   if (parsed)
@@ -46,11 +47,14 @@ bool read_value(const yaml::Node& node, Points& out, Reader& reader, const Field
 bool read_value(const yaml::Node& node, Readings& out, Reader& reader, const Field& field);
 bool read_value(const yaml::Node& node, JudgedRating& out, Reader& reader, const Field& field);
 bool read_value(const yaml::Node& node, Benefit& out, Reader& reader, const Field& field);
-bool read_value(const yaml::Node& node, std::vector<std::pair<int, std::string>>& out, Reader& reader, const Field& field);
+bool read_value(const yaml::Node& node, std::vector<std::pair<int, std::string>>& out, Reader& reader,
+                const Field& field);
 bool read_value(const yaml::Node& node, std::vector<Share>& out, Reader& reader, const Field& field);
-bool read_value(const yaml::Node& node, std::vector<std::pair<BenefitId, Claim>>& out, Reader& reader, const Field& field);
+bool read_value(const yaml::Node& node, std::vector<std::pair<BenefitId, Claim>>& out, Reader& reader,
+                const Field& field);
 /// The key of a target by year; the value stands behind it.
-bool read_value(const yaml::Node& key, std::vector<std::pair<FinancialYear, Money>>& out, Reader& reader, const Field& field);
+bool read_value(const yaml::Node& key, std::vector<std::pair<FinancialYear, Money>>& out, Reader& reader,
+                const Field& field);
 /// The key of a row of the grid; the row stands behind it.
 bool read_row(const yaml::Node& key, Entries<Entries<Id>>& out, Reader& reader, const Field& field);
 
@@ -91,8 +95,10 @@ bool read_value(const yaml::Node& node, std::vector<T>& out, Reader& reader, con
     return false;
   }
   for (auto item = node.first(); item; item = item->next())
-    // A reference that could not be read keeps its place, so that those behind it are found at theirs; an empty one refers to nothing.
-    if (T value{}; read_value(*item, value, reader, field) || OneOf<T, Id, BenefitId>) out.push_back(std::move(value));
+    // A reference that could not be read keeps its place, so that those behind it are found at theirs; an
+    // empty one refers to nothing.
+    if (T value{}; read_value(*item, value, reader, field) || OneOf<T, Id, BenefitId>)
+      out.push_back(std::move(value));
   return true;
 }
 

@@ -27,7 +27,8 @@ std::string_view in_words(yaml::Kind kind) {
 }
 
 const std::vector<const Record*>& benefit_records() {
-  static const std::vector<const Record*> records{&money_benefit_record(), &measure_benefit_record(), &capability_benefit_record()};
+  static const std::vector<const Record*> records{&money_benefit_record(), &measure_benefit_record(),
+                                                  &capability_benefit_record()};
   return records;
 }
 
@@ -45,12 +46,14 @@ std::string benefits_with(std::string_view key, const Record& record) {
 std::string_view complain_of_key(const yaml::Node& key, const Record& record, Reader& reader) {
   const std::string written = clean(key.text(), 60);
   if (const std::string others = benefits_with(key.text(), record); !others.empty()) {
-    reader.complain(Code::misplaced_key, key, fmt::format("'{}' has no place in {}", written, record.name), fmt::format("it belongs to {}; remove it, or change the type", others));
+    reader.complain(Code::misplaced_key, key, fmt::format("'{}' has no place in {}", written, record.name),
+                    fmt::format("it belongs to {}; remove it, or change the type", others));
     return {};
   }
   const std::string meant = nearest(key.text(), keys_of(record));
   std::string hint = meant.empty() ? std::string() : fmt::format("did you mean '{}'?", meant);
-  if (key.text().find("\xC2\xA0") != std::string_view::npos) hint = "it holds a no-break space (U+00A0): write a blank, or nothing";
+  if (key.text().find("\xC2\xA0") != std::string_view::npos)
+    hint = "it holds a no-break space (U+00A0): write a blank, or nothing";
   if (hint.empty() && record.fields.size() <= 8) {
     std::vector<std::string> keys;
     for (const auto known : keys_of(record)) keys.emplace_back(known);
@@ -64,29 +67,40 @@ std::string_view complain_of_key(const yaml::Node& key, const Record& record, Re
 /// What to write in place of something that is no scalar.
 std::string hint_of_scalar(const yaml::Node& node) {
   if (node.kind() == yaml::Kind::absent) return "write it, or remove the dash or comma";
-  if (node.kind() != yaml::Kind::map || node.size() != 1 || node.first()->next()->kind() != yaml::Kind::scalar) return {};
-  return fmt::format("a text that holds ': ' needs quotes: \"{}: {}\"", clean(node.first()->text(), 30), clean(node.first()->next()->text(), 30));
+  if (node.kind() != yaml::Kind::map || node.size() != 1 ||
+      node.first()->next()->kind() != yaml::Kind::scalar)
+    return {};
+  return fmt::format("a text that holds ': ' needs quotes: \"{}: {}\"", clean(node.first()->text(), 30),
+                     clean(node.first()->next()->text(), 30));
 }
 
 /// An example as it may stand behind `key: ` on one line.
 std::string in_line(std::string_view example) {
-  const bool entry = !example.empty() && std::string_view("{[\"").find(example[0]) == std::string_view::npos && example.find(": ") != std::string_view::npos;
+  const bool entry = !example.empty() &&
+                     std::string_view("{[\"").find(example[0]) == std::string_view::npos &&
+                     example.find(": ") != std::string_view::npos;
   return entry ? fmt::format("{{{}}}", example) : std::string(example);
 }
 
 }  // namespace
 
-void Reader::complain(Code code, const yaml::Node& node, std::string message, std::string hint) { out_.push_back({code, tree_.place(node), std::move(message), std::move(hint)}); }
+void Reader::complain(Code code, const yaml::Node& node, std::string message, std::string hint) {
+  out_.push_back({code, tree_.place(node), std::move(message), std::move(hint)});
+}
 
 bool is_scalar(const yaml::Node& node, Reader& reader, std::string_view expected) {
   if (node.kind() == yaml::Kind::scalar) return true;
-  reader.complain(Code::wrong_kind, node, fmt::format("{} stands where {} is expected", in_words(node.kind()), expected), hint_of_scalar(node));
+  reader.complain(Code::wrong_kind, node,
+                  fmt::format("{} stands where {} is expected", in_words(node.kind()), expected),
+                  hint_of_scalar(node));
   return false;
 }
 
 void read_record(const yaml::Node& node, void* object, const Record& record, Reader& reader) {
   if (node.kind() == yaml::Kind::scalar || node.kind() == yaml::Kind::list) {
-    reader.complain(Code::wrong_kind, node, fmt::format("{} stands where {} is expected", in_words(node.kind()), record.name), "write it as a map: key: value");
+    reader.complain(Code::wrong_kind, node,
+                    fmt::format("{} stands where {} is expected", in_words(node.kind()), record.name),
+                    "write it as a map: key: value");
     return;
   }
   std::vector<std::string_view> written;
@@ -107,7 +121,8 @@ void read_record(const yaml::Node& node, void* object, const Record& record, Rea
     }
   for (const auto& field : record.fields)
     if (field.need == Need::required && std::find(written.begin(), written.end(), field.key) == written.end())
-      reader.complain(Code::missing_key, node.key().value_or(node), fmt::format("{} needs '{}'", record.name, field.key),
+      reader.complain(Code::missing_key, node.key().value_or(node),
+                      fmt::format("{} needs '{}'", record.name, field.key),
                       fmt::format("add it, as in '{}: {}'", field.key, in_line(field.example)));
 }
 

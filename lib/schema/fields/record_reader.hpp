@@ -16,13 +16,16 @@ class Reader {
   Reader(const yaml::Tree& tree, Diagnostics& out) : tree_(tree), out_(out) {}
 
   void complain(Code code, const yaml::Node& node, std::string message, std::string hint = {});
-  /// Complains of a key that is no id. Others may refer to what it stands for, so that it is remembered as the id that was meant.
+  /// Complains of a key that is no id. Others may refer to what it stands for, so that it is remembered as
+  /// the id that was meant.
   void refuse(const yaml::Node& key, const Complaint& complaint) {
     refused_.insert(as_id(key.text()));
     complain(key, complaint);
   }
   const std::set<std::string>& refused() const { return refused_; }
-  void complain(const yaml::Node& node, const Complaint& complaint) { complain(complaint.code, node, complaint.message, complaint.hint); }
+  void complain(const yaml::Node& node, const Complaint& complaint) {
+    complain(complaint.code, node, complaint.message, complaint.hint);
+  }
 
  private:
   const yaml::Tree& tree_;
@@ -30,7 +33,8 @@ class Reader {
   std::set<std::string> refused_;
 };
 
-/// Reads a map into an object by the fields of its record: unknown and missing keys, and every value by its type.
+/// Reads a map into an object by the fields of its record: unknown and missing keys, and every value by its
+/// type.
 void read_record(const yaml::Node& node, void* object, const Record& record, Reader& reader);
 
 /// True where the node is a scalar; complains otherwise that `expected` should stand there.

@@ -11,8 +11,8 @@
 
 namespace ptx {
 
-/// A visit of all that a record says: the ids in it that refer to something, or every value, or both. The path of the one being visited is made only
-/// when asked for.
+/// A visit of all that a record says: the ids in it that refer to something, or every value, or both. The
+/// path of the one being visited is made only when asked for.
 class Walk {
  public:
   using Visitor = std::function<void(const Walk& walk, Refers refers, const std::string& id, Part part)>;
@@ -44,7 +44,8 @@ class Walk {
 
   Path path() const {
     Path out;
-    for (const auto& step : steps_) out.push_back(step.key.empty() ? std::to_string(step.position) : std::string(step.key));
+    for (const auto& step : steps_)
+      out.push_back(step.key.empty() ? std::to_string(step.position) : std::string(step.key));
     return out;
   }
 

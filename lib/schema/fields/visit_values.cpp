@@ -5,7 +5,9 @@
 namespace ptx {
 namespace {
 
-ValueKind kind_of(Refers refers) { return refers == Refers::project || refers == Refers::benefit ? ValueKind::refers : ValueKind::text; }
+ValueKind kind_of(Refers refers) {
+  return refers == Refers::project || refers == Refers::benefit ? ValueKind::refers : ValueKind::text;
+}
 
 /// Says one entry of a map.
 template <class T>
@@ -48,7 +50,8 @@ void walk_value(bool flag, Walk& walk, const Field&) {
 }
 
 void walk_value(const Rating& rating, Walk& walk, const Field&) {
-  if (walk.listens()) walk.say(rating.kind == RatingKind::number ? ValueKind::number : ValueKind::text, format(rating));
+  if (walk.listens())
+    walk.say(rating.kind == RatingKind::number ? ValueKind::number : ValueKind::text, format(rating));
 }
 
 void walk_value(const Date& date, Walk& walk, const Field&) {
@@ -64,7 +67,8 @@ void walk_value(const Period& period, Walk& walk, const Field&) {
 }
 
 void walk_value(const Condition& condition, Walk& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::text, fmt::format("{} {}", name(condition.comparison), format(condition.number)));
+  if (walk.listens())
+    walk.say(ValueKind::text, fmt::format("{} {}", name(condition.comparison), format(condition.number)));
 }
 
 void walk_value(const Profile& profile, Walk& walk, const Field& field) {
@@ -108,7 +112,9 @@ void walk_value(const JudgedRating& rating, Walk& walk, const Field& field) {
   }
 }
 
-void walk_value(const Benefit& benefit, Walk& walk, const Field&) { walk_record(&benefit, benefit_record(benefit.type), walk); }
+void walk_value(const Benefit& benefit, Walk& walk, const Field&) {
+  walk_record(&benefit, benefit_record(benefit.type), walk);
+}
 
 void walk_value(const std::vector<std::pair<int, std::string>>& guide, Walk& walk, const Field& field) {
   if (!walk.listens()) return;

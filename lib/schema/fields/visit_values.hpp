@@ -65,7 +65,10 @@ void walk_value(const std::vector<T>& list, Walk& walk, const Field& field) {
     if (walk.listens()) items.push_back(in_list(list[i]));
   }
   std::sort(items.begin(), items.end());
-  if (!items.empty()) walk.say(field.refers == Refers::project || field.refers == Refers::benefit ? ValueKind::refers : ValueKind::text, join(items, ", "));
+  if (!items.empty())
+    walk.say(field.refers == Refers::project || field.refers == Refers::benefit ? ValueKind::refers
+                                                                                : ValueKind::text,
+             join(items, ", "));
 }
 template <class T>
 void walk_value(const Entries<T>& entries, Walk& walk, const Field& field) {

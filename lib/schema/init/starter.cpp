@@ -29,7 +29,8 @@ std::vector<NewFile> starter(std::string_view name) {
     const std::string bytes = path == "portfolio.yaml" ? with_name(text, name) : std::string(text);
     out.push_back({path == workflow ? ".github/workflows/portfolio.yml" : std::string(path), bytes});
   }
-  for (const auto schema : schema_names()) out.push_back({fmt::format("schemas/{}.schema.json", schema), json_schema(schema)});
+  for (const auto schema : schema_names())
+    out.push_back({fmt::format("schemas/{}.schema.json", schema), json_schema(schema)});
   return out;
 }
 

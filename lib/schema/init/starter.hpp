@@ -14,7 +14,8 @@ struct StarterText {
 };
 std::vector<StarterText> starter_texts();
 
-/// A portfolio of that name to start from: a framework, a project that explains itself, schemas for editors and a check for GitHub.
+/// A portfolio of that name to start from: a framework, a project that explains itself, schemas for editors
+/// and a check for GitHub.
 std::vector<NewFile> starter(std::string_view name);
 
 }  // namespace ptx

@@ -18,7 +18,9 @@ namespace {
 
 constexpr std::array<std::string_view, 5> names{"portfolio", "framework", "project", "finance", "outcomes"};
 
-JsonValue texts(std::initializer_list<std::string_view> all) { return JsonValue::texts({all.begin(), all.end()}); }
+JsonValue texts(std::initializer_list<std::string_view> all) {
+  return JsonValue::texts({all.begin(), all.end()});
+}
 
 /// "risk" for "a risk".
 std::string definition_name(const Record& record) {
@@ -40,7 +42,8 @@ class Writer {
     JsonValue out = JsonValue::object();
     out.set("$schema", JsonValue::text("http://json-schema.org/draft-07/schema#"));
     out.set("title", JsonValue::text(title(name)));
-    out.set("description", JsonValue::text("Made by ptx from its table of fields; ptx schema writes it anew."));
+    out.set("description",
+            JsonValue::text("Made by ptx from its table of fields; ptx schema writes it anew."));
     JsonValue definition = record(root);
     while (!due_.empty()) {
       const Record* next = due_.front();
@@ -78,9 +81,11 @@ class Writer {
     if (!of.fields.empty() && of.fields.back().key == "*") {
       const Field& other = of.fields.back();
       const Form& form = other.form();
-      JsonValue value = described(value_of(form.shape == Shape::map ? *form.of : form, other, Need::required), other);
+      JsonValue value =
+          described(value_of(form.shape == Shape::map ? *form.of : form, other, Need::required), other);
       const std::vector<std::string_view> own = keys_of(of);
-      const std::string others = fmt::format("^(?!({})$){}$", join({own.begin(), own.end()}, "|"), pattern_of(form.keys, false));
+      const std::string others =
+          fmt::format("^(?!({})$){}$", join({own.begin(), own.end()}, "|"), pattern_of(form.keys, false));
       out.set("patternProperties", JsonValue::object().set(others, std::move(value)));
     }
     return std::move(out.set("additionalProperties", JsonValue::flag(false)));
@@ -89,25 +94,36 @@ class Writer {
   /// A benefit has other fields by its type.
   JsonValue any_benefit() {
     const auto when = [](std::string_view type) {
-      return JsonValue::object().set("properties", JsonValue::object().set("type", JsonValue::object().set("const", JsonValue::text(type)))).set("required", texts({"type"}));
+      return JsonValue::object()
+          .set("properties",
+               JsonValue::object().set("type", JsonValue::object().set("const", JsonValue::text(type))))
+          .set("required", texts({"type"}));
     };
     JsonValue out = JsonValue::object();
     out.set("type", JsonValue::text("object")).set("required", texts({"name", "type"}));
     JsonValue type = JsonValue::object();
-    out.set("properties", JsonValue::object().set("type", property(*find_field(any_benefit_record(), "type"))));
+    out.set("properties",
+            JsonValue::object().set("type", property(*find_field(any_benefit_record(), "type"))));
     JsonValue otherwise = JsonValue::object();
-    otherwise.set("if", when("capability")).set("then", reference(capability_benefit_record())).set("else", reference(money_benefit_record()));
-    return std::move(out.set("if", when("measure")).set("then", reference(measure_benefit_record())).set("else", std::move(otherwise)));
+    otherwise.set("if", when("capability"))
+        .set("then", reference(capability_benefit_record()))
+        .set("else", reference(money_benefit_record()));
+    return std::move(out.set("if", when("measure"))
+                         .set("then", reference(measure_benefit_record()))
+                         .set("else", std::move(otherwise)));
   }
 
-  JsonValue property(const Field& field) { return described(value_of(field.form(), field, field.need), field); }
+  JsonValue property(const Field& field) {
+    return described(value_of(field.form(), field, field.need), field);
+  }
 
   /// A reference may have nothing beside it, so what a field means stands around it.
   static JsonValue described(JsonValue value, const Field& field) {
     JsonValue out = JsonValue::object();
     out.set("description", JsonValue::text(description(field)));
     if (const auto literal = default_of(field)) out.set("default", *literal);
-    if (field.form && is_scalar(field.form().shape) && !field.example.empty()) out.set("examples", JsonValue::list({literal_of(field.form(), field.example)}));
+    if (field.form && is_scalar(field.form().shape) && !field.example.empty())
+      out.set("examples", JsonValue::list({literal_of(field.form(), field.example)}));
     if (value.has("$ref")) return std::move(out.set("allOf", JsonValue::list({std::move(value)})));
     return std::move(out.add(std::move(value)));
   }
@@ -125,7 +141,8 @@ class Writer {
       case Shape::record:
         return record_value(form, field, need);
       case Shape::map:
-        return map_of(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false), entry(*form.of, field), need, taken(field));
+        return map_of(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false),
+                      entry(*form.of, field), need, taken(field));
       case Shape::list: {
         JsonValue out = typed({"array"}, need);
         return std::move(out.set("items", value_of(*form.of, field, Need::required)));
@@ -140,10 +157,14 @@ class Writer {
         const Form one{is_load ? Shape::whole : Shape::number};
         Field in_series = field;
         in_series.range.lowest = 0;
-        return JsonValue::object().set("anyOf", JsonValue::list({scalar(one, field, need), map_of(pattern_of(Shape::month, false), scalar(one, in_series, Need::required), need)}));
+        return JsonValue::object().set(
+            "anyOf", JsonValue::list(
+                         {scalar(one, field, need), map_of(pattern_of(Shape::month, false),
+                                                           scalar(one, in_series, Need::required), need)}));
       }
       case Shape::readings: {
-        JsonValue one = JsonValue::object().set("anyOf", JsonValue::list({reading(field), reference(record_of<Reading>())}));
+        JsonValue one = JsonValue::object().set(
+            "anyOf", JsonValue::list({reading(field), reference(record_of<Reading>())}));
         return map_of(pattern_of(Shape::day, false), std::move(one), need);
       }
       default:
@@ -152,7 +173,9 @@ class Writer {
   }
 
   /// A number of a measure, which may be negative.
-  static JsonValue reading(const Field& field) { return scalar({Shape::number}, field.negative_too(), Need::required); }
+  static JsonValue reading(const Field& field) {
+    return scalar({Shape::number}, field.negative_too(), Need::required);
+  }
 
   JsonValue record_value(const Form& form, const Field& field, Need need) {
     const Record& to = form.record();
@@ -164,17 +187,20 @@ class Writer {
     return JsonValue::object().set("anyOf", JsonValue::list(std::move(choices)));
   }
 
-  /// An entry of a map may stand without a value where it is a record: it is one without fields, unless it cannot do without one.
+  /// An entry of a map may stand without a value where it is a record: it is one without fields, unless it
+  /// cannot do without one.
   JsonValue entry(const Form& form, const Field& field) {
     if (form.shape != Shape::record || form.or_scalar) return value_of(form, field, Need::required);
     const auto& fields = form.record().fields;
-    const bool may_be_empty = std::none_of(fields.begin(), fields.end(), [](const Field& one) { return one.need == Need::required; });
+    const bool may_be_empty = std::none_of(fields.begin(), fields.end(),
+                                           [](const Field& one) { return one.need == Need::required; });
     return record_value(form, field, may_be_empty ? Need::optional : Need::required);
   }
 
   /// The keys that entries of a map may not have.
   static std::vector<std::string> taken(const Field& field) {
-    return field.keys_are_columns ? std::vector<std::string>(fixed_columns.begin(), fixed_columns.end()) : std::vector<std::string>();
+    return field.keys_are_columns ? std::vector<std::string>(fixed_columns.begin(), fixed_columns.end())
+                                  : std::vector<std::string>();
   }
 
   std::set<const Record*> seen_;

@@ -19,11 +19,13 @@ JsonValue literal_of(const Form& form, std::string_view written);
 /// What stands where a field is left out, where that is a value and no sentence.
 std::optional<JsonValue> default_of(const Field& field);
 
-/// A value of one of these types; an optional one may be left empty, which a file whose scalars are texts writes in three ways.
+/// A value of one of these types; an optional one may be left empty, which a file whose scalars are texts
+/// writes in three ways.
 JsonValue typed(std::vector<std::string> types, Need need);
 
 /// A map whose keys fit a pattern and are none of those that are taken.
-JsonValue map_of(const std::string& keys, JsonValue values, Need need, const std::vector<std::string>& taken = {});
+JsonValue map_of(const std::string& keys, JsonValue values, Need need,
+                 const std::vector<std::string>& taken = {});
 
 /// What a scalar of this form may be: its words, or its pattern and its range.
 JsonValue scalar(const Form& form, const Field& field, Need need);

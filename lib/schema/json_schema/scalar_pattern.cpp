@@ -29,7 +29,8 @@ std::string pattern_of(Shape shape, bool may_be_negative) {
     case Shape::benefit_id:
       return fmt::format("{}/{}", id_pattern, id_pattern);
     case Shape::money:
-      return fmt::format("{}£?(0|[1-9][0-9]*|[1-9][0-9]{{0,2}}(,[0-9]{{3}})+)(\\.[0-9]+)?(k|m|bn)?", may_be_negative ? "-?" : "");
+      return fmt::format("{}£?(0|[1-9][0-9]*|[1-9][0-9]{{0,2}}(,[0-9]{{3}})+)(\\.[0-9]+)?(k|m|bn)?",
+                         may_be_negative ? "-?" : "");
     case Shape::number:
       return fmt::format("{}{}", may_be_negative ? "-?" : "", number_pattern);
     case Shape::whole:
@@ -58,15 +59,19 @@ std::string pattern_of(Shape shape, bool may_be_negative) {
 }
 
 std::string complaint_of(Shape shape) {
-  constexpr std::array codes{std::pair{Shape::id, Code::bad_id},          std::pair{Shape::benefit_id, Code::bad_reference},
-                             std::pair{Shape::money, Code::bad_money},    std::pair{Shape::number, Code::bad_number},
-                             std::pair{Shape::whole, Code::out_of_range}, std::pair{Shape::rating, Code::bad_rating},
-                             std::pair{Shape::date, Code::bad_date},      std::pair{Shape::month, Code::bad_month},
-                             std::pair{Shape::year, Code::bad_year},      std::pair{Shape::period, Code::bad_period},
-                             std::pair{Shape::day, Code::bad_day},        std::pair{Shape::percent, Code::bad_percent},
-                             std::pair{Shape::days, Code::bad_days},      std::pair{Shape::condition, Code::bad_condition}};
-  const auto* found = std::find_if(codes.begin(), codes.end(), [&](const auto& one) { return one.first == shape; });
-  return found == codes.end() ? std::string() : fmt::format("{} {}", facts(found->second).meaning, facts(found->second).remedy);
+  constexpr std::array codes{
+      std::pair{Shape::id, Code::bad_id},          std::pair{Shape::benefit_id, Code::bad_reference},
+      std::pair{Shape::money, Code::bad_money},    std::pair{Shape::number, Code::bad_number},
+      std::pair{Shape::whole, Code::out_of_range}, std::pair{Shape::rating, Code::bad_rating},
+      std::pair{Shape::date, Code::bad_date},      std::pair{Shape::month, Code::bad_month},
+      std::pair{Shape::year, Code::bad_year},      std::pair{Shape::period, Code::bad_period},
+      std::pair{Shape::day, Code::bad_day},        std::pair{Shape::percent, Code::bad_percent},
+      std::pair{Shape::days, Code::bad_days},      std::pair{Shape::condition, Code::bad_condition}};
+  const auto* found =
+      std::find_if(codes.begin(), codes.end(), [&](const auto& one) { return one.first == shape; });
+  return found == codes.end()
+             ? std::string()
+             : fmt::format("{} {}", facts(found->second).meaning, facts(found->second).remedy);
 }
 
 std::string pattern_of(const Range& range) {

@@ -58,7 +58,10 @@ std::string in_words(const Form& form) {
     case Shape::choice:
       return choice({form.words.begin(), form.words.end()});
     case Shape::record:
-      return form.or_scalar ? fmt::format("{}, or {}", scalar_in_words(form.record().fields.front().form().shape), form.record().name) : std::string(form.record().name);
+      return form.or_scalar
+                 ? fmt::format("{}, or {}", scalar_in_words(form.record().fields.front().form().shape),
+                               form.record().name)
+                 : std::string(form.record().name);
     case Shape::map:
       return fmt::format("map from {} to {}", key_in_words(form), in_words(*form.of));
     case Shape::list:
@@ -107,12 +110,15 @@ std::string entry(const Field& field) {
   const Form& form = field.form();
   const bool is_star = field.key == "*";
   std::string type = is_star ? in_words(form.shape == Shape::map ? *form.of : form) : in_words(form);
-  if (form.shape == Shape::whole && field.range.highest <= 1000) type += fmt::format(" from {} to {}", field.range.lowest, field.range.highest);
-  std::string out = fmt::format("**{}** ({}{})\n", is_star ? "any other key" : plain(field.key), plain(type), field.need == Need::required ? ", required" : "");
+  if (form.shape == Shape::whole && field.range.highest <= 1000)
+    type += fmt::format(" from {} to {}", field.range.lowest, field.range.highest);
+  std::string out = fmt::format("**{}** ({}{})\n", is_star ? "any other key" : plain(field.key), plain(type),
+                                field.need == Need::required ? ", required" : "");
   std::string words(field.meaning);
   if (!field.if_absent.empty()) words += fmt::format(" If left out: {}.", field.if_absent);
   std::string text = plain(words);
-  if (!field.example.empty() && field.example != field.if_absent) text += fmt::format(" Such as {}.", plain(field.example));
+  if (!field.example.empty() && field.example != field.if_absent)
+    text += fmt::format(" Such as {}.", plain(field.example));
   return out + filled(text, ":   ", "    ") + "\n";
 }
 
@@ -128,7 +134,8 @@ void gather(const Record& from, std::vector<const Record*>& into) {
   if (std::find(into.begin(), into.end(), &from) != into.end()) return;
   into.push_back(&from);
   if (&from == &any_benefit_record())
-    for (const auto* one : {&money_benefit_record(), &measure_benefit_record(), &capability_benefit_record()}) gather(*one, into);
+    for (const auto* one : {&money_benefit_record(), &measure_benefit_record(), &capability_benefit_record()})
+      gather(*one, into);
   for (const auto& field : from.fields)
     if (const auto* next = record_within(field.form())) gather(*next, into);
 }
@@ -151,8 +158,10 @@ struct File {
 }  // namespace
 
 std::string reference_page() {
-  const std::array files{File{"PORTFOLIO.YAML", prose::portfolio, record_of<Settings>()}, File{"FRAMEWORK.YAML", prose::framework, record_of<Framework>()},
-                         File{"PROJECTS/ID.YAML", prose::project, record_of<Project>()}, File{"FINANCE/ID.YAML", prose::finance, record_of<FinanceFile>()},
+  const std::array files{File{"PORTFOLIO.YAML", prose::portfolio, record_of<Settings>()},
+                         File{"FRAMEWORK.YAML", prose::framework, record_of<Framework>()},
+                         File{"PROJECTS/ID.YAML", prose::project, record_of<Project>()},
+                         File{"FINANCE/ID.YAML", prose::finance, record_of<FinanceFile>()},
                          File{"OUTCOMES.YAML", prose::outcomes, record_of<Outcomes>()}};
   std::vector<const Record*> of_projects;
   gather(record_of<Project>(), of_projects);
@@ -165,7 +174,8 @@ std::string reference_page() {
     const bool is_project = &file.root == &record_of<Project>();
     for (const auto* record : records) {
       // What a programme shares with a project is told with the project.
-      const bool elsewhere = !is_project && std::find(of_projects.begin(), of_projects.end(), record) != of_projects.end();
+      const bool elsewhere =
+          !is_project && std::find(of_projects.begin(), of_projects.end(), record) != of_projects.end();
       if (elsewhere || std::find(told.begin(), told.end(), record) != told.end()) continue;
       told.push_back(record);
       out += section(*record);

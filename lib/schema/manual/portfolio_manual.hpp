@@ -4,7 +4,8 @@
 
 namespace ptx {
 
-/// The page ptx-portfolio(5) in Markdown: what the files of a portfolio hold, every record and field from the tables of fields.
+/// The page ptx-portfolio(5) in Markdown: what the files of a portfolio hold, every record and field from the
+/// tables of fields.
 std::string reference_page();
 
 }  // namespace ptx

@@ -1,6 +1,7 @@
 #pragma once
 
-// What the page ptx-portfolio(5) says beside the tables of fields. The examples in it are one portfolio, which a test reads.
+// What the page ptx-portfolio(5) says beside the tables of fields. The examples in it are one portfolio,
+// which a test reads.
 
 #include <string_view>
 
@@ -97,7 +98,8 @@ inline constexpr std::string_view portfolio = R"(Who we are.
     target: {2025/26: 1m, total: 3m}
 )";
 
-inline constexpr std::string_view framework = R"(How projects are scored, segmented and governed. Criteria have ids of their own over all scores.
+inline constexpr std::string_view framework =
+    R"(How projects are scored, segmented and governed. Criteria have ids of their own over all scores.
 
     name: Netherby scoring tool
     scores:
@@ -122,7 +124,8 @@ business\_case, ratings, benefits, measures, milestones, resources, risks, costs
 has an entry; ratings when no criterion is left out; a document when it is done; benefits also where the project enables one.
 )";
 
-inline constexpr std::string_view project = R"(One project. Left out means unknown: a project may start with its name alone.
+inline constexpr std::string_view project =
+    R"(One project. Left out means unknown: a project may start with its name alone.
 
     name: Library hubs
     programme: neighbourhoods
@@ -153,11 +156,13 @@ inline constexpr std::string_view project = R"(One project. Left out means unkno
         impact: 4
 )";
 
-inline constexpr std::string_view benefits = R"(What a benefit has depends on its **type**: cashable, income, cost-avoidance and non-cashable benefits are money; a measure is a
+inline constexpr std::string_view benefits =
+    R"(What a benefit has depends on its **type**: cashable, income, cost-avoidance and non-cashable benefits are money; a measure is a
 figure that is to move; a capability is told in words. A key of another type is an error.
 )";
 
-inline constexpr std::string_view finance = R"(What finance agreed for one period, in files that finance owns. A signed file closes its period.
+inline constexpr std::string_view finance =
+    R"(What finance agreed for one period, in files that finance owns. A signed file closes its period.
 
     period: 2025/26 Q1
     signed_by: Deputy Section 151 Officer

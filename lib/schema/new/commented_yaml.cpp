@@ -23,14 +23,17 @@ std::vector<std::string> broken(std::string_view words, std::size_t columns) {
   return out;
 }
 
-std::string left_of(const Commented& line) { return "# " + std::string(line.indent, ' ') + (line.asleep ? "# " : "") + line.yaml; }
+std::string left_of(const Commented& line) {
+  return "# " + std::string(line.indent, ' ') + (line.asleep ? "# " : "") + line.yaml;
+}
 
 }  // namespace
 
 std::string commented_out(std::span<const Commented> lines) {
   std::size_t column = 0;
   for (const auto& line : lines)
-    if (const auto columns = width(left_of(line)) + 2; columns <= furthest_comment) column = std::max(column, columns);
+    if (const auto columns = width(left_of(line)) + 2; columns <= furthest_comment)
+      column = std::max(column, columns);
   std::string out;
   for (const auto& line : lines) {
     std::string left = pad_right(left_of(line), line.comment.empty() ? 0 : column - 2);
@@ -48,7 +51,8 @@ std::string commented_out(std::span<const Commented> lines) {
 
 std::string explained(std::string_view words, std::size_t indent) {
   std::string out;
-  for (const auto& line : broken(words, page - 2 - indent)) out += "##" + std::string(indent, ' ') + line + "\n";
+  for (const auto& line : broken(words, page - 2 - indent))
+    out += "##" + std::string(indent, ' ') + line + "\n";
   return out;
 }
 

@@ -15,7 +15,8 @@ struct Commented {
   bool asleep = false;
 };
 
-/// The lines, commented out, with their comments in one column behind them. Without its "# " every line is YAML, or still a comment.
+/// The lines, commented out, with their comments in one column behind them. Without its "# " every line is
+/// YAML, or still a comment.
 std::string commented_out(std::span<const Commented> lines);
 
 /// Words that only explain, as lines that start with "##".

@@ -15,8 +15,10 @@ namespace {
 constexpr std::size_t most_choices = 9;
 
 /// What a first draft of an entry has, beside what its record requires.
-constexpr std::array<std::string_view, 21> drafted{"by",      "due",      "owner",    "confidence", "plan", "source", "every", "unit",    "baseline", "target",   "supplier",
-                                                   "project", "response", "severity", "action",     "why",  "of",     "asked", "learned", "for",      "narrative"};
+constexpr std::array<std::string_view, 21> drafted{
+    "by",     "due",      "owner",  "confidence", "plan",    "source",   "every",
+    "unit",   "baseline", "target", "supplier",   "project", "response", "severity",
+    "action", "why",      "of",     "asked",      "learned", "for",      "narrative"};
 
 template <class T>
 std::vector<std::string> ids_of(const Entries<T>& entries) {
@@ -42,11 +44,13 @@ std::string with_id(std::string_view example, const std::string& id) {
 std::vector<std::string> documents_asked_for(const Framework& framework) {
   constexpr std::string_view start = "documents.";
   std::vector<std::string> names, out;
-  for (const auto& [_, stage] : framework.stages) names.insert(names.end(), stage.required.begin(), stage.required.end());
+  for (const auto& [_, stage] : framework.stages)
+    names.insert(names.end(), stage.required.begin(), stage.required.end());
   for (const auto& [_, tier] : framework.tiers)
     for (const auto& [stage, more] : tier.requires_at) names.insert(names.end(), more.begin(), more.end());
   for (const auto& name : names)
-    if (name.starts_with(start) && std::find(out.begin(), out.end(), name.substr(start.size())) == out.end()) out.push_back(name.substr(start.size()));
+    if (name.starts_with(start) && std::find(out.begin(), out.end(), name.substr(start.size())) == out.end())
+      out.push_back(name.substr(start.size()));
   return out;
 }
 
@@ -59,10 +63,13 @@ class Sketch {
     if (form.shape == Shape::record && form.record) {
       line(indent, std::string(field.key) + ":", field);
       record(form.record(), indent + 2, false);
-    } else if (form.shape == Shape::map && form.of && form.of->shape == Shape::record && field.example.empty()) {
+    } else if (form.shape == Shape::map && form.of && form.of->shape == Shape::record &&
+               field.example.empty()) {
       line(indent, std::string(field.key) + ":", field);
       if (form.of->record == &any_benefit_record) {
-        for (const auto* one : {&money_benefit_record(), &measure_benefit_record(), &capability_benefit_record()}) entry(*one, indent + 2);
+        for (const auto* one :
+             {&money_benefit_record(), &measure_benefit_record(), &capability_benefit_record()})
+          entry(*one, indent + 2);
       } else {
         entry(form.of->record(), indent + 2);
       }
@@ -94,9 +101,11 @@ class Sketch {
     lines_.push_back({indent, id + ":", {}, false});
     const auto before = lines_.size();
     record(of, indent + 2, true);
-    if (of.name == std::string_view("a measure")) replace(before, "name: ", "name: Families satisfied with transport");
+    if (of.name == std::string_view("a measure"))
+      replace(before, "name: ", "name: Families satisfied with transport");
     if (of.name == std::string_view("a measure")) replace(before, "type: ", "type: measure");
-    if (of.name == std::string_view("a capability")) replace(before, "name: ", "name: Route modelling in-house");
+    if (of.name == std::string_view("a capability"))
+      replace(before, "name: ", "name: Route modelling in-house");
     if (of.name == std::string_view("a capability")) replace(before, "type: ", "type: capability");
   }
 
@@ -123,7 +132,9 @@ class Sketch {
     return ids.empty() ? std::string(field.example) : with_id(field.example, ids.front());
   }
 
-  void line(std::size_t indent, std::string yaml, const Field& field, bool in_entry = false) { lines_.push_back({indent, std::move(yaml), comment(field, in_entry), false}); }
+  void line(std::size_t indent, std::string yaml, const Field& field, bool in_entry = false) {
+    lines_.push_back({indent, std::move(yaml), comment(field, in_entry), false});
+  }
 
   std::string comment(const Field& field, bool in_entry) {
     if (in_entry && !told_meanings_.insert(field.meaning).second) return {};
@@ -132,7 +143,8 @@ class Sketch {
     std::vector<std::string> choices = ids_for(refers, portfolio_);
     if (refers == Refers::benefit || (in_entry && refers == Refers::project)) choices.clear();
     const Form& form = field.form();
-    if (form.shape == Shape::choice && field.key != "type") choices.assign(form.words.begin(), form.words.end());
+    if (form.shape == Shape::choice && field.key != "type")
+      choices.assign(form.words.begin(), form.words.end());
     if (!choices.empty() && told_.insert(choices).second) {
       const bool cut = choices.size() > most_choices;
       if (cut) choices.resize(most_choices);

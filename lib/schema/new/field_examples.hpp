@@ -9,8 +9,9 @@
 
 namespace ptx {
 
-/// A field of a project with an example and what it means. What refers to something refers to what the portfolio has; of what may
-/// stand more than once, one whole entry is shown, in which what a first draft can do without is asleep.
+/// A field of a project with an example and what it means. What refers to something refers to what the
+/// portfolio has; of what may stand more than once, one whole entry is shown, in which what a first draft can
+/// do without is asleep.
 std::vector<Commented> example_of(const Field& field, const Portfolio& portfolio);
 
 /// The documents that stages and tiers ask for, as entries of `documents`.

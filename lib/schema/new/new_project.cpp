@@ -20,11 +20,15 @@ std::string_view field_for(std::string_view requirement) {
   return requirement == "measures" ? "benefits" : requirement;
 }
 
-std::string heading(std::string_view words) { return "\n\n## " + std::string(words) + " " + std::string(70 - std::min<std::size_t>(width(words), 67), '-') + "\n\n"; }
+std::string heading(std::string_view words) {
+  return "\n\n## " + std::string(words) + " " +
+         std::string(70 - std::min<std::size_t>(width(words), 67), '-') + "\n\n";
+}
 
 std::string guide_of(const Framework& framework, const Criterion& criterion) {
   std::string out;
-  for (const auto& [rating, words] : criterion.guide) out += explained(fmt::format("{:>2}  {}", rating, clean(words)), 5);
+  for (const auto& [rating, words] : criterion.guide)
+    out += explained(fmt::format("{:>2}  {}", rating, clean(words)), 5);
   if (!out.empty()) return out;
   std::vector<std::string> allowed;
   for (const int one : allowed_ratings(framework, criterion)) allowed.push_back(std::to_string(one));
@@ -32,9 +36,12 @@ std::string guide_of(const Framework& framework, const Criterion& criterion) {
 }
 
 std::string ratings(const Field& field, const Framework& framework) {
-  std::string out = explained(std::string(field.meaning) + " A whole number; unknown, while nobody has judged it yet; or n/a, with a why.");
+  std::string out =
+      explained(std::string(field.meaning) +
+                " A whole number; unknown, while nobody has judged it yet; or n/a, with a why.");
   std::vector<std::string> parts;
-  for (const auto& part : record_of<JudgedRating>().fields) parts.push_back(fmt::format("{}: {}", part.key, part.example));
+  for (const auto& part : record_of<JudgedRating>().fields)
+    parts.push_back(fmt::format("{}: {}", part.key, part.example));
   out += explained("A rating may say more: {" + join(parts, ", ") + "}");
   out += "# ratings:\n";
   for (const auto& [_, score] : framework.scores)
@@ -86,7 +93,8 @@ class Sheet {
         long_ones.push_back(commented_out(lines));
     }
     text_ += heading(title) + commented_out(short_ones);
-    for (std::size_t i = 0; i < long_ones.size(); ++i) text_ += (i > 0 || !short_ones.empty() ? "\n" : "") + long_ones[i];
+    for (std::size_t i = 0; i < long_ones.size(); ++i)
+      text_ += (i > 0 || !short_ones.empty() ? "\n" : "") + long_ones[i];
   }
 
   const Portfolio& portfolio_;
@@ -114,20 +122,27 @@ std::string name_from(std::string_view id) {
   return out;
 }
 
-std::string new_project(const Portfolio& portfolio, std::string_view id, std::string_view name, std::string_view stage) {
+std::string new_project(const Portfolio& portfolio, std::string_view id, std::string_view name,
+                        std::string_view stage) {
   const auto& stages = portfolio.framework.stages;
   std::string out = "# yaml-language-server: $schema=../schemas/project.schema.json\n";
   out += explained(fmt::format("The project {}: its id is the name of this file.", id));
   out += explained(
-      "A line that starts with one # is a field that is not used yet. To use it, take away its first # with the blank behind it, and put your own words in place of the example.");
-  out += explained("What stands behind a further #, and every line with ##, only explains. Run ptx check to see what is missing.");
+      "A line that starts with one # is a field that is not used yet. To use it, take away its first # with "
+      "the blank behind it, and put your own words in place of the example.");
+  out += explained(
+      "What stands behind a further #, and every line with ##, only explains. Run ptx check to see what is "
+      "missing.");
   out += fmt::format("\nname: {}\n", yaml::scalar(name));
-  if (!stage.empty()) out += fmt::format("stage: {}  # One of: {}.\n", stage, join(ids_for(Refers::stage, portfolio), ", "));
+  if (!stage.empty())
+    out += fmt::format("stage: {}  # One of: {}.\n", stage, join(ids_for(Refers::stage, portfolio), ", "));
   Sheet sheet(portfolio);
   sheet.pass_over("name");
   sheet.pass_over("stage");
   const auto here = stages.position(stage);
-  for (std::size_t i = 0; i < stages.size(); ++i) sheet.section(fmt::format("{} {}", stages[i].first, i <= here ? "asks for" : "will ask for"), stages[i].second.required);
+  for (std::size_t i = 0; i < stages.size(); ++i)
+    sheet.section(fmt::format("{} {}", stages[i].first, i <= here ? "asks for" : "will ask for"),
+                  stages[i].second.required);
   sheet.rest("What else a project may say");
   return out + sheet.text();
 }

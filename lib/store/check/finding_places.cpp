@@ -19,7 +19,8 @@ std::optional<Step> step_into(const yaml::Node& from, const std::string& step) {
       if (entry.key.text() == step) return Step{entry.key, entry.value};
   } else if (const auto position = digits(step); position && from.kind() == yaml::Kind::list) {
     const auto items = yaml::items(from);
-    if (static_cast<std::size_t>(*position) < items.size()) return Step{std::nullopt, items[static_cast<std::size_t>(*position)]};
+    if (static_cast<std::size_t>(*position) < items.size())
+      return Step{std::nullopt, items[static_cast<std::size_t>(*position)]};
   }
   return std::nullopt;
 }
@@ -46,7 +47,8 @@ Place locate(const yaml::Tree& tree, const Path& path, Part part) {
 }
 
 Diagnostics place(std::vector<Finding> findings, const Snapshot& snapshot) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.file < b.file; });
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.file < b.file; });
   Diagnostics out;
   std::unique_ptr<yaml::Tree> tree;
   std::string file;

@@ -9,7 +9,8 @@
 
 namespace ptx {
 
-/// Where a path leads in a parsed file: the key or the value at its end; where it does not lead to the end, the last key on the way.
+/// Where a path leads in a parsed file: the key or the value at its end; where it does not lead to the end,
+/// the last key on the way.
 Place locate(const yaml::Tree& tree, const Path& path, Part part);
 
 /// Gives each finding its place: parses every file concerned once more.

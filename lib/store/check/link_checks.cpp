@@ -90,10 +90,13 @@ class LinkChecks {
     const auto at = positions(programmes);
     Arrows arrows(programmes.size());
     for (std::size_t i = 0; i < programmes.size(); ++i)
-      if (const auto& within = programmes[i].second.within; within && at.contains(within->value)) arrows[i].push_back(at.at(within->value));
+      if (const auto& within = programmes[i].second.within; within && at.contains(within->value))
+        arrows[i].push_back(at.at(within->value));
     for (const auto& circle : circles(arrows))
-      find(Code::circle, "portfolio.yaml", {"programmes", programmes[circle.front()].first, "within"}, Part::value,
-           fmt::format("programmes stand within one another in a circle: {}", in_words(circle, programmes)), "take one 'within' out");
+      find(Code::circle, "portfolio.yaml", {"programmes", programmes[circle.front()].first, "within"},
+           Part::value,
+           fmt::format("programmes stand within one another in a circle: {}", in_words(circle, programmes)),
+           "take one 'within' out");
   }
 
   void check_dependencies() {
@@ -111,20 +114,27 @@ class LinkChecks {
     for (const auto& circle : circles(arrows)) {
       const auto& [id, project] = projects[circle.front()];
       const std::string& next = projects[circle[circle.size() > 1 ? 1 : 0]].first;
-      const auto link = std::find_if(project.depends_on.begin(), project.depends_on.end(), [&](const auto& d) { return d.second.project && d.second.project->value == next; });
+      const auto link =
+          std::find_if(project.depends_on.begin(), project.depends_on.end(),
+                       [&](const auto& d) { return d.second.project && d.second.project->value == next; });
       find(Code::circle, file_of(id), {"depends_on", link->first, "project"}, Part::value,
-           fmt::format("projects depend on one another in a circle: {}", in_words(circle, projects)), "take one dependency out, or split a project");
+           fmt::format("projects depend on one another in a circle: {}", in_words(circle, projects)),
+           "take one dependency out, or split a project");
     }
   }
 
-  void check_milestone(const std::string& project, const std::string& id, const Dependency& dependency, const Project& target) {
+  void check_milestone(const std::string& project, const std::string& id, const Dependency& dependency,
+                       const Project& target) {
     if (!dependency.milestone || target.milestones.contains(dependency.milestone->value)) return;
-    if (reach_.excuses(file_of(dependency.project->value), dependency.milestone->value, target.milestones.empty())) return;
+    if (reach_.excuses(file_of(dependency.project->value), dependency.milestone->value,
+                       target.milestones.empty()))
+      return;
     const std::string hint = did_you_mean(dependency.milestone->value, target.milestones.ids());
     std::vector<std::string> known;
     for (const auto one : target.milestones.ids()) known.emplace_back(one);
     find(Code::unknown_milestone, file_of(project), {"depends_on", id, "milestone"}, Part::value,
-         fmt::format("project '{}' has no milestone '{}'", dependency.project->value, dependency.milestone->value),
+         fmt::format("project '{}' has no milestone '{}'", dependency.project->value,
+                     dependency.milestone->value),
          !hint.empty()   ? hint
          : known.empty() ? "it has no milestones"
                          : fmt::format("it has {}", join(known, ", ")));
@@ -147,9 +157,11 @@ class LinkChecks {
     const Path path{"benefits", from.benefit, "shared_with", format(share.with)};
     const auto back = [&](const Share& s) { return s.with == from; };
     if (share.with == from)
-      find(Code::mutual_share, file_of(from.project), path, Part::key, "a benefit shares with itself", "take the share out");
+      find(Code::mutual_share, file_of(from.project), path, Part::key, "a benefit shares with itself",
+           "take the share out");
     else if (std::any_of(other->shared_with.begin(), other->shared_with.end(), back) && from < share.with)
-      find(Code::mutual_share, file_of(from.project), path, Part::key, fmt::format("'{}' shares with '{}' too", format(share.with), format(from)),
+      find(Code::mutual_share, file_of(from.project), path, Part::key,
+           fmt::format("'{}' shares with '{}' too", format(share.with), format(from)),
            "keep the share in the one that does not count the money");
   }
 
@@ -162,9 +174,13 @@ class LinkChecks {
         const Path path{"formerly", std::to_string(i)};
         const auto [other, is_new] = seen.try_emplace(former, id);
         if (portfolio_.projects.contains(former))
-          find(Code::duplicate_id, file_of(id), path, Part::value, fmt::format("there is a project '{}' still", former), "an id that a project had is not used again");
+          find(Code::duplicate_id, file_of(id), path, Part::value,
+               fmt::format("there is a project '{}' still", former),
+               "an id that a project had is not used again");
         else if (!is_new)
-          find(Code::duplicate_id, file_of(id), path, Part::value, fmt::format("'{}' says that it was called '{}', too", other->second, former), "an id belonged to one project");
+          find(Code::duplicate_id, file_of(id), path, Part::value,
+               fmt::format("'{}' says that it was called '{}', too", other->second, former),
+               "an id belonged to one project");
       }
   }
 
@@ -180,14 +196,18 @@ class LinkChecks {
         if (!has_period) break;
         const Path path{"claims", format(benefit_id)};
         auto& others = agreed[benefit_id];
-        const auto twice = std::find_if(others.begin(), others.end(), [&period = finance.period](const Seen& seen) { return overlap(*seen.period, period); });
+        const auto twice = std::find_if(
+            others.begin(), others.end(),
+            [&period = finance.period](const Seen& seen) { return overlap(*seen.period, period); });
         if (twice != others.end())
           find(Code::claim_twice, "finance/" + id + ".yaml", path, Part::key,
-               fmt::format("finance/{}.yaml agrees figures for '{}' in {} already", *twice->file, format(benefit_id), format(*twice->period)),
+               fmt::format("finance/{}.yaml agrees figures for '{}' in {} already", *twice->file,
+                           format(benefit_id), format(*twice->period)),
                "keep the figure in one of the two files");
         others.push_back({&finance.period, &id});
         if (const Benefit* found = benefit(benefit_id); found && !found->is_money())
-          find(Code::unknown_benefit, "finance/" + id + ".yaml", path, Part::key, fmt::format("'{}' is no money benefit", format(benefit_id)), "finance agrees money alone");
+          find(Code::unknown_benefit, "finance/" + id + ".yaml", path, Part::key,
+               fmt::format("'{}' is no money benefit", format(benefit_id)), "finance agrees money alone");
       }
     }
   }
@@ -199,6 +219,8 @@ class LinkChecks {
 
 }  // namespace
 
-std::vector<Finding> check_links(const Portfolio& portfolio, const Reach& reach) { return LinkChecks(portfolio, reach).run(); }
+std::vector<Finding> check_links(const Portfolio& portfolio, const Reach& reach) {
+  return LinkChecks(portfolio, reach).run();
+}
 
 }  // namespace ptx

@@ -40,7 +40,8 @@ class References {
     const auto& framework = portfolio_.framework;
     const auto& outcomes = portfolio_.outcomes;
     const auto in = [&](const auto& entries, bool readable, const std::string& file) {
-      return entries.contains(id) || (!readable && entries.empty()) || reach_.excuses(file, id, entries.empty());
+      return entries.contains(id) || (!readable && entries.empty()) ||
+             reach_.excuses(file, id, entries.empty());
     };
     switch (refers) {
       case Refers::programme:
@@ -61,7 +62,8 @@ class References {
         if (id == "combined" || framework.scores.contains(id)) return true;
         [[fallthrough]];
       case Refers::criterion:
-        return find_criterion(framework, id) || (!reach_.framework && !has_criteria()) || reach_.excuses("framework.yaml", id, false);
+        return find_criterion(framework, id) || (!reach_.framework && !has_criteria()) ||
+               reach_.excuses("framework.yaml", id, false);
       case Refers::outcome:
         return in(outcomes.outcomes, reach_.outcomes, "outcomes.yaml");
       case Refers::priority:
@@ -72,7 +74,8 @@ class References {
         return benefit_exists(id);
       case Refers::requirement: {
         const auto names = requirements();
-        return std::find(names.begin(), names.end(), id) != names.end() || (id.starts_with("documents.") && parse_id(id.substr(10)));
+        return std::find(names.begin(), names.end(), id) != names.end() ||
+               (id.starts_with("documents.") && parse_id(id.substr(10)));
       }
       case Refers::nothing:
         break;
@@ -82,14 +85,17 @@ class References {
 
   bool has_criteria() const {
     const auto& scores = portfolio_.framework.scores;
-    return std::any_of(scores.begin(), scores.end(), [](const auto& score) { return !score.second.criteria.empty(); });
+    return std::any_of(scores.begin(), scores.end(),
+                       [](const auto& score) { return !score.second.criteria.empty(); });
   }
 
   bool benefit_exists(const std::string& id) const {
     const auto benefit = parse_benefit_id(id);
     if (!benefit || reach_.unread_projects.contains(benefit->project)) return true;
     const auto* project = portfolio_.projects.find(benefit->project);
-    return project && (project->benefits.contains(benefit->benefit) || reach_.excuses("projects/" + benefit->project + ".yaml", benefit->benefit, project->benefits.empty()));
+    return project && (project->benefits.contains(benefit->benefit) ||
+                       reach_.excuses("projects/" + benefit->project + ".yaml", benefit->benefit,
+                                      project->benefits.empty()));
   }
 
   Known known(Refers refers) const {
@@ -100,7 +106,8 @@ class References {
       case Refers::programme:
         return {true, settings.programmes.ids(), Code::unknown_programme, "programme", "portfolio.yaml"};
       case Refers::directorate:
-        return {true, settings.directorates.ids(), Code::unknown_directorate, "directorate", "portfolio.yaml"};
+        return {true, settings.directorates.ids(), Code::unknown_directorate, "directorate",
+                "portfolio.yaml"};
       case Refers::team:
         return {true, settings.teams.ids(), Code::unknown_team, "team", "portfolio.yaml"};
       case Refers::service:
@@ -110,19 +117,23 @@ class References {
       case Refers::tier:
         return {true, framework.tiers.ids(), Code::unknown_tier, "tier", "framework.yaml"};
       case Refers::outcome:
-        return {reach_.has_outcomes_file, outcomes.outcomes.ids(), Code::unknown_outcome, "outcome", "outcomes.yaml"};
+        return {reach_.has_outcomes_file, outcomes.outcomes.ids(), Code::unknown_outcome, "outcome",
+                "outcomes.yaml"};
       case Refers::priority:
-        return {reach_.has_outcomes_file, outcomes.priorities.ids(), Code::unknown_priority, "priority", "outcomes.yaml"};
+        return {reach_.has_outcomes_file, outcomes.priorities.ids(), Code::unknown_priority, "priority",
+                "outcomes.yaml"};
       case Refers::project:
         return {true, portfolio_.projects.ids(), Code::unknown_project, "project", "projects/"};
       case Refers::score:
-        return with_combined(framework.scores.ids(), {true, {}, Code::unknown_score, "score", "framework.yaml"});
+        return with_combined(framework.scores.ids(),
+                             {true, {}, Code::unknown_score, "score", "framework.yaml"});
       case Refers::criterion:
         return {true, criteria(), Code::unknown_criterion, "criterion", "framework.yaml"};
       case Refers::criterion_or_score: {
         auto ids = criteria();
         for (const auto id : framework.scores.ids()) ids.push_back(id);
-        return with_combined(ids, {true, {}, Code::unknown_criterion, "criterion or score", "framework.yaml"});
+        return with_combined(ids,
+                             {true, {}, Code::unknown_criterion, "criterion or score", "framework.yaml"});
       }
       case Refers::benefit:
         return {true, {}, Code::unknown_benefit, "benefit", "projects/"};
@@ -150,24 +161,31 @@ class References {
     if (refers == Refers::benefit) return report_benefit(file, std::move(path), part, id);
     if (refers == Refers::requirement) return report_requirement(file, std::move(path), part, id);
     Known all = known(refers);
-    if (refers == Refers::project) std::erase_if(all.ids, [&](std::string_view other) { return file == fmt::format("projects/{}.yaml", other); });
+    if (refers == Refers::project)
+      std::erase_if(all.ids,
+                    [&](std::string_view other) { return file == fmt::format("projects/{}.yaml", other); });
     std::string hint = did_you_mean(id, all.ids);
     if (hint.empty() && !all.readable) hint = fmt::format("there is no {}: add it, or remove this", all.file);
     if (hint.empty() && all.ids.size() <= 8 && !all.ids.empty()) {
       std::vector<std::string> ids(all.ids.begin(), all.ids.end());
       hint = fmt::format("there is {}", join(ids, ", "));
     }
-    if (hint.empty() && refers == Refers::project) hint = fmt::format("add projects/{}.yaml, or correct the id", id);
+    if (hint.empty() && refers == Refers::project)
+      hint = fmt::format("add projects/{}.yaml, or correct the id", id);
     if (hint.empty()) hint = fmt::format("add it to {}, or correct the id", all.file);
-    findings_.push_back({file, std::move(path), part, all.code, fmt::format("there is no {} '{}'", all.what, clean(id, 64)), hint});
+    findings_.push_back({file, std::move(path), part, all.code,
+                         fmt::format("there is no {} '{}'", all.what, clean(id, 64)), hint});
   }
 
   void report_requirement(const std::string& file, Path path, Part part, const std::string& id) {
     const std::vector<std::string> names(requirements().begin(), requirements().end());
     std::string hint = did_you_mean(id, {names.begin(), names.end()});
-    if (id.starts_with("document")) hint = fmt::format("name one document by its id, as in documents.{}", id.size() > 10 ? as_id(id.substr(10)) : "equality-impact");
+    if (id.starts_with("document"))
+      hint = fmt::format("name one document by its id, as in documents.{}",
+                         id.size() > 10 ? as_id(id.substr(10)) : "equality-impact");
     if (hint.empty()) hint = fmt::format("it takes {}, documents.ID", join(names, ", "));
-    findings_.push_back({file, std::move(path), part, Code::unknown_field, fmt::format("there is no field of a project '{}'", clean(id, 64)), hint});
+    findings_.push_back({file, std::move(path), part, Code::unknown_field,
+                         fmt::format("there is no field of a project '{}'", clean(id, 64)), hint});
   }
 
   void report_benefit(const std::string& file, Path path, Part part, const std::string& id) {
@@ -175,8 +193,11 @@ class References {
     const auto* project = portfolio_.projects.find(benefit->project);
     if (!project) {
       const std::string near = nearest(benefit->project, portfolio_.projects.ids());
-      findings_.push_back({file, std::move(path), part, Code::unknown_project, fmt::format("there is no project '{}'", benefit->project),
-                           near.empty() ? fmt::format("add projects/{}.yaml, or correct the id", benefit->project) : fmt::format("did you mean '{}/{}'?", near, benefit->benefit)});
+      findings_.push_back({file, std::move(path), part, Code::unknown_project,
+                           fmt::format("there is no project '{}'", benefit->project),
+                           near.empty()
+                               ? fmt::format("add projects/{}.yaml, or correct the id", benefit->project)
+                               : fmt::format("did you mean '{}/{}'?", near, benefit->benefit)});
       return;
     }
     const std::string near = nearest(benefit->benefit, project->benefits.ids());
@@ -185,7 +206,9 @@ class References {
     const std::string hint = !near.empty() ? fmt::format("did you mean '{}/{}'?", benefit->project, near)
                              : ids.empty() ? "it has no benefits"
                                            : fmt::format("it has {}", join(ids, ", "));
-    findings_.push_back({file, std::move(path), part, Code::unknown_benefit, fmt::format("project '{}' has no benefit '{}'", benefit->project, benefit->benefit), hint});
+    findings_.push_back({file, std::move(path), part, Code::unknown_benefit,
+                         fmt::format("project '{}' has no benefit '{}'", benefit->project, benefit->benefit),
+                         hint});
   }
 
   const Portfolio& portfolio_;
@@ -200,8 +223,10 @@ std::vector<Finding> check_references(const Portfolio& portfolio, const Reach& r
   references.check("portfolio.yaml", &portfolio.settings, record_of<Settings>());
   references.check("framework.yaml", &portfolio.framework, record_of<Framework>());
   references.check("outcomes.yaml", &portfolio.outcomes, record_of<Outcomes>());
-  for (const auto& [id, project] : portfolio.projects) references.check("projects/" + id + ".yaml", &project, record_of<Project>());
-  for (const auto& [id, finance] : portfolio.finance) references.check("finance/" + id + ".yaml", &finance, record_of<FinanceFile>());
+  for (const auto& [id, project] : portfolio.projects)
+    references.check("projects/" + id + ".yaml", &project, record_of<Project>());
+  for (const auto& [id, finance] : portfolio.finance)
+    references.check("finance/" + id + ".yaml", &finance, record_of<FinanceFile>());
   return references.take();
 }
 

@@ -10,7 +10,8 @@
 
 namespace ptx {
 
-/// What of a portfolio could be read: a reference into a file that could not is no error of the file that refers to it.
+/// What of a portfolio could be read: a reference into a file that could not is no error of the file that
+/// refers to it.
 struct Reach {
   bool settings = true, framework = true, outcomes = true;
   bool has_outcomes_file = true;
@@ -18,7 +19,8 @@ struct Reach {
   /// The files that have errors, and in each the ids that were meant by keys that are none.
   std::map<std::string, std::set<std::string>, std::less<>> refused;
 
-  /// True where a section of a file may lack an id only because the file has an error: the section could not be read, or the entry's key.
+  /// True where a section of a file may lack an id only because the file has an error: the section could not
+  /// be read, or the entry's key.
   bool excuses(const std::string& file, const std::string& id, bool section_empty) const {
     const auto found = refused.find(file);
     return found != refused.end() && (section_empty || found->second.contains(id));

@@ -20,7 +20,9 @@ namespace fs = std::filesystem;
 
 constexpr int most_links = 40;
 
-[[noreturn]] void fail(const fs::path& path, const std::string& why) { throw Error(3, fmt::format("'{}' could not be written: {}", clean(path.string(), 100), why)); }
+[[noreturn]] void fail(const fs::path& path, const std::string& why) {
+  throw Error(3, fmt::format("'{}' could not be written: {}", clean(path.string(), 100), why));
+}
 
 }  // namespace
 
@@ -32,7 +34,8 @@ void write_whole(const fs::path& path, std::string_view bytes) {
     target = target.parent_path() / fs::read_symlink(target, error);
   }
   const auto type = fs::status(target, error).type();
-  if (type != fs::file_type::not_found && type != fs::file_type::regular) fail(path, type == fs::file_type::directory ? "it is a folder" : "it is no ordinary file");
+  if (type != fs::file_type::not_found && type != fs::file_type::regular)
+    fail(path, type == fs::file_type::directory ? "it is a folder" : "it is no ordinary file");
   const fs::path folder = target.parent_path().empty() ? fs::path(".") : target.parent_path();
   const std::string prefix = "." + target.filename().string() + ".ptx-";
   sweep_temporaries(folder, prefix);
@@ -40,7 +43,9 @@ void write_whole(const fs::path& path, std::string_view bytes) {
   const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666);
   if (file < 0) fail(path, std::strerror(errno));
   struct stat old {};
-  if (type == fs::file_type::regular && ::stat(target.c_str(), &old) == 0 && ::fchmod(file, old.st_mode & 07777) != 0) errno = 0;
+  if (type == fs::file_type::regular && ::stat(target.c_str(), &old) == 0 &&
+      ::fchmod(file, old.st_mode & 07777) != 0)
+    errno = 0;
   const bool written = write_all(file, bytes) && ::fsync(file) == 0;
   const int written_error = errno;
   const bool closed = ::close(file) == 0;

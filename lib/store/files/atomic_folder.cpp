@@ -26,16 +26,22 @@ namespace fs = std::filesystem;
 /// More than any inventory of ours has.
 constexpr std::size_t most_inventory = std::size_t{1} << 24;
 
-[[noreturn]] void refuse(const std::string& shown, const std::string& why, const std::string& hint) { throw Error(2, fmt::format("'{}' {}", clean(shown, 100), why), hint); }
+[[noreturn]] void refuse(const std::string& shown, const std::string& why, const std::string& hint) {
+  throw Error(2, fmt::format("'{}' {}", clean(shown, 100), why), hint);
+}
 
-[[noreturn]] void fail(const TargetFolder& target, const std::string& why) { throw Error(3, fmt::format("'{}' could not be written: {}", clean(target.shown, 100), why)); }
+[[noreturn]] void fail(const TargetFolder& target, const std::string& why) {
+  throw Error(3, fmt::format("'{}' could not be written: {}", clean(target.shown, 100), why));
+}
 
 std::string read_inventory(const fs::path& file) {
   const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   std::string out;
   if (descriptor.number() < 0) return out;
   char buffer[1 << 14];
-  for (ssize_t count = 0; out.size() < most_inventory && (count = ::read(descriptor.number(), buffer, sizeof buffer)) > 0;) out.append(buffer, static_cast<std::size_t>(count));
+  for (ssize_t count = 0;
+       out.size() < most_inventory && (count = ::read(descriptor.number(), buffer, sizeof buffer)) > 0;)
+    out.append(buffer, static_cast<std::size_t>(count));
   return out;
 }
 
@@ -43,9 +49,11 @@ std::string read_inventory(const fs::path& file) {
 std::string stranger(const fs::path& folder, const std::string& inventory, std::string_view inventory_name) {
   std::set<std::string> all;
   for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_symlink() || !entry.is_directory()) all.insert(entry.path().lexically_relative(folder).generic_string());
+    if (entry.is_symlink() || !entry.is_directory())
+      all.insert(entry.path().lexically_relative(folder).generic_string());
   for (const auto& one : all)
-    if (one != inventory_name && inventory.find("\"path\": " + json_string(one)) == std::string::npos) return one;
+    if (one != inventory_name && inventory.find("\"path\": " + json_string(one)) == std::string::npos)
+      return one;
   return {};
 }
 
@@ -97,7 +105,9 @@ class Beside {
   /// Puts the folder into its place; what stood there stands under the temporary name then.
   void put(const fs::path& place) const {
     const bool there = fs::exists(place);
-    if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, place.c_str(), there ? RENAME_EXCHANGE : RENAME_NOREPLACE) != 0) failed();
+    if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, place.c_str(),
+                    there ? RENAME_EXCHANGE : RENAME_NOREPLACE) != 0)
+      failed();
     flush_folder(place.parent_path());
   }
 
@@ -113,16 +123,21 @@ void check_folder(const TargetFolder& target) {
   const std::string hint = "name a folder that is not there yet";
   if (type == fs::file_type::not_found) {
     if (!fs::is_directory(resolved(target).parent_path(), error))
-      refuse(fs::path(target.shown).parent_path().string(), "is no folder", "make it first: only the last part of the name is made");
+      refuse(fs::path(target.shown).parent_path().string(), "is no folder",
+             "make it first: only the last part of the name is made");
     return;
   }
   if (type != fs::file_type::directory) refuse(target.shown, "is no folder", hint);
   try {
     if (fs::is_empty(target.path)) return;
     const std::string listed = read_inventory(target.path / target.inventory);
-    if (!listed.starts_with(target.mark)) refuse(target.shown, "is not empty, and no pack that ptx wrote", hint);
+    if (!listed.starts_with(target.mark))
+      refuse(target.shown, "is not empty, and no pack that ptx wrote", hint);
     const std::string other = stranger(target.path, listed, target.inventory);
-    if (!other.empty()) refuse(target.shown, fmt::format("holds '{}', which is no part of the pack that ptx wrote there", clean(other, 60)), "move it elsewhere, or " + hint);
+    if (!other.empty())
+      refuse(target.shown,
+             fmt::format("holds '{}', which is no part of the pack that ptx wrote there", clean(other, 60)),
+             "move it elsewhere, or " + hint);
   } catch (const fs::filesystem_error& failure) {
     fail(target, failure.code().message());
   }

@@ -18,7 +18,8 @@ void make_folder(const fs::path& folder, std::vector<fs::path>& made) {
   make_folder(folder.parent_path(), made);
   if (fs::create_directory(folder, error)) made.push_back(folder);
   if (!fs::is_directory(folder))
-    throw Error(3, fmt::format("the folder '{}' could not be made: {}", clean(folder.string(), 100), error ? error.message() : "something else is there"));
+    throw Error(3, fmt::format("the folder '{}' could not be made: {}", clean(folder.string(), 100),
+                               error ? error.message() : "something else is there"));
 }
 
 }  // namespace
@@ -27,7 +28,8 @@ std::vector<std::string> already_there(const fs::path& folder, const std::vector
   std::vector<std::string> out;
   std::error_code error;
   for (const auto& file : files)
-    if (fs::symlink_status(folder / file.path, error).type() != fs::file_type::not_found) out.push_back(file.path);
+    if (fs::symlink_status(folder / file.path, error).type() != fs::file_type::not_found)
+      out.push_back(file.path);
   return out;
 }
 

@@ -16,11 +16,14 @@ using Kind = Entry::Kind;
 
 constexpr std::array<std::string_view, 3> folders{"finance", "projects", "templates"};
 
-Diagnostic of_file(Code code, const std::string& path, std::string message, std::string hint) { return {code, {.file = path}, std::move(message), std::move(hint)}; }
+Diagnostic of_file(Code code, const std::string& path, std::string message, std::string hint) {
+  return {code, {.file = path}, std::move(message), std::move(hint)};
+}
 
 /// Says of a file that its ending is not the one that is read.
 Diagnostic wrong_ending(const std::string& path, const std::string& name) {
-  return of_file(Code::file_extension, path, fmt::format("'{}' would be passed over: files end in .yaml", clean(name, 60)),
+  return of_file(Code::file_extension, path,
+                 fmt::format("'{}' would be passed over: files end in .yaml", clean(name, 60)),
                  fmt::format("rename it to {}.yaml", clean(name.substr(0, name.rfind('.')), 60)));
 }
 
@@ -58,34 +61,43 @@ void choose_at_top(const Entry& entry, Snapshot& out) {
 void choose_in_folder(const Entry& entry, const std::string& name, Snapshot& out) {
   const bool yaml = name.ends_with(".yaml");
   if (name.starts_with('.')) return;
-  if (entry.kind != Kind::file && (yaml || !holds_files(entry.kind))) return out.problems.push_back(not_a_file(entry));
+  if (entry.kind != Kind::file && (yaml || !holds_files(entry.kind)))
+    return out.problems.push_back(not_a_file(entry));
   if (entry.kind != Kind::file) return;
   if (entry.path.starts_with("templates/")) {
     if (name.ends_with(".md")) out.templates.push_back(entry.path);
     return;
   }
-  if (name.ends_with(".yml") || name.ends_with(".YAML") || name.ends_with(".YML")) return out.problems.push_back(wrong_ending(entry.path, name));
+  if (name.ends_with(".yml") || name.ends_with(".YAML") || name.ends_with(".YML"))
+    return out.problems.push_back(wrong_ending(entry.path, name));
   if (!yaml) return;
   const auto id = parse_id(name.substr(0, name.size() - 5));
   if (id)
     out.paths.push_back(entry.path);
   else
-    out.problems.push_back(of_file(Code::file_name, entry.path, fmt::format("a file's stem is the id of what it holds, and {}", id.complaint().message), id.complaint().hint));
+    out.problems.push_back(
+        of_file(Code::file_name, entry.path,
+                fmt::format("a file's stem is the id of what it holds, and {}", id.complaint().message),
+                id.complaint().hint));
 }
 
 }  // namespace
 
 std::span<const std::string> places_at_top() {
-  static const std::array<std::string, 9> places{"finance",        "framework.yaml", "framework.yml", "outcomes.yaml", "outcomes.yml",
-                                                 "portfolio.yaml", "portfolio.yml",  "projects",      "templates"};
+  static const std::array<std::string, 9> places{"finance",       "framework.yaml", "framework.yml",
+                                                 "outcomes.yaml", "outcomes.yml",   "portfolio.yaml",
+                                                 "portfolio.yml", "projects",       "templates"};
   return places;
 }
 
-bool is_folder_of_portfolio(std::string_view name) { return std::find(folders.begin(), folders.end(), name) != folders.end(); }
+bool is_folder_of_portfolio(std::string_view name) {
+  return std::find(folders.begin(), folders.end(), name) != folders.end();
+}
 
 Diagnostic not_a_file(const Entry& entry) {
   return of_file(Code::not_a_file, entry.path, fmt::format("this is {}", in_words(entry.kind)),
-                 entry.kind == Kind::link ? "put the file itself here, not a link to it" : "put an ordinary file here, or remove it");
+                 entry.kind == Kind::link ? "put the file itself here, not a link to it"
+                                          : "put an ordinary file here, or remove it");
 }
 
 Snapshot choose(const std::vector<Entry>& entries) {

@@ -18,11 +18,13 @@ struct Entry {
   Kind kind;
 };
 
-/// The names at the top of a portfolio that mean something: its files, these with the ending .yml, which is wrong, and its folders.
+/// The names at the top of a portfolio that mean something: its files, these with the ending .yml, which is
+/// wrong, and its folders.
 std::span<const std::string> places_at_top();
 bool is_folder_of_portfolio(std::string_view name);
 
-/// Of what lies in those places: the files that are to be read, and what is wrong with the rest. How each is read is left open.
+/// Of what lies in those places: the files that are to be read, and what is wrong with the rest. How each is
+/// read is left open.
 Snapshot choose(const std::vector<Entry>& entries);
 
 /// Says of an entry that it is no file to read.

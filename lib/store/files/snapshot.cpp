@@ -34,13 +34,21 @@ Entry::Kind kind_of(fs::file_type type) {
 
 Content read_file(const fs::path& root, const std::string& path) {
   const auto unreadable = [&] {
-    return Content{{}, Diagnostic{Code::unreadable_file, {.file = path}, fmt::format("this file cannot be read: {}", std::strerror(errno)), "give yourself permission to read it"}};
+    return Content{{},
+                   Diagnostic{Code::unreadable_file,
+                              {.file = path},
+                              fmt::format("this file cannot be read: {}", std::strerror(errno)),
+                              "give yourself permission to read it"}};
   };
   const Descriptor file(::open((root / path).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (file.number() < 0) return unreadable();
   struct stat facts {};
   if (::fstat(file.number(), &facts) != 0) return unreadable();
-  if (!S_ISREG(facts.st_mode)) return {{}, not_a_file({path, S_ISFIFO(facts.st_mode) ? Entry::Kind::pipe : S_ISDIR(facts.st_mode) ? Entry::Kind::folder : Entry::Kind::other})};
+  if (!S_ISREG(facts.st_mode))
+    return {{},
+            not_a_file({path, S_ISFIFO(facts.st_mode)  ? Entry::Kind::pipe
+                              : S_ISDIR(facts.st_mode) ? Entry::Kind::folder
+                                                       : Entry::Kind::other})};
   Content content;
   content.bytes.resize(std::min(most_bytes_read, static_cast<std::size_t>(facts.st_size) + 1));
   std::size_t filled = 0;
@@ -57,14 +65,20 @@ Content read_file(const fs::path& root, const std::string& path) {
 }
 
 /// Adds what lies in a folder of the portfolio.
-void list_folder(const fs::path& root, const std::string& folder, std::vector<Entry>& out, Diagnostics& problems) {
+void list_folder(const fs::path& root, const std::string& folder, std::vector<Entry>& out,
+                 Diagnostics& problems) {
   std::error_code error;
   fs::directory_iterator entries(root / folder, error);
   if (error) {
-    problems.push_back({Code::unreadable_file, {.file = folder}, fmt::format("this folder cannot be read: {}", error.message()), "give yourself permission to read it"});
+    problems.push_back({Code::unreadable_file,
+                        {.file = folder},
+                        fmt::format("this folder cannot be read: {}", error.message()),
+                        "give yourself permission to read it"});
     return;
   }
-  for (const auto& entry : entries) out.push_back({folder + "/" + entry.path().filename().string(), kind_of(entry.symlink_status(error).type())});
+  for (const auto& entry : entries)
+    out.push_back(
+        {folder + "/" + entry.path().filename().string(), kind_of(entry.symlink_status(error).type())});
 }
 
 }  // namespace
@@ -77,7 +91,8 @@ Snapshot work_tree(const std::filesystem::path& root) {
     const auto type = fs::symlink_status(root / name, error).type();
     if (type == fs::file_type::not_found) continue;
     entries.push_back({name, kind_of(type)});
-    if (is_folder_of_portfolio(name) && type == fs::file_type::directory) list_folder(root, name, entries, problems);
+    if (is_folder_of_portfolio(name) && type == fs::file_type::directory)
+      list_folder(root, name, entries, problems);
   }
   Snapshot out = choose(entries);
   out.problems.insert(out.problems.end(), problems.begin(), problems.end());

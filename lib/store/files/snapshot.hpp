@@ -17,18 +17,22 @@ struct Content {
   std::optional<Diagnostic> problem;
 };
 
-/// The files of a portfolio at one moment: their paths relative to its root, sorted, and a way to read each, which may be used from several threads.
+/// The files of a portfolio at one moment: their paths relative to its root, sorted, and a way to read each,
+/// which may be used from several threads.
 struct Snapshot {
   std::vector<std::string> paths;
-  /// What tells the content of each file from all others, in the order of `paths`: git's id of it; empty as a whole where nothing is known before it is read.
+  /// What tells the content of each file from all others, in the order of `paths`: git's id of it; empty as a
+  /// whole where nothing is known before it is read.
   std::vector<std::string> versions;
   Diagnostics problems;
   std::function<Content(const std::string& path)> read;
-  /// The office's own templates of reports, sorted. They are not among `paths`, as they are no part of what a portfolio says.
+  /// The office's own templates of reports, sorted. They are not among `paths`, as they are no part of what a
+  /// portfolio says.
   std::vector<std::string> templates = {};
 };
 
-/// The most bytes of a file that are read: a little more than it may have, so that a larger one is told apart.
+/// The most bytes of a file that are read: a little more than it may have, so that a larger one is told
+/// apart.
 inline constexpr std::size_t most_bytes_read = (std::size_t{1} << 20) + 4;
 
 /// The portfolio as it lies in a folder. Symbolic links, devices and pipes are never opened.
@@ -37,8 +41,9 @@ Snapshot work_tree(const std::filesystem::path& root);
 class Repository;
 struct Commit;
 
-/// The portfolio as it stood in a commit; none where it was not there yet, or lay elsewhere. What git holds beside ordinary files (symbolic links,
-/// submodules) is told and never followed. Throws Error(3) where git cannot give it.
+/// The portfolio as it stood in a commit; none where it was not there yet, or lay elsewhere. What git holds
+/// beside ordinary files (symbolic links, submodules) is told and never followed. Throws Error(3) where git
+/// cannot give it.
 std::optional<Snapshot> at_revision(const Repository& repository, const Commit& commit);
 
 /// The stem of a path: "passenger-transport" for "projects/passenger-transport.yaml".

@@ -6,7 +6,8 @@
 
 namespace ptx {
 
-/// Removes what processes that are no more left in a folder under temporary names: the prefix, and the number of the process.
+/// Removes what processes that are no more left in a folder under temporary names: the prefix, and the number
+/// of the process.
 void sweep_temporaries(const std::filesystem::path& folder, const std::string& prefix);
 
 /// Writes all bytes into an open file. False, with errno set, where they do not fit.

@@ -15,7 +15,8 @@ std::string Blobs::ask(const std::string& request) {
 
 std::string Blobs::read(const std::string& id, std::size_t most) {
   const std::lock_guard lock(one_at_a_time_);
-  if (!git_) git_ = std::make_unique<Git>(repository_, std::vector<std::string>{"cat-file", "--batch-command"});
+  if (!git_)
+    git_ = std::make_unique<Git>(repository_, std::vector<std::string>{"cat-file", "--batch-command"});
   const auto gone = [&] {
     git_->finish();
     const std::string complaint = git_->complaint();
@@ -26,8 +27,10 @@ std::string Blobs::read(const std::string& id, std::size_t most) {
   if (facts.empty()) throw gone();
   std::size_t size = 0;
   const auto lead = id + " blob ";
-  if (!facts.starts_with(lead) || std::from_chars(facts.data() + lead.size(), facts.data() + facts.size(), size).ec != std::errc())
-    throw Error(3, fmt::format("git cannot give a file that the history names: {}", facts), "ask the repository itself what is wrong: git fsck");
+  if (!facts.starts_with(lead) ||
+      std::from_chars(facts.data() + lead.size(), facts.data() + facts.size(), size).ec != std::errc())
+    throw Error(3, fmt::format("git cannot give a file that the history names: {}", facts),
+                "ask the repository itself what is wrong: git fsck");
   if (size > most) return std::string(most, ' ');
   ask("contents " + id);
   std::string out = git_->bytes(size);

@@ -9,12 +9,14 @@
 
 namespace ptx {
 
-/// The contents of the files that a git repository holds, by their ids: one git gives them all. May be used from several threads.
+/// The contents of the files that a git repository holds, by their ids: one git gives them all. May be used
+/// from several threads.
 class Blobs {
  public:
   explicit Blobs(std::filesystem::path repository) : repository_(std::move(repository)) {}
 
-  /// All bytes of a blob; of one that has more than `most`, so many blanks without reading it. Throws Error(3) where git cannot give it.
+  /// All bytes of a blob; of one that has more than `most`, so many blanks without reading it. Throws
+  /// Error(3) where git cannot give it.
   std::string read(const std::string& id, std::size_t most);
 
  private:

@@ -25,7 +25,8 @@ namespace {
 constexpr std::size_t piece = std::size_t{64} << 10;
 constexpr std::size_t longest_complaint = std::size_t{16} << 10;
 
-/// What stands before every request: no replaced objects, and nothing of the repository's configuration that names a program.
+/// What stands before every request: no replaced objects, and nothing of the repository's configuration that
+/// names a program.
 constexpr std::array settings{"--no-replace-objects",
                               "--no-pager",
                               "--literal-pathspecs",
@@ -38,13 +39,25 @@ constexpr std::array settings{"--no-replace-objects",
                               "-c",
                               "advice.graftFileDeprecated=false"};
 
-/// The only variables of git that reach it: where a person's own configuration lies, and how far up it looks for a repository.
-constexpr std::array<std::string_view, 6> kept_variables{
-    "GIT_CEILING_DIRECTORIES", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM", "GIT_DISCOVERY_ACROSS_FILESYSTEM", "GIT_TEST_ASSUME_DIFFERENT_OWNER"};
-constexpr std::array own_variables{
-    "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0", "GIT_GRAFT_FILE=/dev/null", "GIT_ATTR_NOSYSTEM=1"};
+/// The only variables of git that reach it: where a person's own configuration lies, and how far up it looks
+/// for a repository.
+constexpr std::array<std::string_view, 6> kept_variables{"GIT_CEILING_DIRECTORIES",
+                                                         "GIT_CONFIG_GLOBAL",
+                                                         "GIT_CONFIG_NOSYSTEM",
+                                                         "GIT_CONFIG_SYSTEM",
+                                                         "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+                                                         "GIT_TEST_ASSUME_DIFFERENT_OWNER"};
+constexpr std::array own_variables{"LC_ALL=C",
+                                   "GIT_OPTIONAL_LOCKS=0",
+                                   "GIT_ALLOW_PROTOCOL=none",
+                                   "GIT_NO_LAZY_FETCH=1",
+                                   "GIT_TERMINAL_PROMPT=0",
+                                   "GIT_GRAFT_FILE=/dev/null",
+                                   "GIT_ATTR_NOSYSTEM=1"};
 
-[[noreturn]] void fail(std::string_view what, int error) { throw Error(3, fmt::format("git could not be run: {}: {}", what, std::strerror(error))); }
+[[noreturn]] void fail(std::string_view what, int error) {
+  throw Error(3, fmt::format("git could not be run: {}: {}", what, std::strerror(error)));
+}
 
 /// The same file under a number above those of the standard streams, one of which may be closed.
 Descriptor above_standard(int number) {
@@ -91,7 +104,8 @@ int spawn(std::vector<std::string> words, int in, int out, int err, pid_t& proce
   posix_spawnattr_setsigdefault(&attributes, &defaults);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
   auto variables = environment();
-  const int error = ::posix_spawnp(&process, "git", &files, &attributes, pointers(words).data(), pointers(variables).data());
+  const int error = ::posix_spawnp(&process, "git", &files, &attributes, pointers(words).data(),
+                                   pointers(variables).data());
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
   return error;
@@ -101,7 +115,8 @@ int spawn(std::vector<std::string> words, int in, int out, int err, pid_t& proce
 
 Git::Git(const std::filesystem::path& folder, const std::vector<std::string>& arguments) {
   std::array<int, 2> input{-1, -1}, output{-1, -1};
-  if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, input.data()) != 0) fail("no file is left to talk to it", errno);
+  if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, input.data()) != 0)
+    fail("no file is left to talk to it", errno);
   in_ = above_standard(input[0]);
   const Descriptor its_in = above_standard(input[1]);
   if (::pipe2(output.data(), O_CLOEXEC) != 0) fail("no file is left to talk to it", errno);
@@ -113,7 +128,9 @@ Git::Git(const std::filesystem::path& folder, const std::vector<std::string>& ar
   words.insert(words.end(), settings.begin(), settings.end());
   words.insert(words.end(), arguments.begin(), arguments.end());
   const int error = spawn(std::move(words), its_in.number(), its_out.number(), err_.number(), process_);
-  if (error == ENOENT) throw Error(3, "git is not there, and history is read with it", "install it (apt-get install git), or leave out what asks for history");
+  if (error == ENOENT)
+    throw Error(3, "git is not there, and history is read with it",
+                "install it (apt-get install git), or leave out what asks for history");
   if (error != 0) {
     process_ = 0;
     fail("it did not start", error);
@@ -167,7 +184,8 @@ std::string Git::converse(std::string_view input) {
       fail("it does not answer", errno);
     }
     if (waiting[1].revents != 0) {
-      const auto count = ::send(in_.number(), input.data(), std::min(input.size(), piece), MSG_NOSIGNAL | MSG_DONTWAIT);
+      const auto count =
+          ::send(in_.number(), input.data(), std::min(input.size(), piece), MSG_NOSIGNAL | MSG_DONTWAIT);
       if (count >= 0)
         input.remove_prefix(static_cast<std::size_t>(count));
       else if (errno != EINTR && errno != EAGAIN)
@@ -199,7 +217,8 @@ std::string Git::complaint() const {
   return out;
 }
 
-GitAnswer ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments, std::string_view input) {
+GitAnswer ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+                  std::string_view input) {
   Git git(folder, arguments);
   GitAnswer out{false, git.converse(input), {}};
   out.succeeded = git.finish();

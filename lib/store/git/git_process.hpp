@@ -12,8 +12,9 @@
 
 namespace ptx {
 
-/// A git that runs in a folder. It runs nothing that a repository's configuration names, reaches no network, takes no lock and heeds no variable of
-/// the environment that would lead it to another repository. Only plumbing may be asked of it.
+/// A git that runs in a folder. It runs nothing that a repository's configuration names, reaches no network,
+/// takes no lock and heeds no variable of the environment that would lead it to another repository. Only
+/// plumbing may be asked of it.
 class Git {
  public:
   /// Throws Error(3) where there is no git to run.
@@ -51,7 +52,9 @@ struct GitAnswer {
   std::string out, complaint;
 };
 
-/// Runs git in a folder to its end, with this on its standard input. Throws Error(3) where there is no git to run.
-GitAnswer ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments, std::string_view input = {});
+/// Runs git in a folder to its end, with this on its standard input. Throws Error(3) where there is no git to
+/// run.
+GitAnswer ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+                  std::string_view input = {});
 
 }  // namespace ptx

@@ -27,7 +27,8 @@ Repository::Repository(const fs::path& portfolio) {
   top_ = here;
   const auto answer = ask({"rev-parse", "--is-shallow-repository", "--show-prefix"});
   if (!answer.succeeded) {
-    if (is_no_repository(answer.complaint) && !fs::exists(whole, error)) throw Error(2, fmt::format("there is no folder '{}'", clean(portfolio.string(), 200)));
+    if (is_no_repository(answer.complaint) && !fs::exists(whole, error))
+      throw Error(2, fmt::format("there is no folder '{}'", clean(portfolio.string(), 200)));
     fail(answer.complaint);
   }
   const std::string& facts = answer.out;

@@ -15,10 +15,12 @@ namespace ptx {
 /// The git repository that holds a portfolio.
 class Repository {
  public:
-  /// The repository around a portfolio's folder, which need not be there any more. Throws Error(3) where there is none, or git does not read it.
+  /// The repository around a portfolio's folder, which need not be there any more. Throws Error(3) where
+  /// there is none, or git does not read it.
   explicit Repository(const std::filesystem::path& portfolio);
 
-  /// The way from its top to the portfolio, with a slash at its end: "council/portfolio/"; empty where the portfolio lies at the top.
+  /// The way from its top to the portfolio, with a slash at its end: "council/portfolio/"; empty where the
+  /// portfolio lies at the top.
   const std::string& way() const { return way_; }
   /// True where it is a shallow clone, which lacks the start of the history.
   bool is_shallow() const { return !cut_.empty(); }
@@ -28,7 +30,9 @@ class Repository {
   const std::shared_ptr<Blobs>& blobs() const { return blobs_; }
 
   /// Runs git at its top.
-  GitAnswer ask(const std::vector<std::string>& arguments, std::string_view input = {}) const { return ask_git(top_, arguments, input); }
+  GitAnswer ask(const std::vector<std::string>& arguments, std::string_view input = {}) const {
+    return ask_git(top_, arguments, input);
+  }
   /// What git prints at its top. Throws Error(3) where git fails.
   std::string tell(const std::vector<std::string>& arguments, std::string_view input = {}) const;
   /// Throws what a complaint of git means.

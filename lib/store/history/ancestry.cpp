@@ -8,9 +8,13 @@ Kinship kinship(const Repository& repository, const Commit& one, const Commit& o
   if (one.hash == other.hash) return Kinship::before;
   auto answer = repository.ask({"merge-base", one.hash, other.hash});
   if (answer.out.ends_with('\n')) answer.out.pop_back();
-  if (answer.succeeded) return answer.out == one.hash ? Kinship::before : answer.out == other.hash ? Kinship::after : Kinship::parted;
+  if (answer.succeeded)
+    return answer.out == one.hash     ? Kinship::before
+           : answer.out == other.hash ? Kinship::after
+                                      : Kinship::parted;
   if (answer.complaint.find("fatal: ") != std::string::npos) repository.fail(answer.complaint);
-  if (repository.is_shallow()) throw cut_short("what '" + short_hash(one) + "' and '" + short_hash(other) + "' have in common");
+  if (repository.is_shallow())
+    throw cut_short("what '" + short_hash(one) + "' and '" + short_hash(other) + "' have in common");
   return Kinship::none;
 }
 

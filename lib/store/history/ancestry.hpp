@@ -4,7 +4,8 @@
 
 namespace ptx {
 
-/// How two commits hang together: the first is the second's ancestor (or is it), or the other way round, or they parted somewhere, or have no commit in common.
+/// How two commits hang together: the first is the second's ancestor (or is it), or the other way round, or
+/// they parted somewhere, or have no commit in common.
 enum class Kinship { before, after, parted, none };
 
 /// Throws Error(3) where a shallow clone lacks what would tell.

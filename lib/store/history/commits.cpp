@@ -18,19 +18,26 @@ constexpr std::size_t short_size = 8;
 
 Commit read_commit(std::string_view line) {
   const auto fields = split(line, '\0');
-  const auto wrong = [&] { return Error(3, fmt::format("git tells of a commit in a way that is not understood: {}", clean(line, 60))); };
+  const auto wrong = [&] {
+    return Error(3,
+                 fmt::format("git tells of a commit in a way that is not understood: {}", clean(line, 60)));
+  };
   if (fields.size() != 6) throw wrong();
   Commit out{std::string(fields[0]), {}, std::string(fields[2]), std::string(fields[5]), {}, 0};
   for (const auto parent : split(fields[1], ' '))
     if (!parent.empty()) out.parents.emplace_back(parent);
   const auto day = parse_date(fields[4].substr(0, day_size));
-  if (!day || std::from_chars(fields[3].data(), fields[3].data() + fields[3].size(), out.seconds).ec != std::errc()) throw wrong();
+  if (!day ||
+      std::from_chars(fields[3].data(), fields[3].data() + fields[3].size(), out.seconds).ec != std::errc())
+    throw wrong();
   out.day = *day;
   return out;
 }
 
-std::vector<Commit> list(const Repository& repository, const std::vector<std::string>& which, const std::vector<std::string>& paths = {}) {
-  std::vector<std::string> arguments{"rev-list", "--no-commit-header", "--encoding=UTF-8", "--format=%H%x00%P%x00%an%x00%ct%x00%cI%x00%s"};
+std::vector<Commit> list(const Repository& repository, const std::vector<std::string>& which,
+                         const std::vector<std::string>& paths = {}) {
+  std::vector<std::string> arguments{"rev-list", "--no-commit-header", "--encoding=UTF-8",
+                                     "--format=%H%x00%P%x00%an%x00%ct%x00%cI%x00%s"};
   arguments.insert(arguments.end(), which.begin(), which.end());
   arguments.emplace_back("--");
   arguments.insert(arguments.end(), paths.begin(), paths.end());
@@ -41,9 +48,13 @@ std::vector<Commit> list(const Repository& repository, const std::vector<std::st
   return out;
 }
 
-std::vector<Commit> line_from(const Repository& repository, const std::string& hash) { return list(repository, {"--first-parent", hash}); }
+std::vector<Commit> line_from(const Repository& repository, const std::string& hash) {
+  return list(repository, {"--first-parent", hash});
+}
 
-Commit commit_of(const Repository& repository, const std::string& hash) { return list(repository, {"--max-count=1", hash}).at(0); }
+Commit commit_of(const Repository& repository, const std::string& hash) {
+  return list(repository, {"--max-count=1", hash}).at(0);
+}
 
 /// What git finds under a name, or why it finds nothing.
 GitAnswer verify(const Repository& repository, const std::string& name) {
@@ -52,10 +63,13 @@ GitAnswer verify(const Repository& repository, const std::string& name) {
   return answer;
 }
 
-bool is_missing(const GitAnswer& answer) { return answer.complaint.find("Needed a single revision") != std::string::npos; }
+bool is_missing(const GitAnswer& answer) {
+  return answer.complaint.find("Needed a single revision") != std::string::npos;
+}
 
 std::string nearest_name(const Repository& repository, const std::string& name) {
-  const auto answer = repository.ask({"for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes"});
+  const auto answer = repository.ask(
+      {"for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes"});
   return did_you_mean(name, split(answer.out, '\n'));
 }
 
@@ -66,7 +80,8 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
     const auto number = steps.substr(1, std::min(steps.find_first_of("~^", 1), steps.size()) - 1);
     const auto count = number.empty() ? 1 : static_cast<std::size_t>(*digits(number));
     const auto line = kind == '~' ? line_from(repository, at.hash) : std::vector{at};
-    if (kind == '~' ? count >= line.size() : count > at.parents.size()) return repository.is_cut(line.back().hash);
+    if (kind == '~' ? count >= line.size() : count > at.parents.size())
+      return repository.is_cut(line.back().hash);
     if (kind == '~')
       at = line[count];
     else if (count > 0)
@@ -77,29 +92,40 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
 }
 
 /// Throws what is to be said of a name under which there is no commit.
-[[noreturn]] void fail_of_name(const Repository& repository, const Revision& revision, const GitAnswer& answer) {
+[[noreturn]] void fail_of_name(const Repository& repository, const Revision& revision,
+                               const GitAnswer& answer) {
   if (!is_missing(answer)) repository.fail(answer.complaint);
   const std::string shown = clean(revision.text, 60);
-  if (answer.complaint.find("is ambiguous") != std::string::npos) throw Error(2, fmt::format("more than one commit starts with '{}'", shown), "write more digits of its hash");
-  if (answer.complaint.find("expected commit type") != std::string::npos) throw Error(2, fmt::format("'{}' is something in git, but no commit", shown));
-  if (!verify(repository, "HEAD").succeeded && (revision.day || revision.name == "HEAD" || revision.name == "@"))
-    throw Error(2, fmt::format("there is no revision '{}': nothing is committed yet", shown), "commit the portfolio first");
+  if (answer.complaint.find("is ambiguous") != std::string::npos)
+    throw Error(2, fmt::format("more than one commit starts with '{}'", shown),
+                "write more digits of its hash");
+  if (answer.complaint.find("expected commit type") != std::string::npos)
+    throw Error(2, fmt::format("'{}' is something in git, but no commit", shown));
+  if (!verify(repository, "HEAD").succeeded &&
+      (revision.day || revision.name == "HEAD" || revision.name == "@"))
+    throw Error(2, fmt::format("there is no revision '{}': nothing is committed yet", shown),
+                "commit the portfolio first");
   if (const auto base = revision.steps.empty() ? answer : verify(repository, revision.name); base.succeeded) {
     const auto line = line_from(repository, base.out);
     if (run_into_cut(repository, line.front(), revision.steps)) throw cut_short(fmt::format("'{}'", shown));
     throw Error(2, fmt::format("there is no revision '{}'", shown),
-                fmt::format("the history of '{}' starts on {}, with {} since", clean(revision.name, 60), format(line.back().day), counted(line.size() - 1, "commit", "commits")));
+                fmt::format("the history of '{}' starts on {}, with {} since", clean(revision.name, 60),
+                            format(line.back().day), counted(line.size() - 1, "commit", "commits")));
   }
-  if (repository.is_shallow()) throw Error(3, fmt::format("there is no revision '{}' in this shallow clone", shown), cut_short("").hint());
+  if (repository.is_shallow())
+    throw Error(3, fmt::format("there is no revision '{}' in this shallow clone", shown),
+                cut_short("").hint());
   throw Error(2, fmt::format("there is no revision '{}'", shown), nearest_name(repository, revision.name));
 }
 
 Commit last_by(const Repository& repository, const Revision& revision, const std::string& end) {
   const auto line = line_from(repository, end);
-  const auto found = std::find_if(line.begin(), line.end(), [&](const Commit& commit) { return commit.day <= *revision.day; });
+  const auto found = std::find_if(line.begin(), line.end(),
+                                  [&](const Commit& commit) { return commit.day <= *revision.day; });
   if (found != line.end()) return *found;
   if (repository.is_cut(line.back().hash)) throw cut_short(revision.text);
-  throw Error(2, fmt::format("nothing was committed by {}", revision.text), fmt::format("the history starts on {}", format(line.back().day)));
+  throw Error(2, fmt::format("nothing was committed by {}", revision.text),
+              fmt::format("the history starts on {}", format(line.back().day)));
 }
 
 }  // namespace
@@ -124,21 +150,28 @@ Commit find_commit(const Repository& repository, const Revision& revision, const
 std::optional<Commit> common_ancestor(const Repository& repository, const Commit& one, const Commit& other) {
   const auto answer = repository.ask({"merge-base", one.hash, other.hash});
   if (answer.succeeded) return commit_of(repository, answer.out.substr(0, answer.out.find('\n')));
-  if (!answer.complaint.empty()) repository.fail(answer.complaint);  // nothing in common is no failure, and git says nothing of it
+  if (!answer.complaint.empty())
+    repository.fail(answer.complaint);  // nothing in common is no failure, and git says nothing of it
   return std::nullopt;
 }
 
-std::vector<Commit> first_parents(const Repository& repository, const Commit& from) { return line_from(repository, from.hash); }
+std::vector<Commit> first_parents(const Repository& repository, const Commit& from) {
+  return line_from(repository, from.hash);
+}
 
 std::vector<Commit> first_parents_since(const Repository& repository, const Commit& old, const Commit& from) {
   const std::vector<std::string> folder{repository.way()};
-  return list(repository, {"--first-parent", from.hash, "^" + old.hash}, repository.way().empty() ? std::vector<std::string>() : folder);
+  return list(repository, {"--first-parent", from.hash, "^" + old.hash},
+              repository.way().empty() ? std::vector<std::string>() : folder);
 }
 
-std::vector<Commit> first_parents_altering(const Repository& repository, const Commit& from, const std::vector<std::string>& paths) {
+std::vector<Commit> first_parents_altering(const Repository& repository, const Commit& from,
+                                           const std::vector<std::string>& paths) {
   return list(repository, {"--first-parent", from.hash}, paths);
 }
 
-std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now) { return list(repository, {"--topo-order", now.hash, "^" + old.hash}); }
+std::vector<Commit> commits_between(const Repository& repository, const Commit& old, const Commit& now) {
+  return list(repository, {"--topo-order", now.hash, "^" + old.hash});
+}
 
 }  // namespace ptx

@@ -17,7 +17,9 @@ using Paths = std::set<std::string>;
 class Differences {
  public:
   Differences(const Repository& repository, const std::string& pairs) : way_(repository.way()) {
-    std::vector<std::string> arguments{"diff-tree", "--stdin", "--always", "--root", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--no-textconv", "--"};
+    std::vector<std::string> arguments{
+        "diff-tree", "--stdin",      "--always",      "--root",        "-r", "-z",
+        "--raw",     "--no-renames", "--no-ext-diff", "--no-textconv", "--"};
     if (!way_.empty()) arguments.push_back(way_);
     text_ = repository.tell(arguments, pairs);
   }
@@ -62,7 +64,8 @@ Paths without(const Paths& paths, const Paths& taken) {
 
 }  // namespace
 
-std::map<std::string, Commit> last_touched(const Repository& repository, const Commit& old, const Commit& now) {
+std::map<std::string, Commit> last_touched(const Repository& repository, const Commit& old,
+                                           const Commit& now) {
   const auto commits = commits_between(repository, old, now);
   std::string pairs = now.hash + " " + old.hash + "\n";
   for (const auto& commit : commits) pairs += pairs_of(commit);

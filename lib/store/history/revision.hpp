@@ -15,7 +15,8 @@ struct Revision {
   std::string steps;  ///< "~2^1"; may be empty
 };
 
-/// Reads `2025-01-31`, `HEAD~3`, `pack/2024-10`. Throws Error(2) for ranges, options, searches and all else that git would take.
+/// Reads `2025-01-31`, `HEAD~3`, `pack/2024-10`. Throws Error(2) for ranges, options, searches and all else
+/// that git would take.
 Revision parse_revision(const std::string& text);
 
 }  // namespace ptx

@@ -17,7 +17,8 @@ using Versions = std::map<std::pair<std::string, std::string>, const Snapshot*>;
 Versions all_versions(const std::vector<std::optional<Snapshot>>& snapshots) {
   Versions out;
   for (const auto& snapshot : snapshots)
-    for (std::size_t i = 0; snapshot && i < snapshot->paths.size(); ++i) out.emplace(std::pair(snapshot->paths[i], snapshot->versions[i]), &*snapshot);
+    for (std::size_t i = 0; snapshot && i < snapshot->paths.size(); ++i)
+      out.emplace(std::pair(snapshot->paths[i], snapshot->versions[i]), &*snapshot);
   return out;
 }
 
@@ -25,13 +26,17 @@ Versions all_versions(const std::vector<std::optional<Snapshot>>& snapshots) {
 
 Past::Past(const Repository& repository, const std::vector<Commit>& commits) : snapshots_(commits.size()) {
   on_all_cores(
-      commits.size(), [&](std::size_t at) { snapshots_[at] = at_revision(repository, commits[at]); }, listings_worth_a_core);
+      commits.size(), [&](std::size_t at) { snapshots_[at] = at_revision(repository, commits[at]); },
+      listings_worth_a_core);
   const auto versions = all_versions(snapshots_);
   std::vector<Versions::const_iterator> each;
   for (auto at = versions.begin(); at != versions.end(); ++at) each.push_back(at);
   std::vector<std::shared_ptr<ParsedFile>> parsed(each.size());
-  on_all_cores(each.size(), [&](std::size_t at) { parsed[at] = std::make_shared<ParsedFile>(parse_file(each[at]->first.first, *each[at]->second)); });
-  for (std::size_t at = 0; at < each.size(); ++at) files_.add(each[at]->first.first, each[at]->first.second, std::move(parsed[at]));
+  on_all_cores(each.size(), [&](std::size_t at) {
+    parsed[at] = std::make_shared<ParsedFile>(parse_file(each[at]->first.first, *each[at]->second));
+  });
+  for (std::size_t at = 0; at < each.size(); ++at)
+    files_.add(each[at]->first.first, each[at]->first.second, std::move(parsed[at]));
 }
 
 Loaded Past::load(std::size_t commit) const { return ptx::load(*snapshots_[commit], OnError::stop, &files_); }

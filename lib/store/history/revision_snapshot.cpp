@@ -19,7 +19,8 @@ struct Listed {
 Listed read_listed(std::string_view line) {
   const auto tab = std::min(line.find('\t'), line.size());
   const auto facts = split(line.substr(0, tab), ' ');
-  if (facts.size() != 3 || tab == line.size()) throw Error(3, "git tells of a file in a way that is not understood");
+  if (facts.size() != 3 || tab == line.size())
+    throw Error(3, "git tells of a file in a way that is not understood");
   return {facts[0], facts[1], facts[2], line.substr(tab + 1)};
 }
 
@@ -30,7 +31,8 @@ Entry::Kind kind_of(const Listed& listed) {
   return listed.mode.starts_with("100") ? Entry::Kind::file : Entry::Kind::other;
 }
 
-/// What lies in the places of a portfolio, as git lists it; none where the portfolio's folder is not in the commit.
+/// What lies in the places of a portfolio, as git lists it; none where the portfolio's folder is not in the
+/// commit.
 std::optional<std::string> list(const Repository& repository, const Commit& commit) {
   std::string folder = repository.way();
   if (folder.ends_with('/')) folder.pop_back();
@@ -56,12 +58,15 @@ std::optional<Snapshot> at_revision(const Repository& repository, const Commit& 
   for (const auto line : split(*listing, '\0')) {
     if (line.empty()) continue;
     const Listed listed = read_listed(line);
-    if (ids.emplace(listed.path, listed.id).second) entries.push_back({std::string(listed.path), kind_of(listed)});
+    if (ids.emplace(listed.path, listed.id).second)
+      entries.push_back({std::string(listed.path), kind_of(listed)});
   }
   if (!ids.contains("portfolio.yaml") && !ids.contains("portfolio.yml")) return std::nullopt;
   Snapshot out = choose(entries);
   for (const auto& path : out.paths) out.versions.push_back(ids.at(path));
-  out.read = [blobs = repository.blobs(), ids = std::move(ids)](const std::string& path) { return Content{blobs->read(ids.at(path), most_bytes_read), std::nullopt}; };
+  out.read = [blobs = repository.blobs(), ids = std::move(ids)](const std::string& path) {
+    return Content{blobs->read(ids.at(path), most_bytes_read), std::nullopt};
+  };
   return out;
 }
 

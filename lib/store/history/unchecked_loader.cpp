@@ -15,7 +15,8 @@ Stood stood_at(const Snapshot& snapshot, Date day, ParsedFiles& known) {
     if (const auto* settings = std::get_if<Settings>(&file->content)) out.settings = settings;
     if (const auto* framework = std::get_if<Framework>(&file->content)) out.framework = framework;
     if (const auto* project = std::get_if<Project>(&file->content)) out.projects.emplace(stem(path), project);
-    if (const auto* finance = std::get_if<FinanceFile>(&file->content)) out.finance.emplace(stem(path), finance);
+    if (const auto* finance = std::get_if<FinanceFile>(&file->content))
+      out.finance.emplace(stem(path), finance);
   }
   return out;
 }

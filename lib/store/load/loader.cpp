@@ -13,7 +13,8 @@
 namespace ptx {
 namespace {
 
-/// The files of a snapshot in its order, each read once: those that `known` has from an earlier time are not read again.
+/// The files of a snapshot in its order, each read once: those that `known` has from an earlier time are not
+/// read again.
 std::vector<std::shared_ptr<ParsedFile>> read_all(const Snapshot& snapshot, ParsedFiles* known) {
   std::vector<std::shared_ptr<ParsedFile>> files(snapshot.paths.size());
   std::vector<std::size_t> unread;
@@ -22,7 +23,9 @@ std::vector<std::shared_ptr<ParsedFile>> read_all(const Snapshot& snapshot, Pars
     if (has_versions) files[at] = known->find(snapshot.paths[at], snapshot.versions[at]);
     if (!files[at]) unread.push_back(at);
   }
-  on_all_cores(unread.size(), [&](std::size_t i) { files[unread[i]] = std::make_shared<ParsedFile>(parse_file(snapshot.paths[unread[i]], snapshot)); });
+  on_all_cores(unread.size(), [&](std::size_t i) {
+    files[unread[i]] = std::make_shared<ParsedFile>(parse_file(snapshot.paths[unread[i]], snapshot));
+  });
   if (has_versions)
     for (const auto at : unread) known->add(snapshot.paths[at], snapshot.versions[at], files[at]);
   return files;
@@ -56,18 +59,26 @@ class Assembly {
 
  private:
   /// The name that a file with another ending should have.
-  static std::string proper(const std::string& path) { return path.ends_with(".yml") ? path.substr(0, path.size() - 4) + ".yaml" : path; }
+  static std::string proper(const std::string& path) {
+    return path.ends_with(".yml") ? path.substr(0, path.size() - 4) + ".yaml" : path;
+  }
 
-  bool has(const std::string& path) const { return std::binary_search(snapshot_.paths.begin(), snapshot_.paths.end(), path); }
+  bool has(const std::string& path) const {
+    return std::binary_search(snapshot_.paths.begin(), snapshot_.paths.end(), path);
+  }
 
   void require(const std::string& path) {
-    const bool told = std::any_of(snapshot_.problems.begin(), snapshot_.problems.end(), [&](const Diagnostic& d) { return proper(d.place.file) == path; });
+    const bool told = std::any_of(snapshot_.problems.begin(), snapshot_.problems.end(),
+                                  [&](const Diagnostic& d) { return proper(d.place.file) == path; });
     if (has(path) || told) return;
-    out_.diagnostics.push_back({Code::missing_file,
-                                {.file = path},
-                                "every portfolio needs this file",
-                                path == "framework.yaml" ? "write it: it says how projects are scored, segmented and governed; or point -C at the folder that holds it"
-                                                         : "write it: it says whose portfolio this is; or point -C at the folder that holds it"});
+    out_.diagnostics.push_back(
+        {Code::missing_file,
+         {.file = path},
+         "every portfolio needs this file",
+         path == "framework.yaml"
+             ? "write it: it says how projects are scored, segmented and governed; or point -C at the folder "
+               "that holds it"
+             : "write it: it says whose portfolio this is; or point -C at the folder that holds it"});
     note_unread(path);
   }
 
@@ -81,27 +92,36 @@ class Assembly {
   void take(const std::string& path, ParsedFile file) {
     auto& portfolio = out_.portfolio;
     if (has_errors(file.diagnostics)) {
-      if (std::holds_alternative<std::monostate>(file.content) || !path.starts_with("projects/")) note_unread(path);
+      if (std::holds_alternative<std::monostate>(file.content) || !path.starts_with("projects/"))
+        note_unread(path);
       reach_.refused.emplace(path, std::move(file.refused));
     }
-    out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(file.diagnostics.begin()), std::make_move_iterator(file.diagnostics.end()));
+    out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(file.diagnostics.begin()),
+                            std::make_move_iterator(file.diagnostics.end()));
     if (auto* settings = std::get_if<Settings>(&file.content)) portfolio.settings = std::move(*settings);
     if (auto* framework = std::get_if<Framework>(&file.content)) portfolio.framework = std::move(*framework);
     if (auto* outcomes = std::get_if<Outcomes>(&file.content)) portfolio.outcomes = std::move(*outcomes);
-    if (auto* finance = std::get_if<FinanceFile>(&file.content)) portfolio.finance.add(stem(path)) = std::move(*finance);
-    if (auto* project = std::get_if<Project>(&file.content)) portfolio.projects.add(stem(path)) = std::move(*project);
+    if (auto* finance = std::get_if<FinanceFile>(&file.content))
+      portfolio.finance.add(stem(path)) = std::move(*finance);
+    if (auto* project = std::get_if<Project>(&file.content))
+      portfolio.projects.add(stem(path)) = std::move(*project);
   }
 
   void cross_check() {
     const auto& portfolio = out_.portfolio;
     auto findings = check_references(portfolio, reach_);
-    const auto add = [&](std::vector<Finding> more) { findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end())); };
+    const auto add = [&](std::vector<Finding> more) {
+      findings.insert(findings.end(), std::make_move_iterator(more.begin()),
+                      std::make_move_iterator(more.end()));
+    };
     if (has("framework.yaml")) add(check_framework(portfolio.framework, reach_.framework));
-    for (const auto& [id, project] : portfolio.projects) add(check_project("projects/" + id + ".yaml", project, portfolio.framework));
+    for (const auto& [id, project] : portfolio.projects)
+      add(check_project("projects/" + id + ".yaml", project, portfolio.framework));
     add(check_outcomes(portfolio.outcomes));
     add(check_links(portfolio, reach_));
     auto placed = place(std::move(findings), snapshot_);
-    out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(placed.begin()), std::make_move_iterator(placed.end()));
+    out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(placed.begin()),
+                            std::make_move_iterator(placed.end()));
   }
 
   void judge(OnError on_error) {
@@ -109,8 +129,11 @@ class Assembly {
     for (const auto& diagnostic : out_.diagnostics)
       if (diagnostic.severity() == Severity::error) broken.insert(diagnostic.place.file);
     out_.usable = broken.empty();
-    const auto whole = [&](const std::string& path) { return path == "portfolio.yaml" || path == "framework.yaml" || path == "projects" || path == "finance"; };
-    if (broken.empty() || on_error == OnError::stop || std::any_of(broken.begin(), broken.end(), whole)) return;
+    const auto whole = [&](const std::string& path) {
+      return path == "portfolio.yaml" || path == "framework.yaml" || path == "projects" || path == "finance";
+    };
+    if (broken.empty() || on_error == OnError::stop || std::any_of(broken.begin(), broken.end(), whole))
+      return;
     auto& portfolio = out_.portfolio;
     if (broken.contains("outcomes.yaml")) portfolio.outcomes = {};
     keep(portfolio.projects, "projects/", broken);
@@ -134,9 +157,12 @@ class Assembly {
 
 }  // namespace
 
-Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) { return Assembly(snapshot).run(on_error, known); }
+Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) {
+  return Assembly(snapshot).run(on_error, known);
+}
 
-Loaded load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known, const std::function<bool(const std::string&)>& wanted) {
+Loaded load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
+                 const std::function<bool(const std::string&)>& wanted) {
   Snapshot part{{}, {}, snapshot.problems, snapshot.read};
   std::vector<std::string> others;
   for (std::size_t i = 0; i < snapshot.paths.size(); ++i) {

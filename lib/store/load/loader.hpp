@@ -18,13 +18,15 @@ enum class OnError { stop, leave_out };
 struct Loaded {
   Portfolio portfolio;
   Diagnostics diagnostics;
-  std::vector<std::string> left_out;  ///< with OnError::leave_out: the files that have errors and are not in the portfolio
-  std::size_t files = 0;              ///< how many were read
-  bool usable = true;                 ///< false where errors stop every command
+  std::vector<std::string>
+      left_out;  ///< with OnError::leave_out: the files that have errors and are not in the portfolio
+  std::size_t files = 0;  ///< how many were read
+  bool usable = true;     ///< false where errors stop every command
 };
 
-/// Reads every file of a snapshot on all cores and checks how they hang together. The outcome does not depend on the number of threads. Versions of
-/// files that `known` has are not read again, and those that are read are added to it.
+/// Reads every file of a snapshot on all cores and checks how they hang together. The outcome does not depend
+/// on the number of threads. Versions of files that `known` has are not read again, and those that are read
+/// are added to it.
 Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known = nullptr);
 
 }  // namespace ptx

@@ -10,11 +10,13 @@
 
 namespace ptx {
 
-/// Calls `work` with every number below `count`, on all cores; a core is worth its while for so many of them. Throws the first failure of any.
+/// Calls `work` with every number below `count`, on all cores; a core is worth its while for so many of them.
+/// Throws the first failure of any.
 template <class Work>
 void on_all_cores(std::size_t count, const Work& work, std::size_t worth = 8) {
   std::atomic<std::size_t> next = 0;
-  std::vector<std::exception_ptr> failures(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 16));
+  std::vector<std::exception_ptr> failures(
+      std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 16));
   const auto run = [&](std::exception_ptr& failure) {
     try {
       for (std::size_t at = next++; at < count; at = next++) work(at);
@@ -24,7 +26,8 @@ void on_all_cores(std::size_t count, const Work& work, std::size_t worth = 8) {
   };
   {
     std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < std::min(failures.size(), count / worth); ++i) threads.emplace_back(run, std::ref(failures[i]));
+    for (std::size_t i = 1; i < std::min(failures.size(), count / worth); ++i)
+      threads.emplace_back(run, std::ref(failures[i]));
     run(failures[0]);
   }
   for (const auto& failure : failures)

@@ -24,7 +24,8 @@ struct ParsedFile {
 /// Reads a file as what its path says that it is.
 ParsedFile parse_file(const std::string& path, const Snapshot& snapshot);
 
-/// The versions of files that were parsed in this run, so that each is parsed once, however many revisions hold it. For one thread at a time.
+/// The versions of files that were parsed in this run, so that each is parsed once, however many revisions
+/// hold it. For one thread at a time.
 class ParsedFiles {
  public:
   /// A version of a file as it was added; null where it was not.
@@ -32,7 +33,9 @@ class ParsedFiles {
     const auto found = files_.find({path, version});
     return found == files_.end() ? nullptr : found->second;
   }
-  void add(const std::string& path, const std::string& version, std::shared_ptr<ParsedFile> file) { files_.emplace(std::pair(path, version), std::move(file)); }
+  void add(const std::string& path, const std::string& version, std::shared_ptr<ParsedFile> file) {
+    files_.emplace(std::pair(path, version), std::move(file));
+  }
   /// How many versions it holds.
   std::size_t size() const { return files_.size(); }
 

@@ -7,7 +7,8 @@ namespace {
 
 std::map<std::string, std::string> versions_of(const Snapshot& snapshot) {
   std::map<std::string, std::string> out;
-  for (std::size_t i = 0; i < snapshot.paths.size(); ++i) out.emplace(snapshot.paths[i], snapshot.versions.empty() ? "" : snapshot.versions[i]);
+  for (std::size_t i = 0; i < snapshot.paths.size(); ++i)
+    out.emplace(snapshot.paths[i], snapshot.versions.empty() ? "" : snapshot.versions[i]);
   return out;
 }
 
@@ -25,7 +26,9 @@ std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other
   const auto versions = versions_of(one), others = versions_of(other);
   std::set<std::string> out;
   for (const auto& [path, version] : versions)
-    if (const auto found = others.find(path); found == others.end() || version.empty() || found->second != version) out.insert(path);
+    if (const auto found = others.find(path);
+        found == others.end() || version.empty() || found->second != version)
+      out.insert(path);
   for (const auto& [path, version] : others)
     if (!versions.contains(path)) out.insert(path);
   return out;

@@ -32,7 +32,8 @@ Profile any_profile() {
     const int months = any_of({12, 3, 1});
     const Month first = first_month(FinancialYear{year});
     for (int month = 0; month < 12; month += months)
-      if (months == 12 || one_in(2)) out.emplace_back(Period{Month{first.index + month}, months}, Money::pence(in_range(0, 1999)));
+      if (months == 12 || one_in(2))
+        out.emplace_back(Period{Month{first.index + month}, months}, Money::pence(in_range(0, 1999)));
   }
   return out;
 }
@@ -42,7 +43,8 @@ std::optional<Profile> some_profile() { return one_in(3) ? std::nullopt : std::o
 Benefit any_benefit() {
   Benefit out;
   out.name = "B";
-  out.type = any_of({BenefitType::cashable, BenefitType::cashable, BenefitType::income, BenefitType::cost_avoidance, BenefitType::non_cashable, BenefitType::measure});
+  out.type = any_of({BenefitType::cashable, BenefitType::cashable, BenefitType::income,
+                     BenefitType::cost_avoidance, BenefitType::non_cashable, BenefitType::measure});
   if (!out.is_money()) return out;
   if (one_in(4)) out.fund = Id{any_of<std::string>({"general-fund", "dsg", "hra"})};
   if (one_in(3)) out.directorate = Id{any_of<std::string>({"north", "south"})};
@@ -81,7 +83,8 @@ Portfolio any_portfolio() {
         for (int shares = in_range(1, 2); shares > 0; --shares)
           out.projects.find(id)
               ->benefits.find(benefit_id)
-              ->shared_with.push_back({BenefitId{"p0", "x" + std::to_string(shares)}, Decimal{static_cast<Int128>(in_range(1, 500)) * 100'000'000}});
+              ->shared_with.push_back({BenefitId{"p0", "x" + std::to_string(shares)},
+                                       Decimal{static_cast<Int128>(in_range(1, 500)) * 100'000'000}});
   for (int year = first_year; year <= last_year; ++year)
     for (int quarter = 0; quarter < 4; ++quarter) {
       if (one_in(2)) continue;
@@ -90,7 +93,9 @@ Portfolio any_portfolio() {
       file.signed_on = {last_day(file.period).day + std::chrono::days(in_range(-30, 60))};
       for (const auto& [id, project] : out.projects)
         for (const auto& [benefit_id, benefit] : project.benefits)
-          if (benefit.is_money() && one_in(2)) file.claims.emplace_back(BenefitId{id, benefit_id}, Claim{std::nullopt, Money::pence(in_range(0, 999)), {}, {}, {}});
+          if (benefit.is_money() && one_in(2))
+            file.claims.emplace_back(BenefitId{id, benefit_id},
+                                     Claim{std::nullopt, Money::pence(in_range(0, 999)), {}, {}, {}});
     }
   return out;
 }
@@ -101,9 +106,12 @@ ChosenProjects all_of(const Portfolio& portfolio) {
   return out;
 }
 
-Tracked tracked(const Portfolio& portfolio) { return track(portfolio, all_of(portfolio), usual_counting(portfolio.settings), {}, Shares::taken_off, day); }
+Tracked tracked(const Portfolio& portfolio) {
+  return track(portfolio, all_of(portfolio), usual_counting(portfolio.settings), {}, Shares::taken_off, day);
+}
 
-// A second, slow reading of rules 1, 2, 4 and 9 that shares nothing with the library but the model: whole pence, by (year, month) cells.
+// A second, slow reading of rules 1, 2, 4 and 9 that shares nothing with the library but the model: whole
+// pence, by (year, month) cells.
 
 using Pence = long long;
 
@@ -116,13 +124,16 @@ Pence shared_off(Pence pence, const Benefit& benefit) {
 
 std::map<int, Pence> by_year(const Profile& profile, const Benefit& benefit) {
   std::map<int, Pence> out;
-  for (const auto& [period, amount] : profile) out[(period.first.index - 3) / 12] += amount.in_pence() - shared_off(amount.in_pence(), benefit);
+  for (const auto& [period, amount] : profile)
+    out[(period.first.index - 3) / 12] += amount.in_pence() - shared_off(amount.in_pence(), benefit);
   return out;
 }
 
 bool closed(const Portfolio& portfolio, int year) {
-  return std::any_of(portfolio.finance.begin(), portfolio.finance.end(),
-                     [&](const auto& file) { return file.second.signed_on <= day && file.second.period.first.index + file.second.period.months == year * 12 + 15; });
+  return std::any_of(portfolio.finance.begin(), portfolio.finance.end(), [&](const auto& file) {
+    return file.second.signed_on <= day &&
+           file.second.period.first.index + file.second.period.months == year * 12 + 15;
+  });
 }
 
 struct Second {
@@ -145,15 +156,17 @@ Second second_reading(const Portfolio& portfolio, const std::string& project_id,
   for (const auto& [file_id, file] : portfolio.finance)
     if (file.signed_on <= day)
       for (const auto& [benefit_id, claim] : file.claims)
-        if (benefit_id.project == project_id && benefit_id.benefit == id) agreed.emplace_back(file.period, claim.agreed);
+        if (benefit_id.project == project_id && benefit_id.benefit == id)
+          agreed.emplace_back(file.period, claim.agreed);
   out.verified = by_year(agreed, benefit);
   return out;
 }
 
 bool is_counted(const Portfolio& portfolio, const Project& project, const Benefit& benefit) {
   (void)portfolio;
-  return (benefit.type == BenefitType::cashable || benefit.type == BenefitType::income) && (!benefit.fund || benefit.fund->value == "general-fund") &&
-         project.monitored_by == "pmo" && project.stage.has_value();
+  return (benefit.type == BenefitType::cashable || benefit.type == BenefitType::income) &&
+         (!benefit.fund || benefit.fund->value == "general-fund") && project.monitored_by == "pmo" &&
+         project.stage.has_value();
 }
 
 TEST_CASE("The figures of each year are those of a slow second reading") {
@@ -167,9 +180,12 @@ TEST_CASE("The figures of each year are those of a slow second reading") {
         const Second second = second_reading(portfolio, id, benefit_id);
         const Pence sign = benefit.disbenefit ? -1 : 1;
         for (const auto& [year, pence] : second.plan) years[year][0] += sign * pence, plan += sign * pence;
-        for (const auto& [year, pence] : second.forecast) years[year][1] += sign * pence, forecast += sign * pence;
-        for (const auto& [year, pence] : second.actual) years[year][2] += sign * pence, actual += sign * pence;
-        for (const auto& [year, pence] : second.verified) years[year][3] += sign * pence, verified += sign * pence;
+        for (const auto& [year, pence] : second.forecast)
+          years[year][1] += sign * pence, forecast += sign * pence;
+        for (const auto& [year, pence] : second.actual)
+          years[year][2] += sign * pence, actual += sign * pence;
+        for (const auto& [year, pence] : second.verified)
+          years[year][3] += sign * pence, verified += sign * pence;
       }
     const Tracked all = tracked(portfolio);
     for (const auto& row : rows_by_year(all)) {
@@ -189,9 +205,14 @@ TEST_CASE("The figures of each year are those of a slow second reading") {
   }));
 }
 
-Money sum(const Split& split) { return split.verified + split.claimed + split.on_track + split.at_risk + split.slipped + split.undeliverable; }
+Money sum(const Split& split) {
+  return split.verified + split.claimed + split.on_track + split.at_risk + split.slipped +
+         split.undeliverable;
+}
 
-TEST_CASE("Plan = verified + claimed + on track + at risk + slipped + undeliverable, always, and no part is below nought") {
+TEST_CASE(
+    "Plan = verified + claimed + on track + at risk + slipped + undeliverable, always, and no part is below "
+    "nought") {
   CHECK(rc::check("the parts of the plan", [] {
     const Portfolio portfolio = any_portfolio();
     const Tracked all = tracked(portfolio);
@@ -201,8 +222,11 @@ TEST_CASE("Plan = verified + claimed + on track + at risk + slipped + undelivera
         const Amounts& amounts = benefit.years.at(year);
         RC_ASSERT(split.plan == amounts.plan);
         RC_ASSERT(sum(split) == split.plan);
-        for (const Money part : {split.verified, split.claimed, split.on_track, split.at_risk, split.slipped, split.undeliverable, split.over}) RC_ASSERT(part >= Money());
-        RC_ASSERT(split.slipped + split.undeliverable == std::max(amounts.plan - std::max(amounts.forecast, amounts.actual), Money()));
+        for (const Money part : {split.verified, split.claimed, split.on_track, split.at_risk, split.slipped,
+                                 split.undeliverable, split.over})
+          RC_ASSERT(part >= Money());
+        RC_ASSERT(split.slipped + split.undeliverable ==
+                  std::max(amounts.plan - std::max(amounts.forecast, amounts.actual), Money()));
         RC_ASSERT(split.verified <= amounts.verified);
         surplus += std::max(std::max(amounts.forecast, amounts.actual) - amounts.plan, Money()) - split.over;
         made_good += split.slipped;
@@ -214,7 +238,8 @@ TEST_CASE("Plan = verified + claimed + on track + at risk + slipped + undelivera
       RC_ASSERT(row.split.plan == row.amounts.plan);
     }
     for (int year = first_year; year <= last_year; ++year)
-      for (const auto& row : rows_by_programme(all, FinancialYear{year}, {})) RC_ASSERT(sum(row.split) == row.split.plan);
+      for (const auto& row : rows_by_programme(all, FinancialYear{year}, {}))
+        RC_ASSERT(sum(row.split) == row.split.plan);
   }));
 }
 
@@ -225,13 +250,16 @@ TEST_CASE("What slips is made good by later years alone") {
       for (const auto& [year, split] : benefit.splits) {
         Money later;
         for (const auto& [other, amounts] : benefit.years)
-          if (other > year) later += std::max(std::max(amounts.forecast, amounts.actual) - amounts.plan, Money());
+          if (other > year)
+            later += std::max(std::max(amounts.forecast, amounts.actual) - amounts.plan, Money());
         RC_ASSERT(split.slipped <= later);
       }
   }));
 }
 
-TEST_CASE("The reconciliation accounts for all money in the files, and its counted row is the total of every view") {
+TEST_CASE(
+    "The reconciliation accounts for all money in the files, and its counted row is the total of every "
+    "view") {
   CHECK(rc::check("reconcile", [] {
     const Portfolio portfolio = any_portfolio();
     const Tracked all = tracked(portfolio);
@@ -240,7 +268,8 @@ TEST_CASE("The reconciliation accounts for all money in the files, and its count
     for (const auto& [id, project] : portfolio.projects)
       for (const auto& [benefit_id, benefit] : project.benefits) {
         if (!benefit.is_money()) continue;
-        const Money all_plan = sum_of(benefit.plan.value_or(Profile())), all_actual = sum_of(benefit.actual.value_or(Profile()));
+        const Money all_plan = sum_of(benefit.plan.value_or(Profile())),
+                    all_actual = sum_of(benefit.actual.value_or(Profile()));
         plan = benefit.disbenefit ? plan - all_plan : plan + all_plan;
         actual = benefit.disbenefit ? actual - all_actual : actual + all_actual;
       }
@@ -254,9 +283,11 @@ TEST_CASE("The reconciliation accounts for all money in the files, and its count
     }
     RC_ASSERT(parts == plan);
     RC_ASSERT(forecasts == rows.back().forecast);
-    const auto counted = std::find_if(rows.begin(), rows.end(), [](const ReconcileRow& row) { return row.category == "counted"; });
+    const auto counted = std::find_if(rows.begin(), rows.end(),
+                                      [](const ReconcileRow& row) { return row.category == "counted"; });
     for (const Amounts& total :
-         {rows_by_year(all).back().amounts, rows_by_programme(all, std::nullopt, {}).back().amounts, rows_by_directorate(all, std::nullopt).back().amounts}) {
+         {rows_by_year(all).back().amounts, rows_by_programme(all, std::nullopt, {}).back().amounts,
+          rows_by_directorate(all, std::nullopt).back().amounts}) {
       RC_ASSERT(total.plan == counted->plan);
       RC_ASSERT(total.forecast == counted->forecast);
       RC_ASSERT(total.actual == counted->actual);
@@ -268,13 +299,15 @@ TEST_CASE("The reconciliation accounts for all money in the files, and its count
   }));
 }
 
-TEST_CASE("The total of programmes adds the top ones and what stands in none; that of directorates all of theirs") {
+TEST_CASE(
+    "The total of programmes adds the top ones and what stands in none; that of directorates all of theirs") {
   CHECK(rc::check("groups add up", [] {
     const Portfolio portfolio = any_portfolio();
     const Tracked all = tracked(portfolio);
     Money programmes, directorates;
     for (const auto& row : rows_by_programme(all, std::nullopt, {}))
-      if (row.kind == GroupRow::Kind::without || row.id == "top" || row.id == "other") programmes += row.amounts.weighted;
+      if (row.kind == GroupRow::Kind::without || row.id == "top" || row.id == "other")
+        programmes += row.amounts.weighted;
     for (const auto& row : rows_by_directorate(all, std::nullopt))
       if (row.kind != GroupRow::Kind::total) directorates += row.amounts.weighted;
     RC_ASSERT(programmes == rows_by_year(all).back().amounts.weighted);

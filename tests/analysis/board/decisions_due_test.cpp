@@ -19,14 +19,16 @@ std::string due(const Files& files, const std::string& day) {
   for (const auto& [id, project] : loaded.portfolio.projects) projects.emplace_back(id, &project);
   std::string out;
   for (const auto& [keeper, id, decision] : decisions_due(loaded.portfolio, projects, *parse_date(day)))
-    out += std::string(out.empty() ? "" : " ") + std::string(keeper.id) + "/" + std::string(id) + (is_overdue(*decision, *parse_date(day)) ? "!" : "");
+    out += std::string(out.empty() ? "" : " ") + std::string(keeper.id) + "/" + std::string(id) +
+           (is_overdue(*decision, *parse_date(day)) ? "!" : "");
   return out;
 }
 
 std::string project(const std::string& decisions) { return "name: P\ndecisions:\n" + decisions; }
 
 TEST_CASE("What is needed first stands first, what has no day last, and of one day the files decide") {
-  CHECK(due({{"projects/p.yaml", project("  late: {title: L, needed_by: 2025-03-01}\n  none: {title: N}\n  soon: {title: S, needed_by: 2025-02-01}\n"
+  CHECK(due({{"projects/p.yaml", project("  late: {title: L, needed_by: 2025-03-01}\n  none: {title: N}\n  "
+                                         "soon: {title: S, needed_by: 2025-02-01}\n"
                                          "  same: {title: M, needed_by: 2025-02-01}\n")}},
             "2025-01-31") == "p/soon p/same p/late p/none");
 }
@@ -38,15 +40,20 @@ TEST_CASE("A decision is overdue from the day after it was needed") {
 }
 
 TEST_CASE("What is decided is due no more, from the day of the decision on, whatever was decided") {
-  const Files files{{"projects/p.yaml", project("  a: {title: A, decision: approved, decided: 2025-01-20}\n  b: {title: B, decision: rejected}\n"
-                                                "  c: {title: C, decision: deferred, decided: 2025-01-10}\n  d: {title: D, asked: 2025-01-10}\n")}};
+  const Files files{
+      {"projects/p.yaml",
+       project(
+           "  a: {title: A, decision: approved, decided: 2025-01-20}\n  b: {title: B, decision: rejected}\n"
+           "  c: {title: C, decision: deferred, decided: 2025-01-10}\n  d: {title: D, asked: "
+           "2025-01-10}\n")}};
   CHECK(due(files, "2025-01-31") == "p/d");
   CHECK(due(files, "2025-01-20") == "p/d");
   CHECK(due(files, "2025-01-19") == "p/a p/d");
 }
 
 TEST_CASE("A programme's decisions are due too, and stand before those of projects on the same day") {
-  CHECK(due({{"portfolio.yaml", "name: W\nprogrammes: {big: {name: Big, decisions: {x: {title: X, needed_by: 2025-02-01}}}}\n"},
+  CHECK(due({{"portfolio.yaml",
+              "name: W\nprogrammes: {big: {name: Big, decisions: {x: {title: X, needed_by: 2025-02-01}}}}\n"},
              {"projects/p.yaml", project("  y: {title: Y, needed_by: 2025-02-01}\n")}},
             "2025-01-31") == "big/x p/y");
 }

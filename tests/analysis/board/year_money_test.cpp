@@ -22,7 +22,10 @@ void with_money(const Files& files, Use use) {
   const Portfolio& portfolio = loaded.portfolio;
   ChosenProjects projects;
   for (const auto& [id, project] : portfolio.projects) projects.emplace_back(id, &project);
-  const auto tracked = [&](Shares shares) { return track(portfolio, projects, usual_counting(portfolio.settings), {}, shares, *parse_date("2025-01-31")); };
+  const auto tracked = [&](Shares shares) {
+    return track(portfolio, projects, usual_counting(portfolio.settings), {}, shares,
+                 *parse_date("2025-01-31"));
+  };
   use(tracked(Shares::taken_off), tracked(Shares::as_written));
 }
 
@@ -32,13 +35,18 @@ YearMoney this_year(const Files& files) {
   return *out;
 }
 
-std::string project(const std::string& benefits) { return "name: P\nstage: delivery\nbenefits:\n" + benefits; }
+std::string project(const std::string& benefits) {
+  return "name: P\nstage: delivery\nbenefits:\n" + benefits;
+}
 
 TEST_CASE("A year's money is the counted figures of that year, what became of its plan, and what is owed") {
-  const YearMoney year = this_year({{"portfolio.yaml", "name: W\ntarget: {2024/25: 500}\n"},
-                                    {"projects/p.yaml", project("  b: {name: B, type: cashable, confidence: high, original: {2024/25: 400}, plan: {2024/25: 300, 2025/26: 900}, "
-                                                                "forecast: {2024/25: 250, 2025/26: 930}, actual: {2024/25: 100}}\n")},
-                                    {"finance/q1.yaml", "period: 2024/25 Q1\nsigned_by: F\nsigned: 2024-07-20\nclaims: {p/b: {claimed: 60, agreed: 60}}\n"}});
+  const YearMoney year = this_year(
+      {{"portfolio.yaml", "name: W\ntarget: {2024/25: 500}\n"},
+       {"projects/p.yaml", project("  b: {name: B, type: cashable, confidence: high, original: {2024/25: "
+                                   "400}, plan: {2024/25: 300, 2025/26: 900}, "
+                                   "forecast: {2024/25: 250, 2025/26: 930}, actual: {2024/25: 100}}\n")},
+       {"finance/q1.yaml",
+        "period: 2024/25 Q1\nsigned_by: F\nsigned: 2024-07-20\nclaims: {p/b: {claimed: 60, agreed: 60}}\n"}});
   CHECK(format(*year.target) == "500.00");
   CHECK(format(*year.gap) == "-250.00");
   CHECK(format(year.amounts.forecast) == "250.00");
@@ -51,32 +59,46 @@ TEST_CASE("A year's money is the counted figures of that year, what became of it
 }
 
 TEST_CASE("The full-year effect is what recurs of this year and what the same benefits add next year") {
-  const YearMoney year = this_year({{"projects/p.yaml", project("  half: {name: B, type: cashable, plan: {2024/25: 200, 2025/26: 200, 2026/27: 50}}\n"
-                                                                "  once: {name: O, type: cashable, recurring: false, plan: {2024/25: 70, 2025/26: 70}}\n"
-                                                                "  later: {name: L, type: income, plan: {2025/26: 1000}}\n"
-                                                                "  worse: {name: W, type: cashable, disbenefit: true, plan: {2024/25: 10, 2025/26: 30}}\n")}});
+  const YearMoney year = this_year(
+      {{"projects/p.yaml",
+        project(
+            "  half: {name: B, type: cashable, plan: {2024/25: 200, 2025/26: 200, 2026/27: 50}}\n"
+            "  once: {name: O, type: cashable, recurring: false, plan: {2024/25: 70, 2025/26: 70}}\n"
+            "  later: {name: L, type: income, plan: {2025/26: 1000}}\n"
+            "  worse: {name: W, type: cashable, disbenefit: true, plan: {2024/25: 10, 2025/26: 30}}\n")}});
   CHECK(format(year.amounts.forecast) == "260.00");
   CHECK(format(year.recurring) == "190.00");
   CHECK(format(year.full_year) == "360.00");
 }
 
 TEST_CASE("Without an original there is no share of it") {
-  CHECK_FALSE(this_year({{"projects/p.yaml", project("  b: {name: B, type: cashable, plan: {2025/26: 900}}\n")}}).of_original);
+  CHECK_FALSE(
+      this_year({{"projects/p.yaml", project("  b: {name: B, type: cashable, plan: {2025/26: 900}}\n")}})
+          .of_original);
   CHECK_FALSE(this_year({}).of_original);
 }
 
 TEST_CASE("The bridge leads from what is counted to all that the files hold, shares included") {
   std::string steps;
-  with_money({{"projects/a.yaml", project("  mine: {name: M, type: cashable, plan: {2024/25: 100, 2025/26: 7}, shared_with: {b/theirs: 25%}}\n"
-                                          "  schools: {name: S, type: cashable, fund: dsg, plan: {2024/25: 5}}\n  avoided: {name: A, type: cost-avoidance, plan: {2024/25: 11}}\n"
-                                          "  time: {name: T, type: non-cashable, plan: {2024/25: 13}}\n")},
-              {"projects/b.yaml", project("  theirs: {name: T, type: cashable, plan: {2024/25: 200}}\n")},
-              {"projects/c.yaml", "name: C\nstage: idea\nbenefits:\n  dream: {name: D, type: cashable, plan: {2024/25: 1000}}\n"},
-              {"projects/d.yaml", "name: D\nstage: delivery\nmonitored_by: finance\nbenefits:\n  away: {name: A, type: cashable, plan: {2024/25: 17}}\n"}},
-             [&](const Tracked& net, const Tracked& as_written) {
-               for (const auto& [category, forecast] : bridge(net, as_written, FinancialYear{2024})) steps += category + " " + format(forecast) + "\n";
-             });
-  CHECK(steps == "counted 275.00\npipeline 1000.00\nmonitored-elsewhere 17.00\nfund:dsg 5.00\ncost-avoidance 11.00\nnon-cashable 13.00\nshared 25.00\ntotal 1346.00\n");
+  with_money(
+      {{"projects/a.yaml", project("  mine: {name: M, type: cashable, plan: {2024/25: 100, 2025/26: 7}, "
+                                   "shared_with: {b/theirs: 25%}}\n"
+                                   "  schools: {name: S, type: cashable, fund: dsg, plan: {2024/25: 5}}\n  "
+                                   "avoided: {name: A, type: cost-avoidance, plan: {2024/25: 11}}\n"
+                                   "  time: {name: T, type: non-cashable, plan: {2024/25: 13}}\n")},
+       {"projects/b.yaml", project("  theirs: {name: T, type: cashable, plan: {2024/25: 200}}\n")},
+       {"projects/c.yaml",
+        "name: C\nstage: idea\nbenefits:\n  dream: {name: D, type: cashable, plan: {2024/25: 1000}}\n"},
+       {"projects/d.yaml",
+        "name: D\nstage: delivery\nmonitored_by: finance\nbenefits:\n  away: {name: A, type: cashable, plan: "
+        "{2024/25: 17}}\n"}},
+      [&](const Tracked& net, const Tracked& as_written) {
+        for (const auto& [category, forecast] : bridge(net, as_written, FinancialYear{2024}))
+          steps += category + " " + format(forecast) + "\n";
+      });
+  CHECK(steps ==
+        "counted 275.00\npipeline 1000.00\nmonitored-elsewhere 17.00\nfund:dsg 5.00\ncost-avoidance "
+        "11.00\nnon-cashable 13.00\nshared 25.00\ntotal 1346.00\n");
 }
 
 }  // namespace

@@ -18,7 +18,8 @@ namespace {
 
 int in_range(int low, int high) { return *rc::gen::inRange(low, high + 1); }
 
-/// A value of a project's file that may be one thing or another: how its row begins, and how each value is written and said.
+/// A value of a project's file that may be one thing or another: how its row begins, and how each value is
+/// written and said.
 struct Slot {
   std::string row;
   std::array<std::string, 2> written, said;
@@ -43,13 +44,17 @@ using Choices = std::vector<int>;
 
 /// The project with the values chosen, the keys of its parts in another order where `turned`.
 std::string project(const Choices& chosen, bool turned) {
-  const auto value = [&](std::size_t slot) { return slots[slot].written[static_cast<std::size_t>(chosen[slot])]; };
+  const auto value = [&](std::size_t slot) {
+    return slots[slot].written[static_cast<std::size_t>(chosen[slot])];
+  };
   std::vector<std::string> parts{
       "name: A\n",
       "lead: " + value(0) + "\n",
       "milestones:\n  go: {name: Go, forecast: " + value(1) + ", due: " + value(2) + "}\n",
-      "benefits:\n  m:\n    name: M\n    type: income\n    original: {2024/25: 1m}\n    forecast: {2024/25: 1m}\n    plan: {2024/25: \"" + value(3) +
-          "\"}\n    actual: {2024/25 Q1: " + value(4) + "}\n    recurring: " + value(5) + "\n  o: {name: O, type: measure, better: " + value(6) + "}\n",
+      "benefits:\n  m:\n    name: M\n    type: income\n    original: {2024/25: 1m}\n    forecast: {2024/25: "
+      "1m}\n    plan: {2024/25: \"" +
+          value(3) + "\"}\n    actual: {2024/25 Q1: " + value(4) + "}\n    recurring: " + value(5) +
+          "\n  o: {name: O, type: measure, better: " + value(6) + "}\n",
       "costs:\n  c: {name: C, kind: " + value(7) + "}\n",
       "risks:\n  r: {title: R, likelihood: 2, impact: " + value(8) + "}\n",
       "depends_on:\n  x: {external: X, for: F, by: " + value(9) + "}\n",
@@ -69,11 +74,13 @@ TEST_CASE("Random edits of values give exactly their rows, whichever way the key
       old.push_back(in_range(0, 1));
       now.push_back(in_range(0, 1));
       if (old.back() != now.back())
-        expected.insert(slot.row + ": " + slot.said[static_cast<std::size_t>(old.back())] + " -> " + slot.said[static_cast<std::size_t>(now.back())] + slot.ending);
+        expected.insert(slot.row + ": " + slot.said[static_cast<std::size_t>(old.back())] + " -> " +
+                        slot.said[static_cast<std::size_t>(now.back())] + slot.ending);
     }
     const std::string rows = changed_project(project(old, false), project(now, in_range(0, 1) == 1));
     std::multiset<std::string> got;
-    for (std::size_t at = 0; at < rows.size(); at = rows.find('\n', at) + 1) got.insert(rows.substr(at, rows.find('\n', at) - at));
+    for (std::size_t at = 0; at < rows.size(); at = rows.find('\n', at) + 1)
+      got.insert(rows.substr(at, rows.find('\n', at) - at));
     RC_ASSERT(got == expected);
   }));
 }
@@ -85,7 +92,8 @@ TEST_CASE("What is read backwards tells the same fields with their sides exchang
       old.push_back(in_range(0, 1));
       now.push_back(in_range(0, 1));
     }
-    const Files one{{"projects/a.yaml", project(old, false)}}, other{{"projects/a.yaml", project(now, false)}};
+    const Files one{{"projects/a.yaml", project(old, false)}},
+        other{{"projects/a.yaml", project(now, false)}};
     const auto lines = [](const std::string& rows) { return std::count(rows.begin(), rows.end(), '\n'); };
     RC_ASSERT(lines(changed(one, other)) == lines(changed(other, one, "2025-01-31", Direction::backwards)));
     RC_ASSERT(changed(one, one).empty());

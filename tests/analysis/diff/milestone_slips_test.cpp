@@ -19,20 +19,29 @@ std::string slipped(const std::string& old, const std::string& now) {
   const Statements said = statements_of(was), says = statements_of(is);
   std::string out;
   for (const auto& slip : slips(changes({was, said}, {is, says}, *parse_date("2025-01-31")), was, is, {}))
-    out += slip.project + "/" + slip.milestone + " " + std::to_string(slip.days) + (slip.reached ? " reached" : "") + (slip.decision ? " " + *slip.decision : "") + "\n";
+    out += slip.project + "/" + slip.milestone + " " + std::to_string(slip.days) +
+           (slip.reached ? " reached" : "") + (slip.decision ? " " + *slip.decision : "") + "\n";
   return out;
 }
 
 TEST_CASE("A milestone slips by the days between its forecasts, or its due days where there is none") {
-  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31}}\n", "milestones: {m: {name: M, due: 2025-03-31, forecast: 2025-04-10}}\n") == "a/m 10\n");
-  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31, forecast: 2025-04-10}}\n", "milestones: {m: {name: M, due: 2025-04-30, forecast: 2025-04-10}}\n") == "");
-  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31}}\n", "milestones: {m: {name: M, due: 2025-03-30}}\n") == "a/m -1\n");
+  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31}}\n",
+                "milestones: {m: {name: M, due: 2025-03-31, forecast: 2025-04-10}}\n") == "a/m 10\n");
+  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31, forecast: 2025-04-10}}\n",
+                "milestones: {m: {name: M, due: 2025-04-30, forecast: 2025-04-10}}\n") == "");
+  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31}}\n",
+                "milestones: {m: {name: M, due: 2025-03-30}}\n") == "a/m -1\n");
 }
 
-TEST_CASE("The furthest slipped stands first, what is reached says so, and the decision that moved a due day stands with it") {
-  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31}, n: {name: N, due: 2025-03-31}, o: {name: O, due: 2025-03-31}}\n",
-                "milestones: {m: {name: M, due: 2025-04-01}, n: {name: N, due: 2025-04-30}, o: {name: O, due: 2025-03-31, done: 2025-03-30}, p: {name: P, due: 2025-03-31}}\n"
-                "decisions: {d: {title: D, covers: [milestones.n], decision: approved}}\n") == "a/n 30 d\na/m 1\na/o 0 reached\n");
+TEST_CASE(
+    "The furthest slipped stands first, what is reached says so, and the decision that moved a due day "
+    "stands with it") {
+  CHECK(slipped("milestones: {m: {name: M, due: 2025-03-31}, n: {name: N, due: 2025-03-31}, o: {name: O, "
+                "due: 2025-03-31}}\n",
+                "milestones: {m: {name: M, due: 2025-04-01}, n: {name: N, due: 2025-04-30}, o: {name: O, "
+                "due: 2025-03-31, done: 2025-03-30}, p: {name: P, due: 2025-03-31}}\n"
+                "decisions: {d: {title: D, covers: [milestones.n], decision: approved}}\n") ==
+        "a/n 30 d\na/m 1\na/o 0 reached\n");
 }
 
 }  // namespace

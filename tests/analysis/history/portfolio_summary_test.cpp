@@ -39,9 +39,12 @@ Loaded loaded() {
 }
 
 Moment on(
-    const Portfolio& portfolio, const char* as_of, const Chooses& chooses = [](auto, const auto&, const auto&) { return true; }) {
+    const Portfolio& portfolio, const char* as_of,
+    const Chooses& chooses = [](auto, const auto&, const auto&) { return true; }) {
   const Method method(portfolio.framework);
-  const auto computes = [&](std::string_view, const Project& project) { return computed_tier(method, project.ratings); };
+  const auto computes = [&](std::string_view, const Project& project) {
+    return computed_tier(method, project.ratings);
+  };
   return moment(portfolio, computes, chooses, {}, day(as_of));
 }
 
@@ -67,7 +70,8 @@ TEST_CASE("Late are the judged milestones of projects that are judged: by their 
 
 TEST_CASE("Only what is chosen is counted") {
   const auto read = loaded();
-  const auto only_gold = on(read.portfolio, "2024-06-30", [](auto, const auto&, const auto& tier) { return tier == "gold"; });
+  const auto only_gold =
+      on(read.portfolio, "2024-06-30", [](auto, const auto&, const auto& tier) { return tier == "gold"; });
   CHECK(only_gold.projects == 1);
   CHECK(tiers(only_gold) == "gold 1, bronze 0, none 0");
   CHECK(only_gold.amounts.plan == Money::pence(10'000'000));
@@ -87,7 +91,9 @@ TEST_CASE("A computed tier is remembered by the versions of framework and projec
   CHECK(tiers.tier(method, "f2", "a1", c) == std::nullopt);
 }
 
-TEST_CASE("A project's next milestone is the open one that comes first by its forecast, late by that or by the day") {
+TEST_CASE(
+    "A project's next milestone is the open one that comes first by its forecast, late by that or by the "
+    "day") {
   const auto read = loaded();
   const auto moments = project_moments(read.portfolio, "a", {day("2024-04-01"), day("2024-05-11")});
   CHECK(moments[0].next_milestone == "quick");

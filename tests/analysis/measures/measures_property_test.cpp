@@ -26,7 +26,8 @@ Measure any_measure() {
     day += in_range(1, 200);
     out.target.emplace_back(after(day), tenths(in_range(-50, 50)));
   }
-  if (out.target.back().second == out.baseline.front().second) out.target.back().second.billionths += 100'000'000;
+  if (out.target.back().second == out.baseline.front().second)
+    out.target.back().second.billionths += 100'000'000;
   day = 0;
   for (int i = in_range(0, 4); i > 0; --i) {
     day += in_range(1, 200);
@@ -51,7 +52,8 @@ TEST_CASE("What is expected lies between the points either side, and is theirs o
       RC_ASSERT(std::min(Fraction(low), Fraction(high)) <= expected);
       RC_ASSERT(expected <= std::max(Fraction(low), Fraction(high)));
       const int passed = static_cast<int>((between.day - from.day).count());
-      RC_ASSERT((expected - Fraction(low)) * Fraction(days) == (Fraction(high) - Fraction(low)) * Fraction(passed));
+      RC_ASSERT((expected - Fraction(low)) * Fraction(days) ==
+                (Fraction(high) - Fraction(low)) * Fraction(passed));
     }
   }));
 }
@@ -61,7 +63,9 @@ TEST_CASE("A better reading never makes a measure stand worse, and its mirror im
     Measure measure = any_measure();
     RC_PRE(!measure.actual.empty());
     const Date day = after(1000);
-    const auto stands = [&](const Measure& one) { return ptx::stand(one, Decimal::whole(10), Decimal::whole(25), day).status; };
+    const auto stands = [&](const Measure& one) {
+      return ptx::stand(one, Decimal::whole(10), Decimal::whole(25), day).status;
+    };
     const auto before = stands(measure);
     Measure mirrored = measure;
     mirrored.better = measure.better == Better::higher ? Better::lower : Better::higher;
@@ -69,7 +73,8 @@ TEST_CASE("A better reading never makes a measure stand worse, and its mirror im
       for (auto& point : *points) point.second.billionths = -point.second.billionths;
     for (auto& reading : mirrored.actual) reading.second.value.billionths = -reading.second.value.billionths;
     RC_ASSERT(stands(mirrored) == before);
-    measure.actual.back().second.value.billionths += (measure.better == Better::higher ? 1 : -1) * static_cast<Int128>(in_range(0, 40)) * 100'000'000;
+    measure.actual.back().second.value.billionths +=
+        (measure.better == Better::higher ? 1 : -1) * static_cast<Int128>(in_range(0, 40)) * 100'000'000;
     RC_ASSERT(stands(measure) <= before);
   }));
 }

@@ -25,9 +25,15 @@ Measure read(Measure measure, const char* on, const char* value) {
   return measure;
 }
 
-MeasureStanding stand(const Measure& measure, const char* on = "2025-12-31") { return ptx::stand(measure, Decimal::whole(10), Decimal::whole(25), day(on)); }
-std::string status(const Measure& measure, const char* on = "2025-12-31") { return std::string(name(stand(measure, on).status)); }
-std::string expected(const Measure& measure, const char* on) { return format(*expected_on(measure, day(on)), 2); }
+MeasureStanding stand(const Measure& measure, const char* on = "2025-12-31") {
+  return ptx::stand(measure, Decimal::whole(10), Decimal::whole(25), day(on));
+}
+std::string status(const Measure& measure, const char* on = "2025-12-31") {
+  return std::string(name(stand(measure, on).status));
+}
+std::string expected(const Measure& measure, const char* on) {
+  return format(*expected_on(measure, day(on)), 2);
+}
 
 TEST_CASE("What is expected lies on the straight line by days between the points either side") {
   CHECK(expected(satisfaction(), "2024-03-31") == "60.00");
@@ -42,7 +48,8 @@ TEST_CASE("Before the first point the baseline is expected, after the last the l
 }
 
 TEST_CASE("Latest is the last reading not after the day, previous the one before it") {
-  const Measure measure = read(read(read(satisfaction(), "2024-09-30", "62"), "2025-01-15", "66"), "2025-06-30", "71");
+  const Measure measure =
+      read(read(read(satisfaction(), "2024-09-30", "62"), "2025-01-15", "66"), "2025-06-30", "71");
   CHECK(stand(measure, "2025-01-14").latest == number("62"));
   CHECK_FALSE(stand(measure, "2025-01-14").previous);
   CHECK(stand(measure, "2025-01-15").latest == number("66"));
@@ -67,7 +74,9 @@ TEST_CASE("Progress is the share of the way from the baseline to the last target
   CHECK_FALSE(stand(satisfaction()).progress);
 }
 
-TEST_CASE("Behind is what falls short, as a share of the way to the next target: up to amber on track, up to red at risk, beyond off track") {
+TEST_CASE(
+    "Behind is what falls short, as a share of the way to the next target: up to amber on track, up to red "
+    "at risk, beyond off track") {
   CHECK(status(read(satisfaction(), "2025-03-31", "69")) == "on-track");
   CHECK(status(read(satisfaction(), "2025-03-31", "68.999")) == "at-risk");
   CHECK(status(read(satisfaction(), "2025-03-31", "67.5")) == "at-risk");
@@ -99,7 +108,9 @@ TEST_CASE("Where the next target equals the baseline, the way is that to the las
   CHECK(status(read(later, "2025-03-31", "57")) == "at-risk");
 }
 
-TEST_CASE("What is to hold is on track within its bounds of the baseline, at risk within twice them, else off track") {
+TEST_CASE(
+    "What is to hold is on track within its bounds of the baseline, at risk within twice them, else off "
+    "track") {
   Measure steady;
   steady.better = Better::hold;
   steady.within = number("2");
@@ -114,7 +125,9 @@ TEST_CASE("What is to hold is on track within its bounds of the baseline, at ris
   CHECK_FALSE(standing.progress);
 }
 
-TEST_CASE("Without a reading, a baseline or a target there is no data, and nothing is expected without both points") {
+TEST_CASE(
+    "Without a reading, a baseline or a target there is no data, and nothing is expected without both "
+    "points") {
   CHECK(status(satisfaction()) == "no-data");
   Measure aimless = read(satisfaction(), "2025-03-31", "65");
   aimless.target.clear();
@@ -126,7 +139,9 @@ TEST_CASE("Without a reading, a baseline or a target there is no data, and nothi
   CHECK_FALSE(stand(baseless).next);
 }
 
-TEST_CASE("A reading is overdue when it is more than 46, 138 or 548 days old; that is no part of how a measure stands") {
+TEST_CASE(
+    "A reading is overdue when it is more than 46, 138 or 548 days old; that is no part of how a measure "
+    "stands") {
   const auto overdue = [](Every every, const char* on) {
     Measure measure = read(satisfaction(), "2025-01-01", "80");
     measure.every = every;
@@ -151,7 +166,9 @@ TEST_CASE("Without a reading the baseline's day counts; what has no rhythm is ne
 }
 
 TEST_CASE("A capability is delivered from its day on, and overdue once its due day is past") {
-  const auto capability = [](std::optional<Date> due, std::optional<Date> delivered) { return std::string(name(ptx::stand(due, delivered, day("2025-01-31")))); };
+  const auto capability = [](std::optional<Date> due, std::optional<Date> delivered) {
+    return std::string(name(ptx::stand(due, delivered, day("2025-01-31"))));
+  };
   CHECK(capability(day("2024-12-01"), day("2025-01-31")) == "delivered");
   CHECK(capability(day("2024-12-01"), day("2025-02-01")) == "overdue");
   CHECK(capability(day("2025-01-31"), std::nullopt) == "planned");

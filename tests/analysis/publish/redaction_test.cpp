@@ -42,18 +42,21 @@ decisions:
   lift: {title: Lift, decision: approved, decided: 2025-01-01, exempt: Staff do not know}
   shown: {title: Shown}
 )";
-const std::string secret_project = "name: Secret\nexempt: Consultation not begun\nbenefits: {saved: {name: Saved, type: cashable, plan: {2024/25: 200k}}}\n";
+const std::string secret_project =
+    "name: Secret\nexempt: Consultation not begun\nbenefits: {saved: {name: Saved, type: cashable, plan: "
+    "{2024/25: 200k}}}\n";
 
 Portfolio portfolio() {
-  auto loaded = load(
-      written(
-          {{"projects/open.yaml", open_project},
-           {"projects/secret.yaml", secret_project},
-           {"outcomes.yaml",
-            "outcomes: {o: {name: O, owner: Jo Smith}}\nrecommendations: {r: {name: R, owner: Jo Smith, projects: [open, secret], actions: {a: {title: A, owner: Jo Smith}}}}\n"},
-           {"finance/q1.yaml",
-            "period: 2024/25 Q1\nsigned_by: Jo Smith\nsigned: 2024-08-01\nclaims: {open/routes: {agreed: 10k, with: secret/saved}, secret/saved: {agreed: 5k}}\n"}}),
-      OnError::stop);
+  auto loaded =
+      load(written({{"projects/open.yaml", open_project},
+                    {"projects/secret.yaml", secret_project},
+                    {"outcomes.yaml",
+                     "outcomes: {o: {name: O, owner: Jo Smith}}\nrecommendations: {r: {name: R, owner: Jo "
+                     "Smith, projects: [open, secret], actions: {a: {title: A, owner: Jo Smith}}}}\n"},
+                    {"finance/q1.yaml",
+                     "period: 2024/25 Q1\nsigned_by: Jo Smith\nsigned: 2024-08-01\nclaims: {open/routes: "
+                     "{agreed: 10k, with: secret/saved}, secret/saved: {agreed: 5k}}\n"}}),
+           OnError::stop);
   REQUIRE_MESSAGE(loaded.usable, in_short(loaded.diagnostics));
   return std::move(loaded.portfolio);
 }
@@ -61,7 +64,10 @@ Portfolio portfolio() {
 Money counted_forecast(const Portfolio& portfolio) {
   ChosenProjects all;
   for (const auto& [id, project] : portfolio.projects) all.emplace_back(id, &project);
-  return rows_by_year(track(portfolio, all, usual_counting(portfolio.settings), {Owing::Whose::nobody}, Shares::taken_off, day)).back().amounts.forecast;
+  return rows_by_year(track(portfolio, all, usual_counting(portfolio.settings), {Owing::Whose::nobody},
+                            Shares::taken_off, day))
+      .back()
+      .amounts.forecast;
 }
 
 TEST_CASE("What is exempt is gone, and so is what refers to it") {
@@ -85,7 +91,9 @@ TEST_CASE("What is exempt is gone, and so is what refers to it") {
   CHECK_FALSE(claims[0].second.with);
 }
 
-TEST_CASE("What was left out is told with its reason and its counted forecast, so that the two parts make the whole") {
+TEST_CASE(
+    "What was left out is told with its reason and its counted forecast, so that the two parts make the "
+    "whole") {
   const Portfolio whole = portfolio();
   const auto out = published(whole, day);
   REQUIRE(out.left_out.size() == 5);

@@ -50,21 +50,31 @@ std::string order(const Files& projects, const std::string& rules = framework) {
   for (const Scored& scored : all) sorted.push_back(&scored);
   sort_by_rank(sorted);
   std::string out;
-  for (const Scored* scored : sorted) out += (out.empty() ? "" : ", ") + (scored->rank ? std::to_string(*scored->rank) : "-") + " " + std::string(scored->id);
+  for (const Scored* scored : sorted)
+    out += (out.empty() ? "" : ", ") + (scored->rank ? std::to_string(*scored->rank) : "-") + " " +
+           std::string(scored->id);
   return out;
 }
 
 TEST_CASE("Projects rank by their combined score, the greatest first") {
-  CHECK(order({{"a", "ratings: {a: 1, b: 1}"}, {"b", "ratings: {a: 5, b: 5}"}, {"c", "ratings: {a: 3, b: 3}"}}) == "1 b, 2 c, 3 a");
+  CHECK(order({{"a", "ratings: {a: 1, b: 1}"},
+               {"b", "ratings: {a: 5, b: 5}"},
+               {"c", "ratings: {a: 3, b: 3}"}}) == "1 b, 2 c, 3 a");
 }
 
 TEST_CASE("Projects with the same combined score share a rank and the next rank is left out") {
-  CHECK(order({{"a", "ratings: {a: 3, b: 3}"}, {"b", "ratings: {a: 5, b: 5}"}, {"c", "ratings: {a: 3, b: 3}"}, {"d", "ratings: {a: 1, b: 1}"}}) == "1 b, 2 a, 2 c, 4 d");
+  CHECK(order({{"a", "ratings: {a: 3, b: 3}"},
+               {"b", "ratings: {a: 5, b: 5}"},
+               {"c", "ratings: {a: 3, b: 3}"},
+               {"d", "ratings: {a: 1, b: 1}"}}) == "1 b, 2 a, 2 c, 4 d");
   CHECK(order({{"a", "ratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 5, b: 5}"}}) == "1 a, 1 b");
 }
 
 TEST_CASE("Within a rank the greater first score goes first, then the id") {
-  CHECK(order({{"z", "ratings: {a: 3, b: 3}"}, {"y", "ratings: {a: 5, b: 1}"}, {"x", "ratings: {a: 1, b: 5}"}, {"a", "ratings: {a: 1, b: 5}"}}) == "1 y, 1 z, 1 a, 1 x");
+  CHECK(order({{"z", "ratings: {a: 3, b: 3}"},
+               {"y", "ratings: {a: 5, b: 1}"},
+               {"x", "ratings: {a: 1, b: 5}"},
+               {"a", "ratings: {a: 1, b: 5}"}}) == "1 y, 1 z, 1 a, 1 x");
 }
 
 TEST_CASE("Ranks are decided on exact scores and not on printed ones") {
@@ -86,25 +96,36 @@ tiers: {only: {name: Only}}
 segment: {bands_of: combined, tiers: {all: only}}
 stages: {idea: {}}
 )";
-  CHECK(order({{"one", "ratings: {a: 5, b: 1, c: 0}"}, {"two", "ratings: {a: 1, b: 1, c: 1}"}}, thirds) == "1 one, 1 two");
+  CHECK(order({{"one", "ratings: {a: 5, b: 1, c: 0}"}, {"two", "ratings: {a: 1, b: 1, c: 1}"}}, thirds) ==
+        "1 one, 1 two");
 }
 
 TEST_CASE("A project with a range or an empty score has no rank, and stands last by id") {
-  CHECK(order({{"a", "ratings: {a: 5}"}, {"c", "ratings: {a: 1, b: 1}"}, {"b", "ratings: {a: n/a, b: 5}"}, {"d", ""}}) == "1 c, - a, - b, - d");
+  CHECK(order({{"a", "ratings: {a: 5}"},
+               {"c", "ratings: {a: 1, b: 1}"},
+               {"b", "ratings: {a: n/a, b: 5}"},
+               {"d", ""}}) == "1 c, - a, - b, - d");
 }
 
-TEST_CASE("A stopped project has no rank and takes none") { CHECK(order({{"a", "state: stopped\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) == "1 b, - a"); }
+TEST_CASE("A stopped project has no rank and takes none") {
+  CHECK(order({{"a", "state: stopped\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) ==
+        "1 b, - a");
+}
 
-TEST_CASE("A paused project is ranked") { CHECK(order({{"a", "state: paused\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) == "1 a, 2 b"); }
+TEST_CASE("A paused project is ranked") {
+  CHECK(order({{"a", "state: paused\nratings: {a: 5, b: 5}"}, {"b", "ratings: {a: 1, b: 1}"}}) == "1 a, 2 b");
+}
 
 TEST_CASE("A project in a final stage has no rank and takes none") {
-  CHECK(order({{"a", "stage: closed\nratings: {a: 5, b: 5}"}, {"b", "stage: delivery\nratings: {a: 1, b: 1}"}}) == "1 b, - a");
+  CHECK(order({{"a", "stage: closed\nratings: {a: 5, b: 5}"},
+               {"b", "stage: delivery\nratings: {a: 1, b: 1}"}}) == "1 b, - a");
 }
 
 TEST_CASE("A project without a stage stands in the first one, final or not") {
   std::string final_first = framework;
   final_first.replace(final_first.find("idea: {}"), 8, "idea: {final: true}");
-  CHECK(order({{"a", "ratings: {a: 5, b: 5}"}, {"b", "stage: delivery\nratings: {a: 1, b: 1}"}}, final_first) == "1 b, - a");
+  CHECK(order({{"a", "ratings: {a: 5, b: 5}"}, {"b", "stage: delivery\nratings: {a: 1, b: 1}"}},
+              final_first) == "1 b, - a");
 }
 
 TEST_CASE("The range of a score that does not count towards combined still keeps a project from a rank") {
@@ -120,7 +141,9 @@ TEST_CASE("The order of the projects in a snapshot does not change any rank") {
     for (int i = 0; i < count; ++i) {
       const std::string rating = *rc::gen::element<std::string>("1", "2", "3", "n/a", "unknown");
       const std::string state = *rc::gen::weightedElement<std::string>({{4, "active"}, {1, "stopped"}});
-      projects.emplace_back("p" + std::to_string(i), "state: " + state + "\nratings: {a: " + rating + ", b: " + std::to_string(*rc::gen::inRange(1, 4)) + "}");
+      projects.emplace_back("p" + std::to_string(i), "state: " + state + "\nratings: {a: " + rating +
+                                                         ", b: " + std::to_string(*rc::gen::inRange(1, 4)) +
+                                                         "}");
     }
     const std::string forward = order(projects);
     std::reverse(projects.begin(), projects.end());
@@ -130,14 +153,17 @@ TEST_CASE("The order of the projects in a snapshot does not change any rank") {
     const Loaded loaded = read(projects);
     Portfolio turned = loaded.portfolio;
     turned.projects = {};
-    for (std::size_t i = loaded.portfolio.projects.size(); i > 0; --i) turned.projects.add(loaded.portfolio.projects[i - 1].first) = loaded.portfolio.projects[i - 1].second;
+    for (std::size_t i = loaded.portfolio.projects.size(); i > 0; --i)
+      turned.projects.add(loaded.portfolio.projects[i - 1].first) = loaded.portfolio.projects[i - 1].second;
     const Method method(turned.framework);
     const auto all = score_all(turned, method);
     std::vector<const Scored*> sorted;
     for (const Scored& scored : all) sorted.push_back(&scored);
     sort_by_rank(sorted);
     std::string out;
-    for (const Scored* scored : sorted) out += (out.empty() ? "" : ", ") + (scored->rank ? std::to_string(*scored->rank) : "-") + " " + std::string(scored->id);
+    for (const Scored* scored : sorted)
+      out += (out.empty() ? "" : ", ") + (scored->rank ? std::to_string(*scored->rank) : "-") + " " +
+             std::string(scored->id);
     RC_ASSERT(out == forward);
   }));
 }

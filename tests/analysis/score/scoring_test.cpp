@@ -31,7 +31,8 @@ Loaded read(const std::string& framework, const std::vector<std::pair<std::strin
   snapshot.read = [files](const std::string& path) { return Content{files->at(path), {}}; };
   Loaded loaded = load(snapshot, OnError::stop);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
-    if (diagnostic.severity() == Severity::error) FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
+    if (diagnostic.severity() == Severity::error)
+      FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
   }
   return loaded;
 }
@@ -50,12 +51,15 @@ struct Rated {
   Scored scored;
 
   Rated(const std::string& framework, const std::string& ratings)
-      : loaded(read("name: F\nbands: {combined: {all: 0}}\n" + framework + below, {{"p", "name: P\nratings: " + ratings + "\n"}})),
+      : loaded(read("name: F\nbands: {combined: {all: 0}}\n" + framework + below,
+                    {{"p", "name: P\nratings: " + ratings + "\n"}})),
         method(loaded.portfolio.framework),
         scored(score_all(loaded.portfolio, method).front()) {}
 
   const ScoreValue& first() const { return scored.scores.scores.front(); }
-  std::string rating(std::string_view criterion) const { return format(scored.settled.at(method.position(criterion).value()).rating); }
+  std::string rating(std::string_view criterion) const {
+    return format(scored.settled.at(method.position(criterion).value()).rating);
+  }
 };
 
 std::string shown(const ScoreValue& score) {
@@ -73,15 +77,19 @@ std::string shown(const ScoreValue& score) {
 }
 
 /// The only score of a framework of one score.
-std::string score_of(const std::string& framework, const std::string& ratings) { return shown(Rated(framework, ratings).first()); }
+std::string score_of(const std::string& framework, const std::string& ratings) {
+  return shown(Rated(framework, ratings).first());
+}
 
 std::string in_hundredths(const std::vector<std::optional<long long>>& contributions) {
   std::string out;
-  for (const auto& contribution : contributions) out += (out.empty() ? "" : " ") + (contribution ? std::to_string(*contribution) : "-");
+  for (const auto& contribution : contributions)
+    out += (out.empty() ? "" : " ") + (contribution ? std::to_string(*contribution) : "-");
   return out;
 }
 
-const std::string two = "scores: {s: {name: S, criteria: {a: {name: A, weight: 3}, b: {name: B, weight: 1}}}}\n";
+const std::string two =
+    "scores: {s: {name: S, criteria: {a: {name: A, weight: 3}, b: {name: B, weight: 1}}}}\n";
 
 // Rule 1
 
@@ -99,7 +107,9 @@ TEST_CASE("An absent rating is an unknown one") {
 }
 
 TEST_CASE("An unknown rating becomes the highest or the lowest value that its criterion allows") {
-  const std::string own = "scores: {s: {name: S, criteria: {a: {name: A, allowed: [2, 4]}, b: {name: B, scale: {min: 0, max: 10}}}}}\n";
+  const std::string own =
+      "scores: {s: {name: S, criteria: {a: {name: A, allowed: [2, 4]}, b: {name: B, scale: {min: 0, max: "
+      "10}}}}}\n";
   CHECK(Rated("unknown: highest\n" + own, "{b: 0}").rating("a") == "4");
   CHECK(Rated("unknown: lowest\n" + own, "{b: 0}").rating("a") == "2");
   CHECK(Rated("unknown: highest\n" + own, "{a: 2, b: unknown}").rating("b") == "10");
@@ -120,7 +130,9 @@ TEST_CASE("A rating of n/a takes its weight out of the sum where it is dropped")
 }
 
 TEST_CASE("A criterion's own rule for n/a goes before the framework's") {
-  const std::string own = "scores: {s: {name: S, criteria: {a: {name: A, not_applicable: highest}, b: {name: B, not_applicable: drop}, c: {name: C}}}}\n";
+  const std::string own =
+      "scores: {s: {name: S, criteria: {a: {name: A, not_applicable: highest}, b: {name: B, not_applicable: "
+      "drop}, c: {name: C}}}}\n";
   CHECK(score_of(own, "{a: n/a, b: n/a, c: n/a}") == "50.0000");
   CHECK(score_of("not_applicable: highest\n" + own, "{a: n/a, b: n/a, c: n/a}") == "100.0000");
   CHECK(score_of("not_applicable: drop\n" + own, "{a: n/a, b: n/a, c: n/a}") == "100.0000");
@@ -162,19 +174,23 @@ TEST_CASE("All conditions of a forced entry must hold") {
 TEST_CASE("Forced entries are judged all of them before the first is applied") {
   const std::string chain =
       "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
-      "forced: {one: {when: {a: \"= 5\"}, set: {b: 5}, why: W}, two: {when: {b: \"= 5\"}, set: {c: 5}, why: W}}\n";
+      "forced: {one: {when: {a: \"= 5\"}, set: {b: 5}, why: W}, two: {when: {b: \"= 5\"}, set: {c: 5}, why: "
+      "W}}\n";
   const Rated rated(chain, "{a: 5, b: 1, c: 1}");
   CHECK(rated.rating("b") == "5");
   CHECK(rated.rating("c") == "1");
   const std::string undone =
       "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n"
-      "forced: {one: {when: {a: \"= 5\"}, set: {a: 1}, why: W}, two: {when: {a: \"= 5\"}, set: {c: 5}, why: W}}\n";
+      "forced: {one: {when: {a: \"= 5\"}, set: {a: 1}, why: W}, two: {when: {a: \"= 5\"}, set: {c: 5}, why: "
+      "W}}\n";
   CHECK(Rated(undone, "{a: 5, b: 1, c: 1}").rating("a") == "1");
   CHECK(Rated(undone, "{a: 5, b: 1, c: 1}").rating("c") == "5");
 }
 
 TEST_CASE("Of two forced entries that set one rating the later one stands") {
-  const std::string both = two + "forced: {z-first: {when: {a: \"= 5\"}, set: {b: 2}, why: First}, a-second: {when: {a: \">= 3\"}, set: {b: 4}, why: Second}}\n";
+  const std::string both = two +
+                           "forced: {z-first: {when: {a: \"= 5\"}, set: {b: 2}, why: First}, a-second: "
+                           "{when: {a: \">= 3\"}, set: {b: 4}, why: Second}}\n";
   const Rated rated(both, "{a: 5, b: 1}");
   CHECK(rated.rating("b") == "4");
   REQUIRE(rated.scored.settled[1].forced != nullptr);
@@ -183,7 +199,8 @@ TEST_CASE("Of two forced entries that set one rating the later one stands") {
 
 TEST_CASE("A forced rating replaces unknown, absent and n/a") {
   const std::string forced =
-      "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}, d: {name: D}}}}\nnot_applicable: drop\n"
+      "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}, d: {name: "
+      "D}}}}\nnot_applicable: drop\n"
       "forced: {f: {when: {a: 5}, set: {b: 3, c: 3, d: 3}, why: W}}\n";
   CHECK(score_of(forced, "{a: 5, b: unknown, c: n/a}") == "62.5000");
 }
@@ -238,35 +255,49 @@ TEST_CASE("With range a value goes from the lowest to the highest that the crite
 }
 
 TEST_CASE("With share a value is the rating over the highest that the criterion allows") {
-  const std::string one = "normalise: share\nscores: {s: {name: S, criteria: {a: {name: A, allowed: [1, 3, 5]}}}}\n";
+  const std::string one =
+      "normalise: share\nscores: {s: {name: S, criteria: {a: {name: A, allowed: [1, 3, 5]}}}}\n";
   CHECK(score_of(one, "{a: 1}") == "20.0000");
   CHECK(score_of(one, "{a: 3}") == "60.0000");
   CHECK(score_of(one, "{a: unknown}") == "20.0000 to 100.0000");
-  CHECK(score_of("normalise: share\nscores: {s: {name: S, criteria: {a: {name: A, scale: {min: 0, max: 3}}}}}\n", "{a: 2}") == "66.6667");
-  CHECK(score_of("normalise: share\nscores: {s: {name: S, criteria: {a: {name: A, allowed: [4]}}}}\n", "{a: 4}") == "100.0000");
+  CHECK(score_of(
+            "normalise: share\nscores: {s: {name: S, criteria: {a: {name: A, scale: {min: 0, max: 3}}}}}\n",
+            "{a: 2}") == "66.6667");
+  CHECK(score_of("normalise: share\nscores: {s: {name: S, criteria: {a: {name: A, allowed: [4]}}}}\n",
+                 "{a: 4}") == "100.0000");
 }
 
 TEST_CASE("Allowed values may be written in any order") {
-  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A, allowed: [5, 1, 3]}}}}\n", "{a: unknown}") == "0.0000 to 100.0000");
-  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A, allowed: [5, 1, 3]}}}}\n", "{a: 3}") == "50.0000");
+  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A, allowed: [5, 1, 3]}}}}\n", "{a: unknown}") ==
+        "0.0000 to 100.0000");
+  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A, allowed: [5, 1, 3]}}}}\n", "{a: 3}") ==
+        "50.0000");
 }
 
 TEST_CASE("A criterion's own scale goes before the framework's, and the scale before 1 to 5") {
   CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A}}}}\n", "{a: 2}") == "25.0000");
-  CHECK(score_of("scale: {min: 0, max: 10}\nscores: {s: {name: S, criteria: {a: {name: A}}}}\n", "{a: 2}") == "20.0000");
-  CHECK(score_of("scale: {min: 0, max: 10}\nscores: {s: {name: S, criteria: {a: {name: A, scale: {min: 1, max: 3}}}}}\n", "{a: 2}") == "50.0000");
+  CHECK(score_of("scale: {min: 0, max: 10}\nscores: {s: {name: S, criteria: {a: {name: A}}}}\n", "{a: 2}") ==
+        "20.0000");
+  CHECK(score_of("scale: {min: 0, max: 10}\nscores: {s: {name: S, criteria: {a: {name: A, scale: {min: 1, "
+                 "max: 3}}}}}\n",
+                 "{a: 2}") == "50.0000");
 }
 
 TEST_CASE("A score is the weighted mean of its values out of 100, exact") {
   CHECK(score_of(two, "{a: 5, b: 1}") == "75.0000");
-  const std::string thirds = "scores: {s: {name: S, criteria: {a: {name: A, weight: 0.1}, b: {name: B, weight: 0.2}, c: {name: C, weight: 0.3}}}}\n";
+  const std::string thirds =
+      "scores: {s: {name: S, criteria: {a: {name: A, weight: 0.1}, b: {name: B, weight: 0.2}, c: {name: C, "
+      "weight: 0.3}}}}\n";
   CHECK(Rated(thirds, "{a: 1, b: 5, c: 1}").first().value == Fraction(100) / 3);
   CHECK(Rated(thirds, "{a: 5, b: 5, c: 1}").first().value == Fraction(50));
 }
 
 TEST_CASE("A weight left out is 1 and weights are relative") {
-  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}}}}\n", "{a: 5, b: 1}") == "50.0000");
-  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A, weight: 0.000000003}, b: {name: B, weight: 0.000000001}}}}\n", "{a: 5, b: 1}") == "75.0000");
+  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}}}}\n", "{a: 5, b: 1}") ==
+        "50.0000");
+  CHECK(score_of("scores: {s: {name: S, criteria: {a: {name: A, weight: 0.000000003}, b: {name: B, weight: "
+                 "0.000000001}}}}\n",
+                 "{a: 5, b: 1}") == "75.0000");
 }
 
 TEST_CASE("Full marks is the share that counts as 100, and a score stops there") {
@@ -286,17 +317,21 @@ TEST_CASE("A range stops at 100 at either end and stays a range where both ends 
 }
 
 TEST_CASE("A criterion of one allowed value that is unknown still makes a range of its score") {
-  const std::string fixed = "normalise: share\nscores: {s: {name: S, criteria: {a: {name: A}, b: {name: B, allowed: [2]}}}}\n";
+  const std::string fixed =
+      "normalise: share\nscores: {s: {name: S, criteria: {a: {name: A}, b: {name: B, allowed: [2]}}}}\n";
   CHECK(score_of(fixed, "{a: 1}") == "60.0000 to 60.0000");
 }
 
-TEST_CASE("A score with no criterion left is empty") { CHECK(score_of("not_applicable: drop\n" + two, "{a: n/a, b: n/a}") == "empty"); }
+TEST_CASE("A score with no criterion left is empty") {
+  CHECK(score_of("not_applicable: drop\n" + two, "{a: n/a, b: n/a}") == "empty");
+}
 
 TEST_CASE("A value put in for each unknown rating gives a score within the range") {
   CHECK(rc::check("a value put in for each unknown rating gives a score within the range", [] {
     const std::string share = *rc::gen::element<std::string>("normalise: range\n", "normalise: share\n");
     const std::string full = std::to_string(*rc::gen::inRange(30, 101));
-    std::string framework = share + "full_marks: " + full + "%\nnot_applicable: drop\nscores: {s: {name: S, criteria: {";
+    std::string framework =
+        share + "full_marks: " + full + "%\nnot_applicable: drop\nscores: {s: {name: S, criteria: {";
     std::string unknown = "{", filled = "{";
     const int criteria = *rc::gen::inRange(1, 5);
     for (int i = 0; i < criteria; ++i) {
@@ -304,8 +339,8 @@ TEST_CASE("A value put in for each unknown rating gives a score within the range
       const int low = *rc::gen::inRange(0, 3), high = low + *rc::gen::inRange(1, 6);
       const std::string value = std::to_string(*rc::gen::inRange(low, high + 1));
       const std::string rating = *rc::gen::element<std::string>("unknown", "n/a", "number");
-      framework +=
-          blank + id + ": {name: C, weight: " + std::to_string(*rc::gen::inRange(1, 50)) + ", scale: {min: " + std::to_string(low) + ", max: " + std::to_string(high) + "}}";
+      framework += blank + id + ": {name: C, weight: " + std::to_string(*rc::gen::inRange(1, 50)) +
+                   ", scale: {min: " + std::to_string(low) + ", max: " + std::to_string(high) + "}}";
       unknown += blank + id + ": " + (rating == "number" ? value : rating);
       filled += blank + id + ": " + (rating == "n/a" ? rating : value);
     }
@@ -321,14 +356,19 @@ TEST_CASE("A value put in for each unknown rating gives a score within the range
 
 // Rule 4
 
-const std::string pair = "scores: {s: {name: S, criteria: {a: {name: A}}}, t: {name: T, criteria: {b: {name: B, not_applicable: drop}}}}\n";
+const std::string pair =
+    "scores: {s: {name: S, criteria: {a: {name: A}}}, t: {name: T, criteria: {b: {name: B, not_applicable: "
+    "drop}}}}\n";
 
-std::string combined(const std::string& framework, const std::string& ratings) { return shown(Rated(framework, ratings).scored.scores.combined); }
+std::string combined(const std::string& framework, const std::string& ratings) {
+  return shown(Rated(framework, ratings).scored.scores.combined);
+}
 
 TEST_CASE("Combined is the plain mean of the scores where no weights are given") {
   CHECK(combined(pair, "{a: 5, b: 2}") == "62.5000");
-  CHECK(combined("scores: {s: {name: S, criteria: {a: {name: A}}}, t: {name: T, criteria: {b: {name: B}}}, u: {name: U, criteria: {c: {name: C}}}}\n", "{a: 5, b: 1, c: 1}") ==
-        "33.3333");
+  CHECK(combined("scores: {s: {name: S, criteria: {a: {name: A}}}, t: {name: T, criteria: {b: {name: B}}}, "
+                 "u: {name: U, criteria: {c: {name: C}}}}\n",
+                 "{a: 5, b: 1, c: 1}") == "33.3333");
 }
 
 TEST_CASE("Combined is the mean by the weights given") {
@@ -342,7 +382,9 @@ TEST_CASE("A score left out of the weights does not count towards combined") {
   CHECK(combined("combined: {t: 7}\n" + pair, "{a: 5, b: 1}") == "0.0000");
 }
 
-TEST_CASE("Combined is taken over scores that have stopped at 100") { CHECK(combined("full_marks: 50%\n" + pair, "{a: 5, b: 1}") == "50.0000"); }
+TEST_CASE("Combined is taken over scores that have stopped at 100") {
+  CHECK(combined("full_marks: 50%\n" + pair, "{a: 5, b: 1}") == "50.0000");
+}
 
 TEST_CASE("Combined is a range where a score is one") {
   CHECK(combined("combined: {s: 60, t: 40}\n" + pair, "{a: 5}") == "60.0000 to 100.0000");
@@ -375,7 +417,9 @@ TEST_CASE("Contributions are hundredths of a point of each criterion") {
 TEST_CASE("Contributions are rounded by largest remainder to the printed score") {
   const std::string thirds = "scores: {s: {name: S, criteria: {a: {name: A}, b: {name: B}, c: {name: C}}}}\n";
   CHECK(contributions_of(thirds, "{a: 5, b: 5, c: 1}") == "3334 3333 0");
-  const std::string sevenths = "scores: {s: {name: S, criteria: {a: {name: A, weight: 2}, b: {name: B, weight: 4}, c: {name: C, weight: 1}}}}\n";
+  const std::string sevenths =
+      "scores: {s: {name: S, criteria: {a: {name: A, weight: 2}, b: {name: B, weight: 4}, c: {name: C, "
+      "weight: 1}}}}\n";
   CHECK(contributions_of(sevenths, "{a: 5, b: 5, c: 5}") == "2857 5714 1429");
   CHECK(contributions_of(sevenths, "{a: 5, b: 5, c: 1}") == "2857 5714 0");
 }
@@ -407,7 +451,8 @@ TEST_CASE("A known score has contributions where another score is a range") {
 TEST_CASE("Contributions always add up and none is a hundredth or more from its exact value") {
   CHECK(rc::check("contributions always add up and none is a hundredth or more from its exact value", [] {
     const int criteria = *rc::gen::inRange(1, 6), full = *rc::gen::inRange(40, 101);
-    std::string framework = "full_marks: " + std::to_string(full) + "%\nscores: {s: {name: S, criteria: {", ratings = "{";
+    std::string framework = "full_marks: " + std::to_string(full) + "%\nscores: {s: {name: S, criteria: {",
+                ratings = "{";
     std::vector<int> weights, values;
     int sum = 0, product = 0;
     for (int i = 0; i < criteria; ++i) {
@@ -415,11 +460,13 @@ TEST_CASE("Contributions always add up and none is a hundredth or more from its 
       values.push_back(*rc::gen::inRange(1, 6));
       sum += weights.back();
       product += weights.back() * (values.back() - 1);
-      framework += std::string(i ? ", " : "") + "c" + std::to_string(i) + ": {name: C, weight: " + std::to_string(weights.back()) + "}";
+      framework += std::string(i ? ", " : "") + "c" + std::to_string(i) +
+                   ": {name: C, weight: " + std::to_string(weights.back()) + "}";
       ratings += std::string(i ? ", " : "") + "c" + std::to_string(i) + ": " + std::to_string(values.back());
     }
     const Rated rated(framework + "}}}\n", ratings + "}");
-    // A score in hundredths is 100 · 100 · Σ weight · (rating − 1) / 4 / Σ weight / (full / 100), here over one denominator.
+    // A score in hundredths is 100 · 100 · Σ weight · (rating − 1) / 4 / Σ weight / (full / 100), here over
+    // one denominator.
     const long long below_line = 4LL * sum * full, hundredths = 1'000'000LL * product;
     const long long printed = (2 * hundredths + below_line) / (2 * below_line);
     long long total = 0;

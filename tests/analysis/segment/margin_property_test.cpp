@@ -1,4 +1,5 @@
-// What would move a project, what it could be, and which disputes matter, against brute force by the second reading of the rules.
+// What would move a project, what it could be, and which disputes matter, against brute force by the second
+// reading of the rules.
 
 #include <doctest/doctest.h>
 
@@ -16,7 +17,9 @@ using namespace ptx::tests;
 namespace {
 
 std::string tier_or_none(const std::optional<std::size_t>& tier) { return tier ? tier_id(*tier) : "none"; }
-std::string tier_or_none(const std::optional<std::string_view>& tier) { return std::string(tier.value_or("none")); }
+std::string tier_or_none(const std::optional<std::string_view>& tier) {
+  return std::string(tier.value_or("none"));
+}
 
 /// The same framework with the weight of one criterion changed by so many hundredths of a percent.
 Framework2 reweighted(Framework2 f, std::size_t criterion, int hundredths) {
@@ -35,12 +38,15 @@ std::string rating_move(const Framework2& f, const Project2& p) {
       if (p.answers[c].first != Answer2::number) continue;
       for (const int direction : {1, -1}) {
         const auto& allowed = criteria[c]->allowed;
-        const int at = static_cast<int>(std::find(allowed.begin(), allowed.end(), p.answers[c].second) - allowed.begin()) + direction * steps;
+        const int at = static_cast<int>(std::find(allowed.begin(), allowed.end(), p.answers[c].second) -
+                                        allowed.begin()) +
+                       direction * steps;
         if (at < 0 || at >= static_cast<int>(allowed.size())) continue;
         Project2 changed = p;
         changed.answers[c].second = allowed[static_cast<std::size_t>(at)];
         if (const auto tier = computed(f, changed); tier != now)
-          return criteria[c]->id + " " + std::to_string(p.answers[c].second) + " " + std::to_string(changed.answers[c].second) + " " + tier_or_none(tier);
+          return criteria[c]->id + " " + std::to_string(p.answers[c].second) + " " +
+                 std::to_string(changed.answers[c].second) + " " + tier_or_none(tier);
       }
     }
   }
@@ -54,8 +60,9 @@ TEST_CASE("The change of one rating that moves a project is the one that brute f
     const Method method(portfolio.framework);
     for (const Project2& p : any_projects(f)) {
       const auto found = margin(method, model(f, p).ratings).rating;
-      const std::string got =
-          found ? std::string(found->criterion) + " " + std::to_string(found->from) + " " + std::to_string(found->to) + " " + tier_or_none(found->tier) : "nothing";
+      const std::string got = found ? std::string(found->criterion) + " " + std::to_string(found->from) +
+                                          " " + std::to_string(found->to) + " " + tier_or_none(found->tier)
+                                    : "nothing";
       if (got != rating_move(f, p)) RC_FAIL(described(f, {p}) + "due " + rating_move(f, p) + ", got " + got);
     }
   }));
@@ -73,9 +80,12 @@ TEST_CASE("The change of one weight that moves a project is the least that brute
     const auto found = margin(method, model(f, p).ratings).weight;
     const auto now = computed(f, p);
     const std::size_t criteria = all_criteria(f).size();
-    const auto moves = [&](std::size_t criterion, int hundredths) { return hundredths > -10'000 && computed(reweighted(f, criterion, hundredths), p) != now; };
+    const auto moves = [&](std::size_t criterion, int hundredths) {
+      return hundredths > -10'000 && computed(reweighted(f, criterion, hundredths), p) != now;
+    };
     const auto fail = [&](std::size_t criterion, int hundredths) {
-      RC_FAIL(described(f, {p}) + all_criteria(f)[criterion]->id + " moves it by " + std::to_string(hundredths) + " hundredths, got " +
+      RC_FAIL(described(f, {p}) + all_criteria(f)[criterion]->id + " moves it by " +
+              std::to_string(hundredths) + " hundredths, got " +
               (found ? std::string(found->criterion) + " " + format(found->percent, 2) : "nothing"));
     };
     int size = most;
@@ -87,7 +97,8 @@ TEST_CASE("The change of one weight that moves a project is the least that brute
       up = hundredths > 0;
       size = std::abs(hundredths);
       RC_ASSERT(hundredths != 0);
-      if (size <= most) RC_ASSERT(tier_or_none(computed(reweighted(f, own, hundredths), p)) == tier_or_none(found->tier));
+      if (size <= most)
+        RC_ASSERT(tier_or_none(computed(reweighted(f, own, hundredths), p)) == tier_or_none(found->tier));
       if (size <= most) RC_ASSERT(moves(own, hundredths));
     }
     const auto must_not_move = [&](std::size_t criterion, int hundredths) {
@@ -98,7 +109,8 @@ TEST_CASE("The change of one weight that moves a project is the least that brute
         must_not_move(c, h);
         must_not_move(c, -h);
       }
-      for (int i = 0; i < 20 && size > all_tried; ++i) must_not_move(c, in_range(all_tried, std::min(size, most) - 1) * (one_in(2) ? 1 : -1));
+      for (int i = 0; i < 20 && size > all_tried; ++i)
+        must_not_move(c, in_range(all_tried, std::min(size, most) - 1) * (one_in(2) ? 1 : -1));
       if (size > most || !found) continue;
       if (size > 1) must_not_move(c, size - 1), must_not_move(c, 1 - size);
       if (c < own || (c == own && !up)) must_not_move(c, size);
@@ -107,15 +119,20 @@ TEST_CASE("The change of one weight that moves a project is the least that brute
   }));
 }
 
-/// The tier for one choice of scores and of answers to the conditions on unknown ratings, which are taken from the bits in their order.
-std::size_t tier_of(const Framework2& f, const std::vector<Stand>& stands, const std::vector<std::optional<Ratio>>& scores, unsigned bits) {
-  Values values{scores, scores, std::vector<bool>(scores.size(), true), mean(f, scores), mean(f, scores), true, false};
+/// The tier for one choice of scores and of answers to the conditions on unknown ratings, which are taken
+/// from the bits in their order.
+std::size_t tier_of(const Framework2& f, const std::vector<Stand>& stands,
+                    const std::vector<std::optional<Ratio>>& scores, unsigned bits) {
+  Values values{scores, scores, std::vector<bool>(scores.size(), true), mean(f, scores), mean(f, scores),
+                true,   false};
   Framework2 answered = f;
   for (Rule2& rule : answered.rules) {
     std::vector<When2> left;
     bool fails = false;
     for (const When2& when : rule.when) {
-      const bool is_score = when.id == "combined" || std::any_of(f.scores.begin(), f.scores.end(), [&](const Score2& score) { return score.id == when.id; });
+      const bool is_score =
+          when.id == "combined" || std::any_of(f.scores.begin(), f.scores.end(),
+                                               [&](const Score2& score) { return score.id == when.id; });
       if (is_score || stands[index_of(f, when.id)].kind != Stand::unknown) {
         left.push_back(when);
         continue;
@@ -143,8 +160,10 @@ std::vector<Ratio> compared_with(const Framework2& f, std::size_t score) {
   return out;
 }
 
-/// Values of one score within its range, at least one of each kind that the framework tells apart; `others` are the other scores.
-std::vector<Ratio> samples(const Framework2& f, std::size_t score, const Ratio& low, const Ratio& high, std::vector<std::optional<Ratio>> others) {
+/// Values of one score within its range, at least one of each kind that the framework tells apart; `others`
+/// are the other scores.
+std::vector<Ratio> samples(const Framework2& f, std::size_t score, const Ratio& low, const Ratio& high,
+                           std::vector<std::optional<Ratio>> others) {
   std::vector<Ratio> out{low, high};
   if (compare(low, high) == 0) return {low};
   std::vector<Ratio> numbers = compared_with(f, score);
@@ -154,7 +173,8 @@ std::vector<Ratio> samples(const Framework2& f, std::size_t score, const Ratio& 
   others[score] = Ratio{1, 1};
   const Ratio slope = plus(*mean(f, others), times(at_nought, {-1, 1}));
   if (compare(slope, {0, 1}) > 0) {
-    for (const Ratio& number : compared_with(f, f.scores.size())) numbers.push_back(divided(plus(number, times(at_nought, {-1, 1})), slope));
+    for (const Ratio& number : compared_with(f, f.scores.size()))
+      numbers.push_back(divided(plus(number, times(at_nought, {-1, 1})), slope));
   }
   for (const Ratio& number : numbers) {
     if (compare(number, low) > 0 && compare(number, high) < 0) out.push_back(number);
@@ -183,7 +203,8 @@ TEST_CASE("The tiers that a project could be in are those that brute force finds
         continue;
       }
       std::size_t ranges = 0;
-      for (std::size_t s = 0; s < f.scores.size(); ++s) ranges += compare(*values.low[s], *values.high[s]) != 0;
+      for (std::size_t s = 0; s < f.scores.size(); ++s)
+        ranges += compare(*values.low[s], *values.high[s]) != 0;
       std::vector<std::vector<std::optional<Ratio>>> choices{values.low};
       for (std::size_t s = 0; s < f.scores.size(); ++s) {
         std::vector<std::vector<std::optional<Ratio>>> more;
@@ -241,7 +262,8 @@ TEST_CASE("A rating is disputed where brute force finds another tier at its lowe
       }
       std::string got;
       for (const auto& dispute : disputes(method, project.ratings))
-        got += std::string(dispute.criterion) + " " + tier_or_none(dispute.tier_low) + " " + tier_or_none(dispute.tier_high) + "\n";
+        got += std::string(dispute.criterion) + " " + tier_or_none(dispute.tier_low) + " " +
+               tier_or_none(dispute.tier_high) + "\n";
       if (got != due) RC_FAIL(described(f, {p}) + "due\n" + due + "got\n" + got);
     }
   }));

@@ -31,7 +31,8 @@ stages: {delivery: {}}
 )";
 
 std::string ratings(const std::string& alignment, const std::string& reach, const std::string& complexity) {
-  return "name: P\nratings: {alignment: " + alignment + ", reach: " + reach + ", complexity: " + complexity + "}\n";
+  return "name: P\nratings: {alignment: " + alignment + ", reach: " + reach + ", complexity: " + complexity +
+         "}\n";
 }
 
 struct One {
@@ -44,12 +45,14 @@ struct One {
   std::string weight() const { return its_margin().weight ? in_words(*its_margin().weight) : "nothing"; }
   std::string possible() const {
     std::string out;
-    for (const auto tier : possible_tiers(shown.method, shown.all[0].settled, shown.all[0].scores)) out += std::string(tier) + " ";
+    for (const auto tier : possible_tiers(shown.method, shown.all[0].settled, shown.all[0].scores))
+      out += std::string(tier) + " ";
     return out;
   }
 };
 
-TEST_CASE("A score on the line leaves its band with one step less, and with the smallest change of a weight") {
+TEST_CASE(
+    "A score on the line leaves its band with one step less, and with the smallest change of a weight") {
   const One one(ratings("4", "3", "3"));
   CHECK(one.rating() == "one step less in alignment: silver");
   CHECK(one.weight() == "alignment 0.01% less weight: silver");
@@ -77,17 +80,22 @@ TEST_CASE("Where nothing is known no change of one rating or one weight gives a 
   CHECK(one.weight() == "nothing");
 }
 
-TEST_CASE("What is known could be in one tier only") { CHECK(One(ratings("3", "3", "3")).possible() == "silver "); }
+TEST_CASE("What is known could be in one tier only") {
+  CHECK(One(ratings("3", "3", "3")).possible() == "silver ");
+}
 
 TEST_CASE("A range could be in each tier that it touches, one on its end too") {
   CHECK(One(ratings("unknown", "3", "3")).possible() == "gold silver ");
   CHECK(One(ratings("unknown", "2", "3")).possible() == "silver ");
 }
 
-TEST_CASE("A rule's condition on an unknown rating may hold or not") { CHECK(One(ratings("1", "1", "unknown")).possible() == "gold silver bronze "); }
+TEST_CASE("A rule's condition on an unknown rating may hold or not") {
+  CHECK(One(ratings("1", "1", "unknown")).possible() == "gold silver bronze ");
+}
 
 TEST_CASE("A dispute is listed where one of its ends would alter the tier") {
-  const One one(ratings("{rating: 3, low: 1, high: 5, disputed: They say 5}", "3", "{rating: 3, low: 2, high: 4}"));
+  const One one(
+      ratings("{rating: 3, low: 1, high: 5, disputed: They say 5}", "3", "{rating: 3, low: 2, high: 4}"));
   const auto all = disputes(one.shown.method, one.shown.all[0].project->ratings);
   REQUIRE(all.size() == 2);
   CHECK(all[0].criterion == "alignment");

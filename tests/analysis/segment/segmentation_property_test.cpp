@@ -22,11 +22,13 @@ std::vector<std::string> got(const Portfolio& portfolio, const std::vector<Proje
   const auto all = score_all(portfolio, method);
   std::vector<std::string> out;
   for (const Project2& project : projects) {
-    const auto at = std::find_if(all.begin(), all.end(), [&](const Scored& scored) { return scored.id == project.id; });
+    const auto at =
+        std::find_if(all.begin(), all.end(), [&](const Scored& scored) { return scored.id == project.id; });
     RC_ASSERT(at != all.end());
     const Segmented segmented = segment(method, *at, day);
     std::string line = project.id + ":" + (at->rank ? " rank " + std::to_string(*at->rank) : "");
-    line += " tier " + std::string(segmented.tier.value_or("none")) + " by " + std::string(name(segmented.by)) + " computed " + std::string(segmented.computed.value_or("none"));
+    line += " tier " + std::string(segmented.tier.value_or("none")) + " by " +
+            std::string(name(segmented.by)) + " computed " + std::string(segmented.computed.value_or("none"));
     line += (segmented.rule ? " rule " + std::string(*segmented.rule) : "") + " bands";
     for (const auto& band : segmented.bands) line += " " + std::string(band.value_or("-"));
     out.push_back(line);
@@ -70,7 +72,10 @@ TEST_CASE("Scores, their ranges and their mean are those of a second reading of 
       const auto stands = step_two(f, step_one(f, projects[i], false));
       const Values due = step_three(f, stands);
       const Scores& is = all[i].scores;
-      RC_ASSERT(all[i].rated == static_cast<std::size_t>(std::count_if(stands.begin(), stands.end(), [](const Stand& stand) { return stand.kind != Stand::unknown; })));
+      RC_ASSERT(all[i].rated ==
+                static_cast<std::size_t>(std::count_if(stands.begin(), stands.end(), [](const Stand& stand) {
+                  return stand.kind != Stand::unknown;
+                })));
       RC_ASSERT(is.all_known() == due.all_known);
       RC_ASSERT(is.any_empty() == due.any_empty);
       for (std::size_t s = 0; s < f.scores.size(); ++s) {
@@ -101,15 +106,19 @@ TEST_CASE("Without forced ratings a score lies within its range whatever values 
     for (Project2& project : closed) {
       for (std::size_t i = 0; i < criteria.size(); ++i) {
         auto& [answer, value] = project.answers[i];
-        if (answer == Answer2::absent || answer == Answer2::unknown) project.answers[i] = {Answer2::number, any_of(criteria[i]->allowed)};
+        if (answer == Answer2::absent || answer == Answer2::unknown)
+          project.answers[i] = {Answer2::number, any_of(criteria[i]->allowed)};
       }
     }
     const Portfolio before = model(f, open), after = model(f, closed);
-    const auto ranges = score_all(before, Method(before.framework)), values = score_all(after, Method(after.framework));
+    const auto ranges = score_all(before, Method(before.framework)),
+               values = score_all(after, Method(after.framework));
     for (std::size_t i = 0; i < open.size(); ++i) {
       for (std::size_t s = 0; s <= f.scores.size(); ++s) {
-        const ScoreValue& range = s < f.scores.size() ? ranges[i].scores.scores[s] : ranges[i].scores.combined;
-        const ScoreValue& value = s < f.scores.size() ? values[i].scores.scores[s] : values[i].scores.combined;
+        const ScoreValue& range =
+            s < f.scores.size() ? ranges[i].scores.scores[s] : ranges[i].scores.combined;
+        const ScoreValue& value =
+            s < f.scores.size() ? values[i].scores.scores[s] : values[i].scores.combined;
         RC_ASSERT(range.empty() == value.empty());
         if (range.empty() || !value.known()) continue;
         RC_ASSERT(*range.low <= *value.value);
@@ -124,7 +133,8 @@ TEST_CASE("The order of the projects changes nothing for any of them") {
     const Framework2 f = any_framework();
     const std::vector<Project2> projects = any_projects(f);
     std::vector<Project2> turned = projects;
-    std::rotate(turned.begin(), turned.begin() + in_range(0, static_cast<int>(turned.size()) - 1), turned.end());
+    std::rotate(turned.begin(), turned.begin() + in_range(0, static_cast<int>(turned.size()) - 1),
+                turned.end());
     if (one_in(2)) std::reverse(turned.begin(), turned.end());
     RC_ASSERT(got(model(f, turned), projects) == got(model(f, projects), projects));
   }));

@@ -27,7 +27,8 @@ Loaded read(const std::string& framework, const Files& projects) {
   snapshot.read = [files](const std::string& path) { return Content{files->at(path), {}}; };
   Loaded loaded = load(snapshot, OnError::stop);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
-    if (diagnostic.severity() == Severity::error) FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
+    if (diagnostic.severity() == Severity::error)
+      FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
   }
   return loaded;
 }
@@ -35,7 +36,8 @@ Loaded read(const std::string& framework, const Files& projects) {
 std::string or_none(const std::optional<std::string_view>& text) { return text ? std::string(*text) : "-"; }
 
 /// "gold by rule duty": the tier of one project, why, and what is computed where it differs.
-std::string tier(const std::string& framework, const std::string& project, std::string_view day = "2025-01-31") {
+std::string tier(const std::string& framework, const std::string& project,
+                 std::string_view day = "2025-01-31") {
   const Loaded loaded = read(framework, {{"p", project}});
   const Method method(loaded.portfolio.framework);
   const auto scored = score_all(loaded.portfolio, method);
@@ -51,7 +53,8 @@ std::string bands(const std::string& framework, const std::string& project) {
   const Method method(loaded.portfolio.framework);
   const auto scored = score_all(loaded.portfolio, method);
   std::string text;
-  for (const auto& band : segment(method, scored.front(), *parse_date("2025-01-31")).bands) text += (text.empty() ? "" : " ") + or_none(band);
+  for (const auto& band : segment(method, scored.front(), *parse_date("2025-01-31")).bands)
+    text += (text.empty() ? "" : " ") + or_none(band);
   return text;
 }
 
@@ -160,40 +163,53 @@ TEST_CASE("exactly sets the tier either way, and is not named where it changes n
 }
 
 TEST_CASE("Rules apply in the order written, each to what stands so far") {
-  const std::string up = "up: {when: {value: \">= 1\"}, at_least: gold, why: W}", down = "down: {when: {value: \">= 1\"}, at_most: silver, why: W}";
-  CHECK(tier(grid + "rules: {" + up + ", " + down + "}\n", "ratings: {value: 1, reach: 1, harm: 1}") == "silver by rule down");
-  CHECK(tier(grid + "rules: {" + down + ", " + up + "}\n", "ratings: {value: 1, reach: 1, harm: 1}") == "gold by rule up");
-  CHECK(tier(grid + "rules: {" + down + ", " + up + "}\n", "ratings: {value: 5, reach: 5, harm: 5}") == "gold by rule up");
+  const std::string up = "up: {when: {value: \">= 1\"}, at_least: gold, why: W}",
+                    down = "down: {when: {value: \">= 1\"}, at_most: silver, why: W}";
+  CHECK(tier(grid + "rules: {" + up + ", " + down + "}\n", "ratings: {value: 1, reach: 1, harm: 1}") ==
+        "silver by rule down");
+  CHECK(tier(grid + "rules: {" + down + ", " + up + "}\n", "ratings: {value: 1, reach: 1, harm: 1}") ==
+        "gold by rule up");
+  CHECK(tier(grid + "rules: {" + down + ", " + up + "}\n", "ratings: {value: 5, reach: 5, harm: 5}") ==
+        "gold by rule up");
 }
 
 TEST_CASE("The rule named is the last that changed the tier, not the last that held") {
-  const std::string two = grid + "rules: {first: {when: {value: 1}, at_least: gold, why: W}, second: {when: {value: 1}, at_least: silver, why: W}}\n";
+  const std::string two = grid +
+                          "rules: {first: {when: {value: 1}, at_least: gold, why: W}, second: {when: {value: "
+                          "1}, at_least: silver, why: W}}\n";
   CHECK(tier(two, "ratings: {value: 1, reach: 1, harm: 1}") == "gold by rule first");
 }
 
 TEST_CASE("A rule that brings the tier back to where the grid had it is still the last that changed it") {
-  const std::string back = grid + "rules: {up: {when: {value: 1}, exactly: gold, why: W}, back: {when: {value: 1}, exactly: bronze, why: W}}\n";
+  const std::string back = grid +
+                           "rules: {up: {when: {value: 1}, exactly: gold, why: W}, back: {when: {value: 1}, "
+                           "exactly: bronze, why: W}}\n";
   CHECK(tier(back, "ratings: {value: 1, reach: 1, harm: 1}") == "bronze by rule back");
 }
 
 TEST_CASE("All conditions of a rule must hold") {
-  const std::string both = grid + "rules: {r: {when: {value: \">= 3\", harm: \"= 1\"}, exactly: platinum, why: W}}\n";
+  const std::string both =
+      grid + "rules: {r: {when: {value: \">= 3\", harm: \"= 1\"}, exactly: platinum, why: W}}\n";
   CHECK(tier(both, "ratings: {value: 3, reach: 1, harm: 1}") == "platinum by rule r");
   CHECK(tier(both, "ratings: {value: 2, reach: 1, harm: 1}") == "bronze by grid");
   CHECK(tier(both, "ratings: {value: 3, reach: 1, harm: 2}") == "bronze by grid");
 }
 
 TEST_CASE("Rules look at scores and at combined, exact") {
-  const std::string by_score = grid + "rules: {r: {when: {impact: \">= 12.5\"}, exactly: platinum, why: W}}\n";
+  const std::string by_score =
+      grid + "rules: {r: {when: {impact: \">= 12.5\"}, exactly: platinum, why: W}}\n";
   CHECK(tier(by_score, "ratings: {value: 2, reach: 1, harm: 1}") == "platinum by rule r");
   CHECK(tier(by_score, "ratings: {value: 1, reach: 1, harm: 1}") == "bronze by grid");
-  const std::string by_combined = "combined: {impact: 3, risk: 1}\n" + grid + "rules: {r: {when: {combined: \"> 25\"}, exactly: platinum, why: W}}\n";
+  const std::string by_combined = "combined: {impact: 3, risk: 1}\n" + grid +
+                                  "rules: {r: {when: {combined: \"> 25\"}, exactly: platinum, why: W}}\n";
   CHECK(tier(by_combined, "ratings: {value: 1, reach: 1, harm: 5}") == "silver by grid");
   CHECK(tier(by_combined, "ratings: {value: 2, reach: 1, harm: 5}") == "platinum by rule r");
 }
 
 TEST_CASE("Rules look at the ratings after the forced ones") {
-  const std::string forced = grid + "forced: {f: {when: {reach: 5}, set: {harm: 3}, why: W}}\nrules: {r: {when: {harm: 3}, exactly: platinum, why: W}}\n";
+  const std::string forced = grid +
+                             "forced: {f: {when: {reach: 5}, set: {harm: 3}, why: W}}\nrules: {r: {when: "
+                             "{harm: 3}, exactly: platinum, why: W}}\n";
   CHECK(tier(forced, "ratings: {value: 1, reach: 5, harm: 1}") == "platinum by rule r");
   CHECK(tier(forced, "ratings: {value: 1, reach: 4, harm: 1}") == "bronze by grid");
 }
@@ -221,7 +237,8 @@ TEST_CASE("In a forced entry an id that is a score and a criterion means the cri
 TEST_CASE("A condition of a rule on a dropped rating does not hold, whatever it says") {
   for (const std::string condition : {"= 1", "!= 1", "< 9", "<= 9", "> 0", ">= 0"}) {
     CAPTURE(condition);
-    const std::string rule = "not_applicable: drop\n" + grid + "rules: {r: {when: {reach: \"" + condition + "\"}, exactly: platinum, why: W}}\n";
+    const std::string rule = "not_applicable: drop\n" + grid + "rules: {r: {when: {reach: \"" + condition +
+                             "\"}, exactly: platinum, why: W}}\n";
     CHECK(tier(rule, "ratings: {value: 1, reach: n/a, harm: 1}") == "bronze by grid");
   }
 }
@@ -257,7 +274,9 @@ TEST_CASE("With less than half of the weight known a project is unrated") {
   CHECK(tier(just_below, "ratings: {b: 1, c: 1}") == "bronze by provisional");
 }
 
-TEST_CASE("With all of the weight known nothing is provisional") { CHECK(tier(four, "ratings: {a: 1, b: 1, c: 1}") == "bronze by bands"); }
+TEST_CASE("With all of the weight known nothing is provisional") {
+  CHECK(tier(four, "ratings: {a: 1, b: 1, c: 1}") == "bronze by bands");
+}
 
 TEST_CASE("Half of the weight must be known in each score") {
   CHECK(tier(grid, "ratings: {value: 1, harm: 1}") == "silver by provisional");
@@ -293,7 +312,8 @@ TEST_CASE("A provisional tier has every unknown at its highest from rule 2 on") 
 TEST_CASE("A provisional tier follows the rules with every unknown at its highest") {
   const std::string rule = four + "rules: {r: {when: {c: 5}, exactly: silver, why: W}}\n";
   CHECK(tier(rule, "ratings: {a: 1, b: 1}") == "silver by provisional");
-  CHECK(tier(four + "rules: {r: {when: {c: \"< 5\"}, exactly: silver, why: W}}\n", "ratings: {a: 1, b: 1}") == "bronze by provisional");
+  CHECK(tier(four + "rules: {r: {when: {c: \"< 5\"}, exactly: silver, why: W}}\n", "ratings: {a: 1, b: 1}") ==
+        "bronze by provisional");
 }
 
 TEST_CASE("A project with an empty score is unrated, known or not otherwise") {
@@ -310,12 +330,15 @@ TEST_CASE("With unknown at highest or lowest nothing is provisional") {
 // Rule 8
 
 TEST_CASE("A decision sets the tier and leaves the computed one to be seen") {
-  CHECK(tier(grid, "ratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: gold}") == "gold by decision, computed bronze");
-  CHECK(tier(grid, "ratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: bronze}") == "bronze by decision");
+  CHECK(tier(grid, "ratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: gold}") ==
+        "gold by decision, computed bronze");
+  CHECK(tier(grid, "ratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: bronze}") ==
+        "bronze by decision");
 }
 
 TEST_CASE("A decision holds up to and including its last day") {
-  const std::string project = "ratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: gold, until: 2025-01-31}";
+  const std::string project =
+      "ratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: gold, until: 2025-01-31}";
   CHECK(tier(grid, project, "2025-01-30") == "gold by decision, computed bronze");
   CHECK(tier(grid, project, "2025-01-31") == "gold by decision, computed bronze");
   CHECK(tier(grid, project, "2025-02-01") == "bronze by grid");
@@ -323,7 +346,8 @@ TEST_CASE("A decision holds up to and including its last day") {
 
 TEST_CASE("A decision gives a tier to a project that is unrated or provisional") {
   CHECK(tier(grid, "tier_decision: {tier: gold}") == "gold by decision, computed -");
-  CHECK(tier(grid, "ratings: {value: 1, harm: 1}\ntier_decision: {tier: gold}") == "gold by decision, computed silver");
+  CHECK(tier(grid, "ratings: {value: 1, harm: 1}\ntier_decision: {tier: gold}") ==
+        "gold by decision, computed silver");
 }
 
 TEST_CASE("A stopped project and one in a final stage keep their tier") {

@@ -14,12 +14,15 @@ const std::string header = "project,what,field,old,new,author,subject,decision\r
 /// A repository in which a portfolio of four projects was committed on 30 April 2024.
 class Started : public ScratchRepository {
  public:
-  explicit Started(std::string folder = "", const std::string& format = "sha1") : ScratchRepository(format), within(std::move(folder)) {
+  explicit Started(std::string folder = "", const std::string& format = "sha1")
+      : ScratchRepository(format), within(std::move(folder)) {
     ScratchRepository::write(four_projects(), within);
     commit({"Start"});
   }
 
-  void put(const std::string& file, const std::string& text) const { ScratchRepository::write(within.empty() ? file : within + "/" + file, text); }
+  void put(const std::string& file, const std::string& text) const {
+    ScratchRepository::write(within.empty() ? file : within + "/" + file, text);
+  }
   Ran diff(std::vector<std::string> arguments) const {
     arguments.insert(arguments.begin(), "diff");
     arguments.insert(arguments.end(), {"-C", (path() / within).string()});
@@ -39,7 +42,9 @@ class Started : public ScratchRepository {
 
 const std::string paused = "name: Third\nprogramme: other\nstate: active\nratings: {value: 1, harm: 1}\n";
 
-TEST_CASE("A change has the author and the subject of the last commit that wrote the file, none where it is not committed") {
+TEST_CASE(
+    "A change has the author and the subject of the last commit that wrote the file, none where it is not "
+    "committed") {
   const Started scratch("council/portfolio");
   scratch.put("projects/third.yaml", paused);
   CHECK(scratch.csv({"HEAD"}) == "third,state,state,paused,active,,,\r\n");
@@ -68,7 +73,8 @@ TEST_CASE("Lines of history that parted are compared all the same; those that ne
   scratch.git({"checkout", "--quiet", "main"});
   scratch.put("projects/open.yaml", "name: Opened\nratings: {value: unknown}\n");
   scratch.commit({"Open", "2024-06-30T17:00:00+01:00"});
-  CHECK(scratch.csv({"side", "main", "--project", "third"}) == "third,state,state,active,paused,Amina Cole,Go on,\r\n");
+  CHECK(scratch.csv({"side", "main", "--project", "third"}) ==
+        "third,state,state,active,paused,Amina Cole,Go on,\r\n");
   CHECK(holds(scratch.csv({"side", "main"}), "open,text,name,Open,Opened,Amina Cole,Open,\r\n"));
   scratch.git({"checkout", "--quiet", "--orphan", "other"});
   scratch.commit({"Other", "2024-07-31T17:00:00+01:00"});
@@ -81,7 +87,8 @@ TEST_CASE("Lines of history that parted are compared all the same; those that ne
 TEST_CASE("JSON carries the hash of the second moment, typed values, and null for what is absent") {
   const Started scratch;
   scratch.put("projects/third.yaml",
-              "name: Third\nprogramme: other\nstate: paused\nfixed: true\nratings: {value: 2, harm: 1}\nbenefits: {m: {name: M, type: income, plan: {2024/25: 1.5k}}}\n");
+              "name: Third\nprogramme: other\nstate: paused\nfixed: true\nratings: {value: 2, harm: "
+              "1}\nbenefits: {m: {name: M, type: income, plan: {2024/25: 1.5k}}}\n");
   const std::string hash = scratch.commit({"More", "2024-05-31T17:00:00+01:00"});
   const Ran ran = scratch.diff({"HEAD~1", "HEAD", "-f", "json", "--project", "third"});
   CHECK(holds(ran.out, "{\"ptx\": \"diff/1\", "));
@@ -92,13 +99,16 @@ TEST_CASE("JSON carries the hash of the second moment, typed values, and null fo
   CHECK(holds(ran.out, R"("what": "text", "field": "fixed", "old": false, "new": true)"));
   CHECK(holds(ran.out, R"("what": "rating", "field": "ratings.value", "old": 1, "new": 2)"));
   CHECK(holds(ran.out, R"("what": "score", "field": "impact", "old": 0.00, "new": )"));
-  CHECK(holds(scratch.diff({"HEAD~1", "-f", "json", "--as-of", "2025-01-31"}).out, "\"as_of\": \"2025-01-31\", \"revision\": null"));
+  CHECK(holds(scratch.diff({"HEAD~1", "-f", "json", "--as-of", "2025-01-31"}).out,
+              "\"as_of\": \"2025-01-31\", \"revision\": null"));
 }
 
 TEST_CASE("Projects are chosen as they are now, and those that are gone as they were") {
   const Started scratch;
   scratch.put("projects/third.yaml", paused);
-  scratch.put("projects/first.yaml", "name: 1st\nprogramme: deep\nstage: delivery\ndirectorate: place\nratings: {value: 5, harm: 5}\n");
+  scratch.put(
+      "projects/first.yaml",
+      "name: 1st\nprogramme: deep\nstage: delivery\ndirectorate: place\nratings: {value: 5, harm: 5}\n");
   scratch.remove("projects/second.yaml");
   scratch.put("portfolio.yaml", four_projects().at("portfolio.yaml") + "return_target: 8\n");
   CHECK(ids(scratch.diff({"HEAD", "-f", "csv"}).out, 0) == "first third second");
@@ -106,7 +116,8 @@ TEST_CASE("Projects are chosen as they are now, and those that are gone as they 
   CHECK(ids(scratch.diff({"HEAD", "-f", "csv", "--state", "active"}).out, 0) == "first third second");
   CHECK(ids(scratch.diff({"HEAD", "-f", "csv", "--state", "paused"}).out, 0) == "");
   CHECK(ids(scratch.diff({"HEAD", "-f", "csv", "--monitored-by", "finance"}).out, 0) == "second");
-  CHECK(ids(scratch.diff({"HEAD", "-f", "csv", "--project", "second", "--project", "third"}).out, 0) == "third second");
+  CHECK(ids(scratch.diff({"HEAD", "-f", "csv", "--project", "second", "--project", "third"}).out, 0) ==
+        "third second");
   CHECK(ids(scratch.diff({"HEAD", "-f", "csv", "--programme", "commercial"}).out, 0) == "first second");
   CHECK(ids(scratch.diff({"HEAD", "-f", "csv", "--project", "open"}).out, 0) == "");
   const Ran ran = scratch.diff({"HEAD", "--project", "secnd"});
@@ -116,10 +127,13 @@ TEST_CASE("Projects are chosen as they are now, and those that are gone as they 
 
 TEST_CASE("What finance signs stands by the ranks of the projects, though their files are the same") {
   const Started scratch;
-  scratch.put("projects/third.yaml", "name: Third\nratings: {value: 1, harm: 1}\nbenefits: {m: {name: M, type: income}}\n");
+  scratch.put("projects/third.yaml",
+              "name: Third\nratings: {value: 1, harm: 1}\nbenefits: {m: {name: M, type: income}}\n");
   scratch.put("projects/open.yaml", "name: Open\nbenefits: {m: {name: M, type: income}}\n");
   scratch.commit({"Benefits"});
-  scratch.put("finance/q1.yaml", "period: 2024/25 Q1\nsigned_by: X\nsigned: 2024-07-24\nclaims: {open/m: {agreed: 1k}, third/m: {agreed: 2k}}\n");
+  scratch.put("finance/q1.yaml",
+              "period: 2024/25 Q1\nsigned_by: X\nsigned: 2024-07-24\nclaims: {open/m: {agreed: 1k}, third/m: "
+              "{agreed: 2k}}\n");
   CHECK(scratch.csv({"HEAD"}) ==
         ",claim,period,,2024/25 Q1,,,\r\n,claim,signed,,2024-07-24,,,\r\n,claim,signed_by,,X,,,\r\n"
         "third,claim,claims.third/m.agreed,,2000.00,,,\r\nopen,claim,claims.open/m.agreed,,1000.00,,,\r\n");
@@ -144,7 +158,9 @@ TEST_CASE("A changed framework moves projects whose files did not change, and a 
   CHECK(holds(scratch.csv({"HEAD~1", "HEAD"}), ",Owen Marsh,Raise the bar,\r\n"));
 }
 
-TEST_CASE("Errors at either moment are told with the moment, and nothing is shown; files left out are left out of both") {
+TEST_CASE(
+    "Errors at either moment are told with the moment, and nothing is shown; files left out are left out of "
+    "both") {
   const Started scratch;
   scratch.put("projects/third.yaml", "name: Third\nstart: soon\n");
   scratch.put("projects/open.yaml", "name: Opened\nratings: {value: unknown}\n");
@@ -220,7 +236,8 @@ TEST_CASE("Git as users have it: long hashes, a shallow clone, a linked work tre
 TEST_CASE("The work tree and the repository are left as they were") {
   const Started scratch;
   scratch.put("projects/third.yaml", paused);
-  const std::string before = scratch.git({"status", "--porcelain"}), objects = scratch.git({"count-objects", "-v"});
+  const std::string before = scratch.git({"status", "--porcelain"}),
+                    objects = scratch.git({"count-objects", "-v"});
   CHECK(scratch.diff({"HEAD"}).code == 0);
   CHECK(scratch.git({"status", "--porcelain"}) == before);
   CHECK(scratch.git({"count-objects", "-v"}) == objects);

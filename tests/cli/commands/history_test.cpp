@@ -27,16 +27,21 @@ class Portfolio : public ScratchRepository {
     start = commit({"Start the portfolio", "2024-02-10T12:00:00Z"});
   }
 
-  std::string add(const std::string& id, const std::string& date, const std::string& text = "name: Another\n") const {
+  std::string add(const std::string& id, const std::string& date,
+                  const std::string& text = "name: Another\n") const {
     write("portfolio/projects/" + id + ".yaml", text);
     return commit({"Add " + id, date});
   }
-  Ran history(const std::vector<std::string>& arguments) const { return ::history(path() / "portfolio", arguments); }
+  Ran history(const std::vector<std::string>& arguments) const {
+    return ::history(path() / "portfolio", arguments);
+  }
 
   std::string start;
 };
 
-TEST_CASE("Every month from that of the first commit has a row, also those without a commit of their own, up to the as-of day") {
+TEST_CASE(
+    "Every month from that of the first commit has a row, also those without a commit of their own, up to "
+    "the as-of day") {
   const Portfolio scratch;
   const std::string second = scratch.add("b", "2024-04-20T12:00:00Z");
   const Ran ran = scratch.history({"--as-of", "2024-05-03"});
@@ -47,12 +52,15 @@ TEST_CASE("Every month from that of the first commit has a row, also those witho
   CHECK(ids(ran.out, 2) == "1 1 2 2");
 }
 
-TEST_CASE("Quarters are those of the financial year, and revisions those that altered the portfolio, each on its own day") {
+TEST_CASE(
+    "Quarters are those of the financial year, and revisions those that altered the portfolio, each on its "
+    "own day") {
   const Portfolio scratch;
   scratch.write("README", "Nothing of the portfolio.\n");
   scratch.commit({"Say more", "2024-03-01T12:00:00Z"});
   const std::string second = scratch.add("b", "2024-04-20T12:00:00Z");
-  CHECK(ids(scratch.history({"--as-of", "2024-05-03", "--every", "quarter"}).out, 0) == "2024-03-31 2024-05-03");
+  CHECK(ids(scratch.history({"--as-of", "2024-05-03", "--every", "quarter"}).out, 0) ==
+        "2024-03-31 2024-05-03");
   const Ran revisions = scratch.history({"--as-of", "2024-05-03", "--every", "revision"});
   CHECK(ids(revisions.out, 0) == "2024-02-10 2024-04-20");
   CHECK(ids(revisions.out, 1) == scratch.start + " " + second);
@@ -64,9 +72,11 @@ TEST_CASE("The history ends with --at, and starts with --since: a commit or a da
   scratch.add("c", "2024-06-20T12:00:00Z");
   CHECK(ids(scratch.history({"--at", second}).out, 0) == "2024-02-29 2024-03-31 2024-04-20");
   CHECK(ids(scratch.history({"--at", "2024-05-01"}).out, 0) == "2024-02-29 2024-03-31 2024-04-30 2024-05-01");
-  CHECK(ids(scratch.history({"--at", "HEAD", "--since", "2024-03-15"}).out, 0) == "2024-03-31 2024-04-30 2024-05-31 2024-06-20");
+  CHECK(ids(scratch.history({"--at", "HEAD", "--since", "2024-03-15"}).out, 0) ==
+        "2024-03-31 2024-04-30 2024-05-31 2024-06-20");
   CHECK(ids(scratch.history({"--at", "HEAD", "--since", "HEAD~1", "--every", "revision"}).out, 2) == "2 3");
-  CHECK(ids(scratch.history({"--at", "HEAD", "--since", "2023-01-01", "--every", "revision"}).out, 2) == "1 2 3");
+  CHECK(ids(scratch.history({"--at", "HEAD", "--since", "2023-01-01", "--every", "revision"}).out, 2) ==
+        "1 2 3");
 }
 
 TEST_CASE("Before anything was there the answer is a header alone") {
@@ -87,7 +97,8 @@ TEST_CASE("Merges are followed by their first parents: a branch counts from the 
   scratch.git({"merge", "--quiet", "--no-ff", "--no-commit", "draft"});
   const std::string merge = scratch.commit({"Agree the draft", "2024-04-20T12:00:00Z"});
   CHECK(ids(scratch.history({"--as-of", "2024-04-30"}).out, 2) == "1 1 2");
-  CHECK(ids(scratch.history({"--as-of", "2024-04-30", "--every", "revision"}).out, 1) == scratch.start + " " + merge);
+  CHECK(ids(scratch.history({"--as-of", "2024-04-30", "--every", "revision"}).out, 1) ==
+        scratch.start + " " + merge);
   const Ran aside = scratch.history({"--as-of", "2024-04-30", "--since", "draft"});
   CHECK(aside.code == 2);
   CHECK(holds(aside.err, "'draft' is not on the line of first parents"));
@@ -100,8 +111,8 @@ TEST_CASE("A revision with errors is named with their number, and left out only 
   const Ran stopped = scratch.history({"--as-of", "2024-04-30"});
   CHECK(stopped.code == 1);
   CHECK(stopped.out.empty());
-  CHECK(
-      holds(stopped.err, "commit " + broken.substr(0, 8) + " of 2024-03-20 has 2 errors: ptx check --at " + broken.substr(0, 8) + " shows them\n1 of 3 revisions cannot be read"));
+  CHECK(holds(stopped.err, "commit " + broken.substr(0, 8) + " of 2024-03-20 has 2 errors: ptx check --at " +
+                               broken.substr(0, 8) + " shows them\n1 of 3 revisions cannot be read"));
   const Ran went_on = scratch.history({"--as-of", "2024-04-30", "--keep-going"});
   CHECK(went_on.code == 1);
   CHECK(ids(went_on.out, 0) == "2024-02-29 2024-04-30");
@@ -110,7 +121,9 @@ TEST_CASE("A revision with errors is named with their number, and left out only 
   CHECK(holds(json.out, "\"left_out\": [\"" + broken + "\"]"));
 }
 
-TEST_CASE("A revision that lacks the portfolio after it began is named, and left out only where that is asked for") {
+TEST_CASE(
+    "A revision that lacks the portfolio after it began is named, and left out only where that is asked "
+    "for") {
   const Portfolio scratch;
   scratch.git({"mv", "portfolio", "elsewhere"});
   const std::string gone = scratch.commit({"Move it", "2024-03-20T12:00:00Z"});
@@ -174,12 +187,15 @@ TEST_CASE("Without commits, or without one that holds the portfolio, there is no
 
 TEST_CASE("What is typed wrong is said with what is right") {
   const Portfolio scratch;
-  CHECK(holds(scratch.history({"--since", "--all"}).err, "'--all' looks like an option and not like a revision"));
-  CHECK(holds(scratch.history({"--every", "week"}).err, "--every takes month, quarter or revision, not 'week'"));
+  CHECK(holds(scratch.history({"--since", "--all"}).err,
+              "'--all' looks like an option and not like a revision"));
+  CHECK(holds(scratch.history({"--every", "week"}).err,
+              "--every takes month, quarter or revision, not 'week'"));
   CHECK(holds(scratch.history({"--tier", "golden"}).err, "there is no tier 'golden'"));
   CHECK(holds(scratch.history({"a", "--tier", "gold"}).err, "one project is named"));
   CHECK(holds(scratch.history({"b"}).err, "there is no project 'b', and there was none"));
-  for (const auto& arguments : std::vector<std::vector<std::string>>{{"--since", "--all"}, {"--every", "week"}, {"--tier", "golden"}, {"a", "--tier", "gold"}, {"b"}}) {
+  for (const auto& arguments : std::vector<std::vector<std::string>>{
+           {"--since", "--all"}, {"--every", "week"}, {"--tier", "golden"}, {"a", "--tier", "gold"}, {"b"}}) {
     CHECK(scratch.history(arguments).code == 2);
     CHECK(scratch.history(arguments).out.empty());
   }
@@ -195,10 +211,13 @@ TEST_CASE("The work tree is neither read nor touched") {
   CHECK(ids(scratch.history({"--as-of", "2024-02-29"}).out, 2) == "1");
 }
 
-TEST_CASE("A framework that had other tiers has their columns behind those of the latest, empty where there was no such tier") {
+TEST_CASE(
+    "A framework that had other tiers has their columns behind those of the latest, empty where there was no "
+    "such tier") {
   const Portfolio scratch;
   std::string framework = no_projects()["framework.yaml"];
-  for (auto at = framework.find("silver"); at != std::string::npos; at = framework.find("silver", at)) framework.replace(at, 6, "copper");
+  for (auto at = framework.find("silver"); at != std::string::npos; at = framework.find("silver", at))
+    framework.replace(at, 6, "copper");
   scratch.write("portfolio/framework.yaml", framework);
   scratch.commit({"Call silver copper", "2024-03-20T12:00:00Z"});
   const std::string csv = scratch.history({"--as-of", "2024-03-31"}).out;

@@ -54,28 +54,34 @@ TEST_CASE("ptx init writes a portfolio in which nothing is wrong, on any day") {
     CHECK(holds(check.out, "Read 1 project"));
     CHECK(holds(check.out, "no errors, no gaps, no warnings, no notices"));
   }
-  CHECK(holds(ptx({"segment", "-C", folder, "-f", "csv"}).out, "\nexample-project,Community hubs in our libraries,neighbourhoods,scoping,"));
+  CHECK(holds(ptx({"segment", "-C", folder, "-f", "csv"}).out,
+              "\nexample-project,Community hubs in our libraries,neighbourhoods,scoping,"));
 }
 
 TEST_CASE("Every file that an editor should help with names its schema") {
   const TemporaryFolder home;
   REQUIRE(ptx({"init", home.path().string()}).code == 0);
   for (const std::string name : {"portfolio", "framework", "outcomes"})
-    CHECK(contents(home.path() / (name + ".yaml")).starts_with("# yaml-language-server: $schema=schemas/" + name + ".schema.json\n"));
-  CHECK(contents(home.path() / "projects/example-project.yaml").starts_with("# yaml-language-server: $schema=../schemas/project.schema.json\n"));
-  for (const std::string name : {"portfolio", "framework", "outcomes", "project", "finance"}) CHECK(fs::exists(home.path() / "schemas" / (name + ".schema.json")));
+    CHECK(contents(home.path() / (name + ".yaml"))
+              .starts_with("# yaml-language-server: $schema=schemas/" + name + ".schema.json\n"));
+  CHECK(contents(home.path() / "projects/example-project.yaml")
+            .starts_with("# yaml-language-server: $schema=../schemas/project.schema.json\n"));
+  for (const std::string name : {"portfolio", "framework", "outcomes", "project", "finance"})
+    CHECK(fs::exists(home.path() / "schemas" / (name + ".schema.json")));
 }
 
 TEST_CASE("ptx init takes a name, whatever is in it") {
   const TemporaryFolder home;
   REQUIRE(ptx({"init", home.path().string(), "--name", "Wexcombe: \"all\" of it #1"}).code == 0);
   CHECK(holds(contents(home.path() / "portfolio.yaml"), "\nname: \"Wexcombe: \\\"all\\\" of it #1\"\n"));
-  CHECK(holds(ptx({"segment", "-C", home.path().string(), "-f", "json"}).out, "\"portfolio\": \"Wexcombe: \\\"all\\\" of it #1\""));
+  CHECK(holds(ptx({"segment", "-C", home.path().string(), "-f", "json"}).out,
+              "\"portfolio\": \"Wexcombe: \\\"all\\\" of it #1\""));
   CHECK(ptx({"init", (home.path() / "other").string(), "--name", " "}).code == 2);
 }
 
 TEST_CASE("ptx init writes nothing where one of its files stands, and names them all") {
-  const Folder folder(Files{{"framework.yaml", "mine"}, {"outcomes.yaml", "mine too"}, {"notes.txt", "notes"}});
+  const Folder folder(
+      Files{{"framework.yaml", "mine"}, {"outcomes.yaml", "mine too"}, {"notes.txt", "notes"}});
   const Ran ran = ptx({"init", folder.path()});
   CHECK(ran.code == 2);
   CHECK(ran.out == "");
@@ -114,7 +120,8 @@ TEST_CASE("A project started in a portfolio just started has nothing wrong with 
   REQUIRE(ptx({"init", folder}).code == 0);
   CHECK(ptx({"new", "project", "library-hubs", "-C", folder}).code == 0);
   CHECK(holds(ptx({"check", "-C", folder}).out, "no errors, no gaps, no warnings, no notices"));
-  CHECK(holds(ptx({"new", "project", "more-hubs", "--stage", "scoping", "-C", folder}).out, "To stand at scoping it needs sponsor, lead, why, ratings: fill that in"));
+  CHECK(holds(ptx({"new", "project", "more-hubs", "--stage", "scoping", "-C", folder}).out,
+              "To stand at scoping it needs sponsor, lead, why, ratings: fill that in"));
 }
 
 }  // namespace

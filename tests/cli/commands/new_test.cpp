@@ -15,16 +15,21 @@ TEST_CASE("ptx new project writes a file that loads, and says what its stage nee
   const Ran ran = with(folder, {"new", "project", "library-hubs"});
   CHECK(ran.code == 0);
   CHECK(ran.err == "");
-  CHECK(ran.out == "projects/library-hubs.yaml is written.\nidea asks for nothing more. What later stages ask for stands in the file, explained.\n");
-  CHECK(folder.read("projects/library-hubs.yaml").starts_with("# yaml-language-server: $schema=../schemas/project.schema.json\n"));
-  CHECK(holds(folder.read("projects/library-hubs.yaml"), "\nname: Library hubs\nstage: idea  # One of: idea, delivery, closed.\n"));
+  CHECK(ran.out ==
+        "projects/library-hubs.yaml is written.\nidea asks for nothing more. What later stages ask for "
+        "stands in the file, explained.\n");
+  CHECK(folder.read("projects/library-hubs.yaml")
+            .starts_with("# yaml-language-server: $schema=../schemas/project.schema.json\n"));
+  CHECK(holds(folder.read("projects/library-hubs.yaml"),
+              "\nname: Library hubs\nstage: idea  # One of: idea, delivery, closed.\n"));
   CHECK(with(folder, {"check"}).code == 0);
   CHECK(holds(with(folder, {"segment", "-f", "csv"}).out, "\nlibrary-hubs,Library hubs,,idea,"));
 }
 
 TEST_CASE("ptx new project makes the folder for the first one, and takes name and stage") {
   const Folder folder(no_projects());
-  CHECK(with(folder, {"new", "project", "hubs", "--name", "Hubs: phase 2 #1", "--stage", "delivery"}).code == 0);
+  CHECK(with(folder, {"new", "project", "hubs", "--name", "Hubs: phase 2 #1", "--stage", "delivery"}).code ==
+        0);
   CHECK(holds(folder.read("projects/hubs.yaml"), "\nname: \"Hubs: phase 2 #1\"\nstage: delivery  #"));
   CHECK(holds(with(folder, {"segment", "-f", "csv"}).out, "hubs,Hubs: phase 2 #1,,delivery,"));
 }
@@ -63,7 +68,8 @@ TEST_CASE("ptx new says what it lacks") {
   const Ran stage = with(folder, {"new", "project", "a", "--stage", "delivry"});
   CHECK(stage.code == 2);
   CHECK(holds(stage.err, "did you mean 'delivery'?"));
-  for (const std::string name : {"", " ", "two\nlines", "hidden \u200B", "\xFF"}) CHECK(with(folder, {"new", "project", "a", "--name", name}).code == 2);
+  for (const std::string name : {"", " ", "two\nlines", "hidden \u200B", "\xFF"})
+    CHECK(with(folder, {"new", "project", "a", "--name", name}).code == 2);
   CHECK_FALSE(folder.has("projects/a.yaml"));
 }
 

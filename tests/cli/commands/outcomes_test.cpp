@@ -30,11 +30,15 @@ recommendations:
   grip: {name: Get a grip, work: {rag: green}, effect: {rag: red}, projects: [second], actions: {a: {title: A, done: 2024-05-01}, b: {title: B}}}
   hold: {name: Hold on}
 )";
-  out["projects/first.yaml"] += "priorities: [homes]\nbenefits:\n  m: {name: M, type: measure, outcome: rough-sleeping}\n  c: {name: C, type: cashable, plan: {2024/25: 100k}}\n";
+  out["projects/first.yaml"] +=
+      "priorities: [homes]\nbenefits:\n  m: {name: M, type: measure, outcome: rough-sleeping}\n  c: {name: "
+      "C, type: cashable, plan: {2024/25: 100k}}\n";
   return out;
 }
 
-const std::string header = "outcome,name,priority,headline,owner,unit,better,baseline,previous,latest,latest_date,expected,next,next_date,progress,status,projects\r\n";
+const std::string header =
+    "outcome,name,priority,headline,owner,unit,better,baseline,previous,latest,latest_date,expected,next,"
+    "next_date,progress,status,projects\r\n";
 
 std::string csv(const std::vector<std::string>& arguments) {
   const Folder folder(with_outcomes());
@@ -46,9 +50,11 @@ std::string csv(const std::vector<std::string>& arguments) {
 }
 
 TEST_CASE("ptx outcomes prints the columns of the contract, headline outcomes first") {
-  CHECK(csv({}) == header +
-                       "rough-sleeping,Nobody sleeps rough,homes,yes,,,lower,20,19,15,2024-09-30,14.99,10,2025-03-31,50.00,on-track,first\r\n"
-                       "trust,Trust | =1+1,,no,,%,higher,50,,,,58.38,60,2025-03-31,,no-data,\r\n");
+  CHECK(csv({}) ==
+        header +
+            "rough-sleeping,Nobody sleeps "
+            "rough,homes,yes,,,lower,20,19,15,2024-09-30,14.99,10,2025-03-31,50.00,on-track,first\r\n"
+            "trust,Trust | =1+1,,no,,%,higher,50,,,,58.38,60,2025-03-31,,no-data,\r\n");
 }
 
 TEST_CASE("Only the projects chosen count as contributing; outcomes all stand") {
@@ -57,12 +63,15 @@ TEST_CASE("Only the projects chosen count as contributing; outcomes all stand") 
 }
 
 TEST_CASE("Pledges, recommendations and priorities have views of their own") {
-  CHECK(csv({"--view", "pledges"}) == "pledge,partner,outcome,due,status,note\r\nbeds,A charity,rough-sleeping,2024-12-31,at-risk,\r\n");
+  CHECK(csv({"--view", "pledges"}) ==
+        "pledge,partner,outcome,due,status,note\r\nbeds,A charity,rough-sleeping,2024-12-31,at-risk,\r\n");
   const std::string head = "recommendation,name,source,theme,owner,due,work,effect,actions,done,next\r\n";
-  CHECK(csv({"--view", "recommendations"}) == head + "grip,Get a grip,,,,,green,red,1 of 2,,\r\nhold,Hold on,,,,,,,,,\r\n");
+  CHECK(csv({"--view", "recommendations"}) ==
+        head + "grip,Get a grip,,,,,green,red,1 of 2,,\r\nhold,Hold on,,,,,,,,,\r\n");
   CHECK(csv({"--view", "recommendations", "second"}) == head + "grip,Get a grip,,,,,green,red,1 of 2,,\r\n");
   CHECK(csv({"--view", "recommendations", "first"}) == head);
-  CHECK(csv({"--view", "priorities"}) == "priority,projects,gold,silver,bronze,untiered,forecast\r\nhomes,1,1,0,0,0,100000.00\r\n");
+  CHECK(csv({"--view", "priorities"}) ==
+        "priority,projects,gold,silver,bronze,untiered,forecast\r\nhomes,1,1,0,0,0,100000.00\r\n");
 }
 
 TEST_CASE("The JSON of ptx outcomes names its view, and money that is counted") {
@@ -74,7 +83,9 @@ TEST_CASE("The JSON of ptx outcomes names its view, and money that is counted") 
   CHECK(holds(priorities, "\"forecast\": \"100000.00\""));
 }
 
-TEST_CASE("ptx outcomes says what no project serves, which projects serve nothing, and that the change is not theirs") {
+TEST_CASE(
+    "ptx outcomes says what no project serves, which projects serve nothing, and that the change is not "
+    "theirs") {
   const Folder folder(with_outcomes());
   const std::string text = with(folder, {"outcomes", "--as-of", "2025-01-31"}).out;
   CHECK(holds(text, "No project contributes to trust."));
@@ -110,16 +121,20 @@ TEST_CASE("Measures and capabilities are views of ptx track-benefits") {
   Files files = four_projects();
   files["projects/first.yaml"] +=
       "benefits:\n"
-      "  m: {name: M, type: measure, unit: \"%\", every: month, baseline: {2024-03-31: 50}, target: {2025-03-31: 60}, actual: {2024-09-30: 52}}\n"
+      "  m: {name: M, type: measure, unit: \"%\", every: month, baseline: {2024-03-31: 50}, target: "
+      "{2025-03-31: 60}, actual: {2024-09-30: 52}}\n"
       "  c: {name: C, type: capability, due: 2025-01-30, narrative: Two can do it}\n";
   const Folder folder(files);
   CHECK(with(folder, {"track-benefits", "--view", "measures", "-f", "csv", "--as-of", "2025-01-31"}).out ==
-        "project,benefit,name,outcome,owner,unit,better,baseline,previous,latest,latest_date,overdue,expected,next,next_date,progress,status\r\n"
+        "project,benefit,name,outcome,owner,unit,better,baseline,previous,latest,latest_date,overdue,"
+        "expected,next,next_date,progress,status\r\n"
         "first,m,M,,,%,higher,50,,52,2024-09-30,yes,55.01,60,2025-03-31,20.00,off-track\r\n");
-  CHECK(with(folder, {"track-benefits", "--view", "capabilities", "-f", "csv", "--as-of", "2025-01-31"}).out ==
-        "project,benefit,name,outcome,due,delivered,status,narrative\r\n"
-        "first,c,C,,2025-01-30,,overdue,Two can do it\r\n");
-  CHECK(holds(with(folder, {"track-benefits", "--view", "measures", "--as-of", "2025-01-31"}).out, "the next reading is overdue: it is read every month"));
+  CHECK(
+      with(folder, {"track-benefits", "--view", "capabilities", "-f", "csv", "--as-of", "2025-01-31"}).out ==
+      "project,benefit,name,outcome,due,delivered,status,narrative\r\n"
+      "first,c,C,,2025-01-30,,overdue,Two can do it\r\n");
+  CHECK(holds(with(folder, {"track-benefits", "--view", "measures", "--as-of", "2025-01-31"}).out,
+              "the next reading is overdue: it is read every month"));
 }
 
 }  // namespace

@@ -8,7 +8,9 @@ using namespace ptx::tests;
 
 namespace {
 
-const std::string header = "project,name,programme,stage,tier,reported,assurance,computed,time,cost,benefits,reporting,better_than_evidence,why\r\n";
+const std::string header =
+    "project,name,programme,stage,tier,reported,assurance,computed,time,cost,benefits,reporting,better_than_"
+    "evidence,why\r\n";
 
 TEST_CASE("ptx rag prints the columns of the contract by tier, those without one last") {
   const Folder folder(four_projects());
@@ -24,22 +26,33 @@ TEST_CASE("ptx rag prints the columns of the contract by tier, those without one
 
 TEST_CASE("ptx rag in JSON is rag/1, its flag a boolean") {
   const Folder folder(no_projects());
-  folder.write("projects/p.yaml", "name: P\nstatus: {date: 2025-01-20, overall: green}\nmilestones: {m: {name: M, due: 2025-01-01}}\n");
+  folder.write(
+      "projects/p.yaml",
+      "name: P\nstatus: {date: 2025-01-20, overall: green}\nmilestones: {m: {name: M, due: 2025-01-01}}\n");
   CHECK(with(folder, {"rag", "-f", "json", "--as-of", "2025-01-31"}).out ==
-        "{\"ptx\": \"rag/1\", \"portfolio\": \"Test portfolio\", \"as_of\": \"2025-01-31\", \"revision\": null, \"rows\": [\n"
-        "  {\"project\": \"p\", \"name\": \"P\", \"programme\": null, \"stage\": \"idea\", \"tier\": null, \"reported\": \"green\", \"assurance\": null, \"computed\": \"amber\", "
-        "\"time\": \"amber\", \"cost\": null, \"benefits\": null, \"reporting\": null, \"better_than_evidence\": true, \"why\": \"milestone 'm' still open 30 days after its due "
+        "{\"ptx\": \"rag/1\", \"portfolio\": \"Test portfolio\", \"as_of\": \"2025-01-31\", \"revision\": "
+        "null, \"rows\": [\n"
+        "  {\"project\": \"p\", \"name\": \"P\", \"programme\": null, \"stage\": \"idea\", \"tier\": null, "
+        "\"reported\": \"green\", \"assurance\": null, \"computed\": \"amber\", "
+        "\"time\": \"amber\", \"cost\": null, \"benefits\": null, \"reporting\": null, "
+        "\"better_than_evidence\": true, \"why\": \"milestone 'm' still open 30 days after its due "
         "day\"}\n]}\n");
 }
 
 TEST_CASE("The as-of day decides what is late and which report is read") {
   const Folder folder(no_projects());
-  folder.write("projects/p.yaml", "name: P\nstatus: {date: 2025-01-20, overall: green}\nmilestones: {m: {name: M, due: 2025-01-01}}\n");
-  CHECK(with(folder, {"rag", "-f", "csv", "--as-of", "2025-01-15"}).out == header + "p,P,,idea,,,,green,green,,,,,\r\n");
-  CHECK(with(folder, {"rag", "-f", "csv", "--as-of", "2025-01-20"}).out == header + "p,P,,idea,,green,,amber,amber,,,,yes,milestone 'm' still open 19 days after its due day\r\n");
+  folder.write(
+      "projects/p.yaml",
+      "name: P\nstatus: {date: 2025-01-20, overall: green}\nmilestones: {m: {name: M, due: 2025-01-01}}\n");
+  CHECK(with(folder, {"rag", "-f", "csv", "--as-of", "2025-01-15"}).out ==
+        header + "p,P,,idea,,,,green,green,,,,,\r\n");
+  CHECK(with(folder, {"rag", "-f", "csv", "--as-of", "2025-01-20"}).out ==
+        header +
+            "p,P,,idea,,green,,amber,amber,,,,yes,milestone 'm' still open 19 days after its due day\r\n");
 }
 
-TEST_CASE("The filters choose, by the tier that stands too, and a stopped project has no row though it is named") {
+TEST_CASE(
+    "The filters choose, by the tier that stands too, and a stopped project has no row though it is named") {
   const Folder folder(four_projects());
   CHECK(ids(with(folder, {"rag", "--programme", "commercial", "-f", "csv"}).out, 0) == "first second");
   CHECK(ids(with(folder, {"rag", "--tier", "none", "--tier", "bronze", "-f", "csv"}).out, 0) == "third open");
@@ -54,7 +67,8 @@ TEST_CASE("The filters choose, by the tier that stands too, and a stopped projec
 
 TEST_CASE("--pounds shows whole pounds to people; data is exact without it") {
   const Folder folder(no_projects());
-  folder.write("projects/p.yaml", "name: P\ncosts: {c: {name: C, plan: {2024/25: 1m}, actual: {2024/25: 1234567.80}}}\n");
+  folder.write("projects/p.yaml",
+               "name: P\ncosts: {c: {name: C, plan: {2024/25: 1m}, actual: {2024/25: 1234567.80}}}\n");
   CHECK(holds(with(folder, {"rag"}).out, "costs £235k (23%) above plan"));
   CHECK(holds(with(folder, {"rag", "--pounds"}).out, "costs £234,568 (23%) above plan"));
   CHECK(holds(with(folder, {"rag", "-f", "markdown", "--pounds"}).out, "234,568"));

@@ -42,7 +42,8 @@ class Moving : public ScratchRepository {
   void tag(const std::string& name, const std::string& commit) const { git({"tag", name, commit}); }
   Ran board(const std::vector<std::string>& arguments = {}) const {
     auto all = arguments;
-    if (std::find(all.begin(), all.end(), "--as-of") == all.end()) all.insert(all.end(), {"--as-of", "2025-03-31"});
+    if (std::find(all.begin(), all.end(), "--as-of") == all.end())
+      all.insert(all.end(), {"--as-of", "2025-03-31"});
     return ::board(path(), all);
   }
 };
@@ -57,14 +58,18 @@ TEST_CASE("A pack tells what changed since the last tag pack/* on the line that 
   CHECK(since(scratch.board({"--at", "HEAD~1"}).out) == "Since pack/2025-01 (10 January 2025):");
 }
 
-TEST_CASE("An annotated tag is a pack too, and of two on one commit the last by the alphabet gives its name") {
+TEST_CASE(
+    "An annotated tag is a pack too, and of two on one commit the last by the alphabet gives its name") {
   const Moving scratch;
-  scratch.git({"-c", "user.name=A", "-c", "user.email=a@b.example", "tag", "-a", "-m", "Pack", "pack/2025-02", "HEAD~1"});
+  scratch.git({"-c", "user.name=A", "-c", "user.email=a@b.example", "tag", "-a", "-m", "Pack", "pack/2025-02",
+               "HEAD~1"});
   scratch.tag("pack/2025-02-b", "HEAD~1");
   CHECK(since(scratch.board().out) == "Since pack/2025-02-b (10 February 2025):");
 }
 
-TEST_CASE("A pack that is tagged already is compared with the one before it, and what is written since then with it") {
+TEST_CASE(
+    "A pack that is tagged already is compared with the one before it, and what is written since then with "
+    "it") {
   const Moving scratch;
   scratch.tag("pack/2025-02", "HEAD~1");
   scratch.tag("pack/2025-03", "HEAD");
@@ -82,16 +87,19 @@ TEST_CASE("A tag on a branch that was merged is no pack of the line") {
   scratch.commit({"Write aside", "2025-03-05T12:00:00Z"});
   scratch.tag("pack/side", "HEAD");
   scratch.git({"checkout", "-q", "-"});
-  scratch.git({"-c", "user.name=A", "-c", "user.email=a@b.example", "merge", "-q", "--no-ff", "-m", "Merge", "side"});
+  scratch.git(
+      {"-c", "user.name=A", "-c", "user.email=a@b.example", "merge", "-q", "--no-ff", "-m", "Merge", "side"});
   CHECK(since(scratch.board().out) == "Since pack/2025-02 (10 February 2025):");
 }
 
-TEST_CASE("Without a tag a pack tells what changed in a month, to the same day or the last of a shorter month") {
+TEST_CASE(
+    "Without a tag a pack tells what changed in a month, to the same day or the last of a shorter month") {
   const Moving scratch;
   CHECK(since(scratch.board({"--as-of", "2025-03-31"}).out) == "Since 28 February 2025:");
   CHECK(since(scratch.board({"--as-of", "2025-03-10"}).out) == "Since 10 February 2025:");
   CHECK(since(scratch.board({"--as-of", "2025-02-09"}).out) ==
-        "What changed since the last pack cannot be told: no pack is tagged before what is read, and nothing was committed by 9 January 2025 (the history starts on 10 January "
+        "What changed since the last pack cannot be told: no pack is tagged before what is read, and nothing "
+        "was committed by 9 January 2025 (the history starts on 10 January "
         "2025).");
 }
 
@@ -102,16 +110,18 @@ TEST_CASE("--since names another moment: a commit, a tag or a day") {
   CHECK(since(scratch.board({"--since", "HEAD~2"}).out) == "Since HEAD~2 (10 January 2025):");
 }
 
-TEST_CASE("Where there is no history a pack says so in words and is written all the same; with --since it is an error") {
+TEST_CASE(
+    "Where there is no history a pack says so in words and is written all the same; with --since it is an "
+    "error") {
   Files files = four_projects();
   const Folder plain(files);
   const Ran ran = board(plain.path(), {"--as-of", "2025-01-31"});
   CHECK(ran.code == 0);
   CHECK(ran.err.empty());
-  CHECK(
-      since(ran.out) ==
-      "What changed since the last pack cannot be told: the portfolio is in no git repository, so it has no history (clone the repository that holds the portfolio; a copy of its "
-      "files is not enough).");
+  CHECK(since(ran.out) ==
+        "What changed since the last pack cannot be told: the portfolio is in no git repository, so it has "
+        "no history (clone the repository that holds the portfolio; a copy of its "
+        "files is not enough).");
   CHECK_FALSE(holds(ran.out, plain.path()));
   CHECK(holds(ran.out, "Who moved cannot be told"));
   CHECK(board(plain.path(), {"--since", "HEAD"}).code == 3);
@@ -145,7 +155,9 @@ TEST_CASE("A state that has errors cannot be compared with") {
   scratch.commit({"Mend it", "2025-03-21T12:00:00Z"});
   const Ran ran = scratch.board();
   CHECK(ran.code == 0);
-  CHECK(since(ran.out) == "What changed since the last pack cannot be told: the portfolio at 'pack/broken' has 1 error (ptx check --at pack/broken shows it).");
+  CHECK(since(ran.out) ==
+        "What changed since the last pack cannot be told: the portfolio at 'pack/broken' has 1 error (ptx "
+        "check --at pack/broken shows it).");
   CHECK(scratch.board({"--since", "pack/broken"}).code == 1);
 }
 
@@ -156,17 +168,22 @@ TEST_CASE("Only the board's pack tells what changed") {
   CHECK(holds(ran.err, "the report 'risks' does not tell what changed"));
 }
 
-TEST_CASE("A pack for everybody leaves out what is exempt today, also where it changed while it was open, and names no writer") {
+TEST_CASE(
+    "A pack for everybody leaves out what is exempt today, also where it changed while it was open, and "
+    "names no writer") {
   const Moving scratch;
   scratch.tag("pack/2025-02", "HEAD~1");
-  scratch.write("projects/new.yaml", "name: Secretly altered\nexempt: Not begun\nmilestones: {m: {name: Hidden milestone, due: 2025-04-01}}\n");
+  scratch.write("projects/new.yaml",
+                "name: Secretly altered\nexempt: Not begun\nmilestones: {m: {name: Hidden milestone, due: "
+                "2025-04-01}}\n");
   scratch.write("projects/newer.yaml", "name: Newer still\n");
   scratch.commit({"Alter with care", "2025-03-25T12:00:00Z", "Careful Writer"});
   const std::string office = scratch.board().out, everybody = scratch.board({"--public"}).out;
   CHECK(holds(office, "Secretly altered"));
   CHECK(holds(office, "Careful Writer"));
   CHECK(holds(everybody, "Newer still"));
-  for (const auto* secret : {"Secretly", "Hidden", "Careful", "**removed**"}) CHECK_FALSE(holds(everybody, secret));
+  for (const auto* secret : {"Secretly", "Hidden", "Careful", "**removed**"})
+    CHECK_FALSE(holds(everybody, secret));
   CHECK(holds(everybody, "exempt: Not begun"));
 }
 

@@ -28,7 +28,8 @@ cost: {2024/25: 20k}
 return_target: 8
 )";
 
-/// Two quarters signed; a project of a nested programme, one of none, one in the pipeline, one that finance watches.
+/// Two quarters signed; a project of a nested programme, one of none, one in the pipeline, one that finance
+/// watches.
 Files wexcombe() {
   return {
       {"portfolio.yaml", settings},
@@ -62,10 +63,16 @@ benefits:
 costs:
   c: {name: C, plan: {2024/25: 10k}}
 )"},
-      {"projects/c.yaml", "name: C\nstage: idea\nbenefits: {x: {name: X, type: cashable, plan: {2026/27: 9k}}}\n"},
-      {"projects/d.yaml", "name: D\nmonitored_by: finance\nbenefits: {x: {name: X, type: cashable, plan: {2024/25: 11k}}}\n"},
-      {"finance/q1.yaml", "period: 2024/25 Q1\nsigned_by: S\nsigned: 2024-07-20\nclaims: {a/rates: {claimed: 20k, agreed: 15k}}\n"},
-      {"finance/q2.yaml", "period: 2024/25 Q2\nsigned_by: S\nsigned: 2024-10-20\nclaims: {a/rates: {claimed: 10k, agreed: 10k}}\n"},
+      {"projects/c.yaml",
+       "name: C\nstage: idea\nbenefits: {x: {name: X, type: cashable, plan: {2026/27: 9k}}}\n"},
+      {"projects/d.yaml",
+       "name: D\nmonitored_by: finance\nbenefits: {x: {name: X, type: cashable, plan: {2024/25: 11k}}}\n"},
+      {"finance/q1.yaml",
+       "period: 2024/25 Q1\nsigned_by: S\nsigned: 2024-07-20\nclaims: {a/rates: {claimed: 20k, agreed: "
+       "15k}}\n"},
+      {"finance/q2.yaml",
+       "period: 2024/25 Q2\nsigned_by: S\nsigned: 2024-10-20\nclaims: {a/rates: {claimed: 10k, agreed: "
+       "10k}}\n"},
   };
 }
 
@@ -85,7 +92,8 @@ std::string csv(std::vector<std::string> arguments) {
 }
 
 TEST_CASE("By year: net of shares, a disbenefit with its sign turned, targets and gaps beside it") {
-  // rates: 90% of what is written; weighted 27k + 60% of 36k, and 60% of 54k; fees without confidence count as low.
+  // rates: 90% of what is written; weighted 27k + 60% of 36k, and 60% of 54k; fees without confidence count
+  // as low.
   CHECK(csv({}) ==
         "year,target,original,plan,forecast,weighted,actual,verified,gap\r\n"
         "2024/25,100000.00,121000.00,130000.00,103000.00,60600.00,27000.00,22500.00,3000.00\r\n"
@@ -104,7 +112,8 @@ TEST_CASE("By programme: each holds those within it, and what is in none has an 
         "programme,target,original,plan,forecast,weighted,actual,verified,gap\r\n"
         "deep,60000.00,81000.00,90000.00,63000.00,48600.00,27000.00,22500.00,3000.00\r\n"
         "total,60000.00,81000.00,90000.00,63000.00,48600.00,27000.00,22500.00,3000.00\r\n");
-  CHECK(holds(track({"--view", "programmes", "-f", "json"}).out, "{\"programme\": null, \"target\": null, \"original\": \"40000.00\""));
+  CHECK(holds(track({"--view", "programmes", "-f", "json"}).out,
+              "{\"programme\": null, \"target\": null, \"original\": \"40000.00\""));
 }
 
 TEST_CASE("By directorate: the benefit's, else its project's") {
@@ -116,8 +125,9 @@ TEST_CASE("By directorate: the benefit's, else its project's") {
 }
 
 TEST_CASE("What became of the plan, a row a programme") {
-  // rates 2024/25: 27k of 90k delivered, 22.5k verified; 27k short, of which 9k comes in 2025/26. Due by 30 September 45,123.29 (183 of
-  // 365 days): behind by more than 15%, so the rest is at risk. fees: nothing is due from them yet, but confidence is not given.
+  // rates 2024/25: 27k of 90k delivered, 22.5k verified; 27k short, of which 9k comes in 2025/26. Due by 30
+  // September 45,123.29 (183 of 365 days): behind by more than 15%, so the rest is at risk. fees: nothing is
+  // due from them yet, but confidence is not given.
   CHECK(csv({"--view", "status", "--year", "2024/25"}) ==
         "programme,plan,verified,claimed,on_track,at_risk,slipped,undeliverable,over\r\n"
         "top,90000.00,22500.00,4500.00,0.00,36000.00,9000.00,18000.00,0.00\r\n"
@@ -128,13 +138,20 @@ TEST_CASE("What became of the plan, a row a programme") {
 
 TEST_CASE("Every money benefit as it is written, with its state in a word and why") {
   CHECK(csv({"--view", "benefits", "a", "b"}) ==
-        "project,benefit,name,type,disbenefit,fund,owner,confidence,original,plan,forecast,weighted,due,actual,verified,status,why\r\n"
-        "a,rates,Rates,cashable,no,general-fund,,medium,90000.00,150000.00,130000.00,90000.00,50136.99,30000.00,25000.00,on-track,\"£20,000 of 2024/25 will not be "
-        "delivered; £10,000 slips out of 2024/25; £40,000 is at risk: £30,000 is claimed of the £50,136.99 due by 30 September 2024\"\r\n"
-        "a,lost,Lost,cashable,yes,general-fund,,high,8000.00,8000.00,8000.00,7200.00,0.00,0.00,0.00,on-track,\r\n"
-        "a,calm,Calm,non-cashable,no,general-fund,,,3000.00,3000.00,3000.00,900.00,1504.11,0.00,0.00,at-risk,\"£3,000 is at risk: no confidence is given\"\r\n"
-        "b,fees,Fees,income,no,general-fund,,,40000.00,40000.00,40000.00,12000.00,0.00,0.00,0.00,at-risk,\"£40,000 is at risk: no confidence is given\"\r\n"
-        "b,school,School,cashable,no,dsg,,,7000.00,7000.00,7000.00,2100.00,3509.59,0.00,0.00,at-risk,\"£7,000 is at risk: no confidence is given\"\r\n");
+        "project,benefit,name,type,disbenefit,fund,owner,confidence,original,plan,forecast,weighted,due,"
+        "actual,verified,status,why\r\n"
+        "a,rates,Rates,cashable,no,general-fund,,medium,90000.00,150000.00,130000.00,90000.00,50136.99,30000."
+        "00,25000.00,on-track,\"£20,000 of 2024/25 will not be "
+        "delivered; £10,000 slips out of 2024/25; £40,000 is at risk: £30,000 is claimed of the £50,136.99 "
+        "due by 30 September 2024\"\r\n"
+        "a,lost,Lost,cashable,yes,general-fund,,high,8000.00,8000.00,8000.00,7200.00,0.00,0.00,0.00,on-track,"
+        "\r\n"
+        "a,calm,Calm,non-cashable,no,general-fund,,,3000.00,3000.00,3000.00,900.00,1504.11,0.00,0.00,at-risk,"
+        "\"£3,000 is at risk: no confidence is given\"\r\n"
+        "b,fees,Fees,income,no,general-fund,,,40000.00,40000.00,40000.00,12000.00,0.00,0.00,0.00,at-risk,"
+        "\"£40,000 is at risk: no confidence is given\"\r\n"
+        "b,school,School,cashable,no,dsg,,,7000.00,7000.00,7000.00,2100.00,3509.59,0.00,0.00,at-risk,\"£7,"
+        "000 is at risk: no confidence is given\"\r\n");
 }
 
 TEST_CASE("By quarter: months count in theirs, and what is given by the year alone is not divided") {
@@ -148,14 +165,20 @@ TEST_CASE("By quarter: months count in theirs, and what is given by the year alo
 }
 
 TEST_CASE("Cash: what recurs stays in the budget, what does not helps its year alone") {
-  CHECK(csv({"--view", "cash"}) == "year,plan,forecast,actual\r\n2024/25,130000.00,103000.00,27000.00\r\n2025/26,167000.00,149000.00,27000.00\r\n");
+  CHECK(csv({"--view", "cash"}) ==
+        "year,plan,forecast,actual\r\n2024/25,130000.00,103000.00,27000.00\r\n2025/"
+        "26,167000.00,149000.00,27000.00\r\n");
 }
 
 TEST_CASE("Return: verified over what the office costs in the year") {
-  CHECK(csv({"--view", "return"}) == "year,cost,actual,verified,return,target\r\n2024/25,20000.00,27000.00,22500.00,1.13,8\r\n2025/26,,0.00,0.00,,8\r\n");
+  CHECK(csv({"--view", "return"}) ==
+        "year,cost,actual,verified,return,target\r\n2024/25,20000.00,27000.00,22500.00,1.13,8\r\n2025/"
+        "26,,0.00,0.00,,8\r\n");
 }
 
-TEST_CASE("Reconciled: each benefit in the first row that fits, then what shares took off, then all money in the files") {
+TEST_CASE(
+    "Reconciled: each benefit in the first row that fits, then what shares took off, then all money in the "
+    "files") {
   CHECK(csv({"--view", "reconcile"}) ==
         "category,plan,forecast,actual,verified\r\n"
         "pipeline,9000.00,9000.00,0.00,0.00\r\n"
@@ -210,33 +233,46 @@ TEST_CASE("Types, funds, the pipeline and who watches choose what is counted") {
 
 TEST_CASE("JSON says which money is counted, gives it as text, and what is absent as null") {
   const Ran ran = track({"-f", "json"});
-  CHECK(
-      ran.out.starts_with("{\"ptx\": \"track-benefits.years/1\", \"portfolio\": \"Wexcombe\", \"as_of\": \"2025-01-31\", \"revision\": null, "
-                          "\"counted\": {\"types\": [\"cashable\", \"income\"], \"funds\": [\"general-fund\"], \"monitored_by\": [\"pmo\"], \"pipeline\": false}, \"rows\": [\n"
-                          "  {\"year\": \"2024/25\", \"target\": \"100000.00\""));
-  for (const char* view : {"programmes", "directorates", "status", "benefits", "quarters", "cash", "return", "reconcile", "value", "measures", "capabilities"})
-    CHECK(holds(track({"--view", view, "-f", "json"}).out, "{\"ptx\": \"track-benefits." + std::string(view) + "/1\""));
-  CHECK(holds(track({"--view", "return", "-f", "json"}).out, "\"cost\": null, \"actual\": \"0.00\", \"verified\": \"0.00\", \"return\": null, \"target\": 8}"));
+  CHECK(ran.out.starts_with(
+      "{\"ptx\": \"track-benefits.years/1\", \"portfolio\": \"Wexcombe\", \"as_of\": \"2025-01-31\", "
+      "\"revision\": null, "
+      "\"counted\": {\"types\": [\"cashable\", \"income\"], \"funds\": [\"general-fund\"], \"monitored_by\": "
+      "[\"pmo\"], \"pipeline\": false}, \"rows\": [\n"
+      "  {\"year\": \"2024/25\", \"target\": \"100000.00\""));
+  for (const char* view : {"programmes", "directorates", "status", "benefits", "quarters", "cash", "return",
+                           "reconcile", "value", "measures", "capabilities"})
+    CHECK(holds(track({"--view", view, "-f", "json"}).out,
+                "{\"ptx\": \"track-benefits." + std::string(view) + "/1\""));
+  CHECK(holds(
+      track({"--view", "return", "-f", "json"}).out,
+      "\"cost\": null, \"actual\": \"0.00\", \"verified\": \"0.00\", \"return\": null, \"target\": 8}"));
 }
 
 TEST_CASE("A portfolio without money has its header and its total") {
   const Ran ran = track({"-f", "csv"}, {{"portfolio.yaml", "name: W\n"}, {"framework.yaml", framework}});
-  CHECK(ran.out == "year,target,original,plan,forecast,weighted,actual,verified,gap\r\ntotal,,0.00,0.00,0.00,0.00,0.00,0.00,\r\n");
+  CHECK(ran.out ==
+        "year,target,original,plan,forecast,weighted,actual,verified,gap\r\ntotal,,0.00,0.00,0.00,0.00,0.00,"
+        "0.00,\r\n");
 }
 
 TEST_CASE("A written nought counts as a figure, and no year between two is left out") {
-  const Ran ran = track(
-      {"-f", "csv"},
-      {{"portfolio.yaml", "name: W\n"}, {"framework.yaml", framework}, {"projects/a.yaml", "name: A\nbenefits: {b: {name: B, type: cashable, plan: {2023/24: 0, 2025/26: 1}}}\n"}});
+  const Ran ran =
+      track({"-f", "csv"},
+            {{"portfolio.yaml", "name: W\n"},
+             {"framework.yaml", framework},
+             {"projects/a.yaml",
+              "name: A\nbenefits: {b: {name: B, type: cashable, plan: {2023/24: 0, 2025/26: 1}}}\n"}});
   CHECK(holds(ran.out, "2023/24,,0.00"));
   CHECK(holds(ran.out, "2024/25,,0.00"));
   CHECK(holds(ran.out, "2025/26,,1.00"));
 }
 
 TEST_CASE("Rounded tables say where they do not add up; whole pounds do") {
-  const Files files{{"portfolio.yaml", "name: W\n"},
-                    {"framework.yaml", framework},
-                    {"projects/a.yaml", "name: A\nbenefits: {b: {name: B, type: cashable, plan: {2024/25: 1400, 2025/26: 1400}}}\n"}};
+  const Files files{
+      {"portfolio.yaml", "name: W\n"},
+      {"framework.yaml", framework},
+      {"projects/a.yaml",
+       "name: A\nbenefits: {b: {name: B, type: cashable, plan: {2024/25: 1400, 2025/26: 1400}}}\n"}};
   CHECK(holds(track({}, files).out, "Figures may not sum because of rounding."));
   CHECK_FALSE(holds(track({"--pounds"}, files).out, "Figures may not sum"));
 }
@@ -264,8 +300,10 @@ TEST_CASE("What means nothing in a view is wrong usage, and so is what does not 
 
 TEST_CASE("Every view can be put into minutes") {
   const Folder folder(wexcombe());
-  for (const char* view : {"years", "programmes", "directorates", "status", "benefits", "quarters", "cash", "return", "reconcile", "value", "measures", "capabilities"}) {
-    const Ran ran = with(folder, {"track-benefits", "--as-of", "2025-01-31", "--view", view, "-f", "markdown"});
+  for (const char* view : {"years", "programmes", "directorates", "status", "benefits", "quarters", "cash",
+                           "return", "reconcile", "value", "measures", "capabilities"}) {
+    const Ran ran =
+        with(folder, {"track-benefits", "--as-of", "2025-01-31", "--view", view, "-f", "markdown"});
     CHECK(ran.code == 0);
     CHECK(holds(ran.out, "## Wexcombe: "));
   }

@@ -22,7 +22,9 @@ TEST_CASE("Each script names every command and every option of each") {
       ::ptx::cli::Options options;
       command.define(options);
       for (const auto& option : options.declared())
-        for (const auto name : ::ptx::split(option.names, ',')) CHECK_MESSAGE(holds(ran.out, shell == "fish" ? name.substr(name.find_first_not_of('-')) : name), name);
+        for (const auto name : ::ptx::split(option.names, ','))
+          CHECK_MESSAGE(holds(ran.out, shell == "fish" ? name.substr(name.find_first_not_of('-')) : name),
+                        name);
     }
   }
 }

@@ -14,10 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A portfolio with one project, in a folder or at the top of a repository, and three commits: "one", "two" and "three" is how the project is called.
+/// A portfolio with one project, in a folder or at the top of a repository, and three commits: "one", "two"
+/// and "three" is how the project is called.
 class Named : public ScratchRepository {
  public:
-  explicit Named(const std::string& folder = "council/portfolio", const std::string& format = "sha1") : ScratchRepository(format), folder_(folder) {
+  explicit Named(const std::string& folder = "council/portfolio", const std::string& format = "sha1")
+      : ScratchRepository(format), folder_(folder) {
     git({"config", "uploadpack.allowFilter", "true"});
     write(no_projects(), folder_);
     first = call("one", "2024-01-31T12:00:00+00:00");
@@ -39,7 +41,9 @@ class Named : public ScratchRepository {
   std::string folder_;
 };
 
-Ran score_at(const std::string& revision, const std::string& portfolio) { return ptx::tests::ptx({"score", "-f", "csv", "--at", revision, "-C", portfolio}); }
+Ran score_at(const std::string& revision, const std::string& portfolio) {
+  return ptx::tests::ptx({"score", "-f", "csv", "--at", revision, "-C", portfolio});
+}
 
 /// What the project is called at a revision, or the exit code and what is said.
 std::string name_at(const std::string& revision, const std::string& portfolio) {
@@ -59,19 +63,24 @@ std::map<std::string, std::string> state_of(const fs::path& folder) {
   std::map<std::string, std::string> out;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const auto written = entry.last_write_time().time_since_epoch().count();
-    const auto facts = std::to_string(static_cast<int>(entry.symlink_status().type())) + " " + std::to_string(static_cast<unsigned>(entry.symlink_status().permissions()));
-    out[entry.path().string()] = facts + " " + std::to_string(written) + " " + (entry.is_regular_file() ? contents(entry.path()) : "");
+    const auto facts = std::to_string(static_cast<int>(entry.symlink_status().type())) + " " +
+                       std::to_string(static_cast<unsigned>(entry.symlink_status().permissions()));
+    out[entry.path().string()] =
+        facts + " " + std::to_string(written) + " " + (entry.is_regular_file() ? contents(entry.path()) : "");
   }
   return out;
 }
 
-TEST_CASE("Every reading command reads a portfolio at the top of its repository, or in a folder, as it reads a work tree") {
+TEST_CASE(
+    "Every reading command reads a portfolio at the top of its repository, or in a folder, as it reads a "
+    "work tree") {
   for (const char* folder : {"", "council/portfolio"}) {
     CAPTURE(folder);
     const Named scratch(folder);
     for (const std::string command : {"score", "segment", "track-benefits", "outcomes", "rag", "check"}) {
       CAPTURE(command);
-      const std::vector<std::string> arguments{command, "-f", "csv", "-C", scratch.portfolio(), "--as-of", "2024-04-30"};
+      const std::vector<std::string> arguments{command,   "-f",        "csv", "-C", scratch.portfolio(),
+                                               "--as-of", "2024-04-30"};
       auto at = arguments;
       at.insert(at.end(), {"--at", "HEAD"});
       const Ran now = ptx::tests::ptx(arguments), then = ptx::tests::ptx(at);
@@ -83,31 +92,38 @@ TEST_CASE("Every reading command reads a portfolio at the top of its repository,
       const Ran before = ptx::tests::ptx(at);
       CHECK(before.code == 2);
       CHECK(before.out == "");
-      CHECK(before.err == "ptx: nothing was committed by 2023-12-31\nhint: the history starts on 2024-01-31\n");
+      CHECK(before.err ==
+            "ptx: nothing was committed by 2023-12-31\nhint: the history starts on 2024-01-31\n");
     }
   }
 }
 
-TEST_CASE("What lies before the boundary of a shallow clone is exit 3, by steps, by day, by tag and by hash") {
+TEST_CASE(
+    "What lies before the boundary of a shallow clone is exit 3, by steps, by day, by tag and by hash") {
   const Named scratch;
   scratch.git({"tag", "start", scratch.first});
   const TemporaryFolder folder;
   const std::string portfolio = clone_of(scratch, folder, {"--depth=2", "--no-tags"}) + "/council/portfolio";
   CHECK(name_at("HEAD~1", portfolio) == "two");
   CHECK(name_at("2024-02-29", portfolio) == "two");
-  for (const auto& revision : {std::string("HEAD~2"), std::string("2024-02-28"), std::string("start"), scratch.first}) {
+  for (const auto& revision :
+       {std::string("HEAD~2"), std::string("2024-02-28"), std::string("start"), scratch.first}) {
     CAPTURE(revision);
     const Ran ran = score_at(revision, portfolio);
     CHECK(ran.code == 3);
     CHECK(ran.out == "");
     CHECK(holds(ran.err, "this shallow clone"));
-    CHECK(holds(ran.err, "hint: fetch all of it: git fetch --unshallow (in a workflow of GitHub: fetch-depth: 0 for actions/checkout)"));
+    CHECK(holds(ran.err,
+                "hint: fetch all of it: git fetch --unshallow (in a workflow of GitHub: fetch-depth: 0 for "
+                "actions/checkout)"));
   }
 }
 
 TEST_CASE("A partial clone is never filled up behind one's back: what it lacks is exit 3") {
   const Named scratch;
-  const std::string said = "3 ptx: this is a partial clone, and it lacks files of that revision\nhint: fetch them all: git fetch --refetch --no-filter\n";
+  const std::string said =
+      "3 ptx: this is a partial clone, and it lacks files of that revision\nhint: fetch them all: git fetch "
+      "--refetch --no-filter\n";
   for (const char* filter : {"--filter=blob:none", "--filter=tree:0"}) {
     CAPTURE(filter);
     const TemporaryFolder folder;
@@ -127,7 +143,9 @@ TEST_CASE("A partial clone is never filled up behind one's back: what it lacks i
   }
 }
 
-TEST_CASE("Linked work trees, sparse checkouts, submodules, long hashes and bare repositories are read like any other") {
+TEST_CASE(
+    "Linked work trees, sparse checkouts, submodules, long hashes and bare repositories are read like any "
+    "other") {
   const TemporaryFolder folder;
   SUBCASE("a linked work tree") {
     const Named scratch;
@@ -165,12 +183,14 @@ TEST_CASE("Linked work trees, sparse checkouts, submodules, long hashes and bare
   SUBCASE("a submodule") {
     const Named scratch;
     const ScratchRepository whole;
-    git_in(whole.path(), {"-c", "protocol.file.allow=always", "submodule", "--quiet", "add", scratch.address(), "data"});
+    git_in(whole.path(),
+           {"-c", "protocol.file.allow=always", "submodule", "--quiet", "add", scratch.address(), "data"});
     whole.commit({"Take it in", "2024-04-30T12:00:00Z"});
     CHECK(name_at("HEAD~1", whole.path() / "data/council/portfolio") == "two");
     CHECK(name_at("2024-04-30", whole.path() / "data/council/portfolio") == "three");
     whole.git({"submodule", "--quiet", "deinit", "--all"});
-    CHECK(holds(name_at("HEAD", whole.path() / "data"), "2 ptx: at 'HEAD' there was no portfolio.yaml in 'data'"));
+    CHECK(holds(name_at("HEAD", whole.path() / "data"),
+                "2 ptx: at 'HEAD' there was no portfolio.yaml in 'data'"));
   }
 }
 
@@ -184,7 +204,8 @@ TEST_CASE("A tag may be annotated, and tag another tag; one of a tree is no comm
   CHECK(name_at("again", scratch.portfolio()) == "two");
   CHECK(name_at("again~1", scratch.portfolio()) == "one");
   CHECK(name_at("tree", scratch.portfolio()) == "2 ptx: 'tree' is something in git, but no commit\n");
-  CHECK(name_at("tree-again", scratch.portfolio()) == "2 ptx: 'tree-again' is something in git, but no commit\n");
+  CHECK(name_at("tree-again", scratch.portfolio()) ==
+        "2 ptx: 'tree-again' is something in git, but no commit\n");
 }
 
 TEST_CASE("A tag that is called like a day does not hide the day, and is reached by its whole name") {
@@ -194,7 +215,8 @@ TEST_CASE("A tag that is called like a day does not hide the day, and is reached
   CHECK(name_at("refs/tags/2024-03-31", scratch.portfolio()) == "one");
 }
 
-TEST_CASE("A day means the last commit of the line that is dated on it or earlier, even where clocks went wrong") {
+TEST_CASE(
+    "A day means the last commit of the line that is dated on it or earlier, even where clocks went wrong") {
   const Named scratch;
   scratch.call("four", "2024-02-10T12:00:00Z");
   CHECK(name_at("2024-03-31", scratch.portfolio()) == "four");
@@ -205,14 +227,16 @@ TEST_CASE("A day means the last commit of the line that is dated on it or earlie
 TEST_CASE("A day is that of the committer, not that of the author") {
   const Named scratch;
   scratch.write(scratch.within("projects/a.yaml"), "name: four\n");
-  git_in(scratch.path(), {"commit", "--quiet", "-am", "Late"}, "GIT_AUTHOR_DATE=2024-01-01T12:00:00Z GIT_COMMITTER_DATE=2024-05-01T00:10:00+01:00");
+  git_in(scratch.path(), {"commit", "--quiet", "-am", "Late"},
+         "GIT_AUTHOR_DATE=2024-01-01T12:00:00Z GIT_COMMITTER_DATE=2024-05-01T00:10:00+01:00");
   CHECK(name_at("2024-04-30", scratch.portfolio()) == "three");
   CHECK(name_at("2024-05-01", scratch.portfolio()) == "four");
 }
 
 TEST_CASE("Reading takes no lock, waits for none, and leaves every byte of .git as it was") {
   const Named scratch;
-  for (const char* lock : {"index.lock", "HEAD.lock", "config.lock", "packed-refs.lock", "shallow.lock", "refs/heads/main.lock", "objects/maintenance.lock"})
+  for (const char* lock : {"index.lock", "HEAD.lock", "config.lock", "packed-refs.lock", "shallow.lock",
+                           "refs/heads/main.lock", "objects/maintenance.lock"})
     scratch.write(".git/" + std::string(lock), "");
   scratch.write(scratch.within("projects/a.yaml"), "name: half written\n");
   const auto before = state_of(scratch.path());
@@ -238,8 +262,9 @@ TEST_CASE("What git sets for its hooks leads nowhere else") {
   const Named scratch, other("council/portfolio");
   other.call("other", "2024-01-01T12:00:00Z");
   const std::string there = (other.path() / ".git").string();
-  const Variable folder("GIT_DIR", there), tree("GIT_WORK_TREE", other.path().string()), index("GIT_INDEX_FILE", there + "/index"),
-      objects("GIT_OBJECT_DIRECTORY", there + "/objects"), alternates("GIT_ALTERNATE_OBJECT_DIRECTORIES", there + "/objects"), prefix("GIT_PREFIX", "council/"),
+  const Variable folder("GIT_DIR", there), tree("GIT_WORK_TREE", other.path().string()),
+      index("GIT_INDEX_FILE", there + "/index"), objects("GIT_OBJECT_DIRECTORY", there + "/objects"),
+      alternates("GIT_ALTERNATE_OBJECT_DIRECTORIES", there + "/objects"), prefix("GIT_PREFIX", "council/"),
       quarantine("GIT_QUARANTINE_PATH", there);
   CHECK(name_at("HEAD", scratch.portfolio()) == "three");
   CHECK(name_at("HEAD~1", scratch.portfolio()) == "two");
@@ -252,29 +277,32 @@ TEST_CASE("A configuration that leads elsewhere, or names programs, has no effec
   const fs::path trap = folder.path() / "trap", included = folder.path() / "included";
   write_file(trap, "#!/bin/sh\ntouch '" + trap.string() + ".sprung'\n");
   ::chmod(trap.c_str(), 0700);
-  write_file(included,
-             "[core]\n\tpager = " + trap.string() + "\n\tfsmonitor = " + trap.string() + "\n[alias]\n\tls-tree = !" + trap.string() + "\n\tcat-file = !" + trap.string() + "\n");
-  for (const auto& [name, value] : std::map<std::string, std::string>{{"include.path", included.string()},
-                                                                      {"core.pager", trap.string()},
-                                                                      {"pager.ls-tree", trap.string()},
-                                                                      {"core.fsmonitor", trap.string()},
-                                                                      {"core.hooksPath", folder.path().string()},
-                                                                      {"core.alternateRefsCommand", trap.string()},
-                                                                      {"core.attributesFile", included.string()},
-                                                                      {"uploadpack.packObjectsHook", trap.string()},
-                                                                      {"protocol.ext.allow", "always"},
-                                                                      {"gpg.program", trap.string()},
-                                                                      {"log.showSignature", "true"},
-                                                                      {"i18n.logOutputEncoding", "UTF-16"},
-                                                                      {"core.quotePath", "true"},
-                                                                      {"core.abbrev", "4"},
-                                                                      {"core.warnAmbiguousRefs", "true"}})
+  write_file(included, "[core]\n\tpager = " + trap.string() + "\n\tfsmonitor = " + trap.string() +
+                           "\n[alias]\n\tls-tree = !" + trap.string() + "\n\tcat-file = !" + trap.string() +
+                           "\n");
+  for (const auto& [name, value] :
+       std::map<std::string, std::string>{{"include.path", included.string()},
+                                          {"core.pager", trap.string()},
+                                          {"pager.ls-tree", trap.string()},
+                                          {"core.fsmonitor", trap.string()},
+                                          {"core.hooksPath", folder.path().string()},
+                                          {"core.alternateRefsCommand", trap.string()},
+                                          {"core.attributesFile", included.string()},
+                                          {"uploadpack.packObjectsHook", trap.string()},
+                                          {"protocol.ext.allow", "always"},
+                                          {"gpg.program", trap.string()},
+                                          {"log.showSignature", "true"},
+                                          {"i18n.logOutputEncoding", "UTF-16"},
+                                          {"core.quotePath", "true"},
+                                          {"core.abbrev", "4"},
+                                          {"core.warnAmbiguousRefs", "true"}})
     scratch.git({"config", name, value});
   CHECK(name_at("HEAD~1", scratch.portfolio()) == "two");
   CHECK(name_at("2024-01-31", scratch.portfolio()) == "one");
   CHECK_FALSE(fs::exists(trap.string() + ".sprung"));
   scratch.git({"config", "core.worktree", other.path().string()});
-  CHECK(holds(name_at("HEAD~1", scratch.portfolio()), "2 ptx: at 'HEAD~1' there was no portfolio.yaml at the top of the repository"));
+  CHECK(holds(name_at("HEAD~1", scratch.portfolio()),
+              "2 ptx: at 'HEAD~1' there was no portfolio.yaml at the top of the repository"));
 }
 
 TEST_CASE("Folders of any name hold a portfolio, and a file of an impossible name is told cleanly") {
@@ -291,7 +319,8 @@ TEST_CASE("Folders of any name hold a portfolio, and a file of an impossible nam
 
 TEST_CASE("A folder that is nowhere is wrong usage, in a repository or not") {
   const Named scratch;
-  CHECK(holds(name_at("HEAD", scratch.path() / "counsil/portfolio"), "2 ptx: at 'HEAD' there was no portfolio.yaml in 'counsil/portfolio'"));
+  CHECK(holds(name_at("HEAD", scratch.path() / "counsil/portfolio"),
+              "2 ptx: at 'HEAD' there was no portfolio.yaml in 'counsil/portfolio'"));
   const TemporaryFolder folder;
   CHECK(holds(name_at("HEAD", folder.path() / "nowhere"), "2 ptx: there is no folder '"));
 }
@@ -310,14 +339,17 @@ TEST_CASE("An id means what it meant then, and what a project was called is said
   CHECK(ask("a", "HEAD~1", scratch.portfolio()) == "three");
   CHECK(ask("b", "HEAD~1", scratch.portfolio()) == said);
   CHECK(ask("b", "2024-02-29", scratch.portfolio()) == said);
-  CHECK(ask("a", "HEAD", scratch.portfolio()) == "2 ptx: there is no project 'a' any more\nhint: it is called 'b' now\n");
+  CHECK(ask("a", "HEAD", scratch.portfolio()) ==
+        "2 ptx: there is no project 'a' any more\nhint: it is called 'b' now\n");
   const Ran check = ptx::tests::ptx({"check", "b", "--at", "HEAD~1", "-C", scratch.portfolio()});
   CHECK(std::to_string(check.code) + " " + check.err == said);
   SUBCASE("renamed and not committed yet") {
     scratch.remove(scratch.within("projects/b.yaml"));
     scratch.write(scratch.within("projects/c.yaml"), "name: five\nformerly: [b, a]\n");
-    CHECK(ask("c", "HEAD", scratch.portfolio()) == "2 ptx: there was no project 'c' then\nhint: it was called 'b'\n");
-    CHECK(ask("c", "HEAD~1", scratch.portfolio()) == "2 ptx: there was no project 'c' then\nhint: it was called 'a'\n");
+    CHECK(ask("c", "HEAD", scratch.portfolio()) ==
+          "2 ptx: there was no project 'c' then\nhint: it was called 'b'\n");
+    CHECK(ask("c", "HEAD~1", scratch.portfolio()) ==
+          "2 ptx: there was no project 'c' then\nhint: it was called 'a'\n");
   }
   SUBCASE("where no file lies in the work tree, the last commit knows") {
     scratch.remove("council");

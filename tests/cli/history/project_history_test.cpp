@@ -17,10 +17,12 @@ const std::string plain = R"(name: Library hubs
 stage: delivery
 ratings: {value: 1, harm: 1}
 )";
-const std::string planned = plain + R"(benefits: {saving: {name: Saving, type: cashable, plan: {2024/25: 100k}}}
+const std::string planned =
+    plain + R"(benefits: {saving: {name: Saving, type: cashable, plan: {2024/25: 100k}}}
 milestones: {open: {name: Open, due: 2024-06-30}}
 )";
-const std::string replanned = plain + R"(benefits: {saving: {name: Saving, type: cashable, plan: {2024/25: 60k, 2025/26: 40k}}}
+const std::string replanned =
+    plain + R"(benefits: {saving: {name: Saving, type: cashable, plan: {2024/25: 60k, 2025/26: 40k}}}
 milestones: {open: {name: Open, due: 2024-06-30}}
 )";
 const std::string decision = R"(decisions:
@@ -54,7 +56,8 @@ class Hubs : public ScratchRepository {
   }
 };
 
-TEST_CASE("Each commit in which something of the project changed has a row, oldest first, with who wrote it") {
+TEST_CASE(
+    "Each commit in which something of the project changed has a row, oldest first, with who wrote it") {
   const Hubs scratch;
   scratch.put("other", "name: Another\n", {"Rename the other", "2024-03-01T12:00:00Z"});
   scratch.put("hubs", planned + "summary: More of it.\n", {"Say more", "2024-03-10T12:00:00Z", "Priya Nair"});
@@ -64,14 +67,19 @@ TEST_CASE("Each commit in which something of the project changed has a row, olde
   CHECK(scratch.column("next_milestone") == "open open");
 }
 
-TEST_CASE("A framework, a finance file and another project show where they change what the project comes to") {
+TEST_CASE(
+    "A framework, a finance file and another project show where they change what the project comes to") {
   const Hubs scratch;
   std::string framework = no_projects()["framework.yaml"];
-  scratch.write("framework.yaml", framework + "rules: {duty: {when: {harm: 1}, at_least: gold, why: A duty.}}\n");
+  scratch.write("framework.yaml",
+                framework + "rules: {duty: {when: {harm: 1}, at_least: gold, why: A duty.}}\n");
   scratch.commit({"Add a rule", "2024-03-10T12:00:00Z", "Rhys Bevan"});
-  scratch.write("finance/q1.yaml", "period: 2024/25 Q1\nsigned_by: Finance\nsigned: 2024-04-01\nclaims: {hubs/saving: {agreed: 5k}}\n");
+  scratch.write(
+      "finance/q1.yaml",
+      "period: 2024/25 Q1\nsigned_by: Finance\nsigned: 2024-04-01\nclaims: {hubs/saving: {agreed: 5k}}\n");
   scratch.commit({"Sign", "2024-04-10T12:00:00Z", "Rhys Bevan"});
-  scratch.put("other", "name: Other\nratings: {value: 5, harm: 5}\n", {"Rate the other", "2024-05-10T12:00:00Z"});
+  scratch.put("other", "name: Other\nratings: {value: 5, harm: 5}\n",
+              {"Rate the other", "2024-05-10T12:00:00Z"});
   CHECK(scratch.column("date") == "2024-02-10 2024-03-10 2024-04-10 2024-05-10");
   CHECK(scratch.column("tier") == "bronze gold gold gold");
   CHECK(scratch.column("by") == "grid rule rule rule");
@@ -86,9 +94,11 @@ TEST_CASE("A framework, a finance file and another project show where they chang
 
 TEST_CASE("Time alone makes no row, and is told where it has moved something") {
   const Hubs scratch;
-  scratch.put("hubs", planned + "tier_decision: {tier: gold, until: 2024-03-31}\n", {"Lift it", "2024-03-10T12:00:00Z"});
+  scratch.put("hubs", planned + "tier_decision: {tier: gold, until: 2024-03-31}\n",
+              {"Lift it", "2024-03-10T12:00:00Z"});
   scratch.put("other", "name: Another\n", {"Rename the other", "2024-04-01T12:00:00Z"});
-  scratch.put("hubs", planned + "tier_decision: {tier: gold, until: 2024-03-31}\nsummary: More.\n", {"Say more", "2024-05-10T12:00:00Z"});
+  scratch.put("hubs", planned + "tier_decision: {tier: gold, until: 2024-03-31}\nsummary: More.\n",
+              {"Say more", "2024-05-10T12:00:00Z"});
   CHECK(scratch.column("date") == "2024-02-10 2024-03-10 2024-05-10");
   CHECK(scratch.column("tier") == "bronze gold bronze");
   CHECK(holds(scratch.history({"hubs"}).out, "by time alone: tier gold → bronze"));
@@ -102,7 +112,9 @@ TEST_CASE("A plan that moved shows the decision that covers it, and who agreed; 
     const std::string text = scratch.history({"hubs"}).out;
     CHECK(holds(text, "2024-04-10 Priya Nair: Re-phase ("));
     CHECK(holds(text, "benefit saving: plan 2024/25 £100k → £60k, 2025/26 – → £40k (decision rephase)"));
-    CHECK(holds(text, "agreed: rephase, 'Re-phase the saving': approved by Board on 9 April 2024 (B 09/04/24 item 2)"));
+    CHECK(holds(
+        text,
+        "agreed: rephase, 'Re-phase the saving': approved by Board on 9 April 2024 (B 09/04/24 item 2)"));
   }
   SUBCASE("not decided") {
     scratch.put("hubs", replanned, {"Re-phase", "2024-04-10T12:00:00Z"});
@@ -115,7 +127,8 @@ TEST_CASE("A plan that moved shows the decision that covers it, and who agreed; 
   }
 }
 
-TEST_CASE("The history goes on through the ids that a project had, and through a time in which it was not there") {
+TEST_CASE(
+    "The history goes on through the ids that a project had, and through a time in which it was not there") {
   const Hubs scratch;
   scratch.remove("projects/hubs.yaml");
   scratch.put("library-hubs", planned + "formerly: [hubs]\n", {"Call it what it is", "2024-03-10T12:00:00Z"});
@@ -135,7 +148,8 @@ TEST_CASE("By month a project has a row for each month since it began") {
   scratch.put("late", planned, {"Begin another", "2024-04-10T12:00:00Z"});
   CHECK(scratch.column("date", {"late", "--every", "month"}) == "2024-04-30 2024-05-31 2024-06-15");
   CHECK(scratch.column("slip_days", {"hubs", "--every", "quarter"}) == "0 0");
-  CHECK(scratch.column("date", {"hubs", "--every", "month", "--since", "2024-05-01"}) == "2024-05-31 2024-06-15");
+  CHECK(scratch.column("date", {"hubs", "--every", "month", "--since", "2024-05-01"}) ==
+        "2024-05-31 2024-06-15");
 }
 
 TEST_CASE("On a terminal of 80 columns or more the page fits") {
@@ -150,13 +164,22 @@ TEST_CASE("On a terminal of 80 columns or more the page fits") {
   moment.next_milestone = "a-milestone-of-a-long-name-that-must-be-cut";
   moment.slip_days = -1000;
   for (int i = 0; i < 70; ++i)
-    history.steps.push_back({*parse_date("2024-01-31"), "0123456789abcdef", "Amina Cole", "Reports of the month, as every month", moment, moment, {}, {}});
-  for (const std::size_t columns : {80, 100, 132, 200}) check_fits(project_history_result(history, MoneyForm::rounded).text({columns, false}), columns);
+    history.steps.push_back({*parse_date("2024-01-31"),
+                             "0123456789abcdef",
+                             "Amina Cole",
+                             "Reports of the month, as every month",
+                             moment,
+                             moment,
+                             {},
+                             {}});
+  for (const std::size_t columns : {80, 100, 132, 200})
+    check_fits(project_history_result(history, MoneyForm::rounded).text({columns, false}), columns);
 }
 
 TEST_CASE("What names and commits say stays text") {
   const Hubs scratch;
-  scratch.put("hubs", planned + "summary: x\n", {"::error::<b> =1+1", "2024-03-10T12:00:00Z", "A\x1b[31m <i>"});
+  scratch.put("hubs", planned + "summary: x\n",
+              {"::error::<b> =1+1", "2024-03-10T12:00:00Z", "A\x1b[31m <i>"});
   for (const char* format : {"table", "markdown", "csv", "json"}) {
     const Ran ran = scratch.history({"hubs", "-f", format});
     CHECK(ran.code == 0);

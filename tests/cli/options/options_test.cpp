@@ -13,16 +13,17 @@ using ptx::tests::ptx;
 
 TEST_CASE("An id follows any option and is swallowed by none") {
   const Folder folder(four_projects());
-  for (const auto& arguments : std::vector<std::vector<std::string>>{{"score", "--stage", "delivery", "second", "-f", "csv"},
-                                                                     {"score", "--programme", "commercial", "second", "-f", "csv"},
-                                                                     {"score", "--tier", "gold", "second", "-f", "csv"},
-                                                                     {"score", "--state", "active", "second", "-f", "csv"},
-                                                                     {"score", "--monitored-by", "finance", "second", "-f", "csv"},
-                                                                     {"score", "-f", "csv", "second"},
-                                                                     {"score", "--format=csv", "second"},
-                                                                     {"score", "-fcsv", "second"},
-                                                                     {"score", "--top", "9", "second", "-f", "csv"},
-                                                                     {"score", "--keep-going", "second", "-f", "csv"}}) {
+  for (const auto& arguments :
+       std::vector<std::vector<std::string>>{{"score", "--stage", "delivery", "second", "-f", "csv"},
+                                             {"score", "--programme", "commercial", "second", "-f", "csv"},
+                                             {"score", "--tier", "gold", "second", "-f", "csv"},
+                                             {"score", "--state", "active", "second", "-f", "csv"},
+                                             {"score", "--monitored-by", "finance", "second", "-f", "csv"},
+                                             {"score", "-f", "csv", "second"},
+                                             {"score", "--format=csv", "second"},
+                                             {"score", "-fcsv", "second"},
+                                             {"score", "--top", "9", "second", "-f", "csv"},
+                                             {"score", "--keep-going", "second", "-f", "csv"}}) {
     CAPTURE(arguments[1]);
     const Ran ran = with(folder, arguments);
     CHECK(ran.err == "");
@@ -32,16 +33,21 @@ TEST_CASE("An id follows any option and is swallowed by none") {
 
 TEST_CASE("Each choice may be given several times") {
   const Folder folder(four_projects());
-  CHECK(ids(with(folder, {"score", "--stage", "delivery", "--stage", "idea", "-f", "csv"}).out, 1) == "first second third open");
-  CHECK(ids(with(folder, {"score", "--state", "paused", "--state", "stopped", "-f", "csv"}).out, 1) == "third");
-  CHECK(ids(with(folder, {"score", "--directorate", "place", "--directorate", "people", "-f", "csv"}).out, 1) == "first");
-  CHECK(ids(with(folder, {"score", "--monitored-by", "finance", "--monitored-by", "pmo", "-f", "csv"}).out, 1) == "first second third open");
+  CHECK(ids(with(folder, {"score", "--stage", "delivery", "--stage", "idea", "-f", "csv"}).out, 1) ==
+        "first second third open");
+  CHECK(ids(with(folder, {"score", "--state", "paused", "--state", "stopped", "-f", "csv"}).out, 1) ==
+        "third");
+  CHECK(ids(with(folder, {"score", "--directorate", "place", "--directorate", "people", "-f", "csv"}).out,
+            1) == "first");
+  CHECK(ids(with(folder, {"score", "--monitored-by", "finance", "--monitored-by", "pmo", "-f", "csv"}).out,
+            1) == "first second third open");
   CHECK(ids(with(folder, {"score", "first", "open", "-f", "csv"}).out, 1) == "first open");
 }
 
 TEST_CASE("Choices of several kinds must all hold") {
   const Folder folder(four_projects());
-  CHECK(ids(with(folder, {"score", "--stage", "delivery", "--monitored-by", "finance", "-f", "csv"}).out, 1) == "second");
+  CHECK(ids(with(folder, {"score", "--stage", "delivery", "--monitored-by", "finance", "-f", "csv"}).out,
+            1) == "second");
   CHECK(ids(with(folder, {"score", "first", "--stage", "idea", "-f", "csv"}).out, 1) == "");
 }
 
@@ -97,7 +103,8 @@ TEST_CASE("A former id is answered with the present one") {
 }
 
 TEST_CASE("An option without its value is wrong usage") {
-  for (const std::string option : {"-f", "--as-of", "-C", "-o", "--programme", "--stage", "--tier", "--state", "--top"}) {
+  for (const std::string option :
+       {"-f", "--as-of", "-C", "-o", "--programme", "--stage", "--tier", "--state", "--top"}) {
     CAPTURE(option);
     const Ran ran = ptx({"score", option});
     CHECK(ran.code == 2);
@@ -108,7 +115,8 @@ TEST_CASE("An option without its value is wrong usage") {
 
 TEST_CASE("A day that is none is wrong usage") {
   const Folder folder(four_projects());
-  for (const std::string day : {"2025-02-29", "2025-13-01", "31/01/2025", "2025-1-31", "today", "", "2024/25"}) {
+  for (const std::string day :
+       {"2025-02-29", "2025-13-01", "31/01/2025", "2025-1-31", "today", "", "2024/25"}) {
     CAPTURE(day);
     const Ran ran = with(folder, {"segment", "--as-of", day});
     CHECK(ran.code == 2);
@@ -162,7 +170,8 @@ TEST_CASE("Colour is there only where it is asked for") {
   CHECK_FALSE(holds(with(folder, {"segment"}).out, "\x1B"));
   CHECK_FALSE(holds(with(folder, {"segment", "--color", "never"}).out, "\x1B"));
   CHECK(holds(with(folder, {"segment", "--color", "always"}).out, "\x1B["));
-  for (const std::string format : {"csv", "json", "markdown"}) CHECK_FALSE(holds(with(folder, {"segment", "--color", "always", "-f", format}).out, "\x1B"));
+  for (const std::string format : {"csv", "json", "markdown"})
+    CHECK_FALSE(holds(with(folder, {"segment", "--color", "always", "-f", format}).out, "\x1B"));
 }
 
 }  // namespace

@@ -50,7 +50,9 @@ TEST_CASE("--at reads a portfolio whose folder is no more, if -C names it") {
   CHECK(holds(now.err, "there is no folder '"));
 }
 
-TEST_CASE("A portfolio with errors at a revision is told with its places, and goes on without them where that is asked for") {
+TEST_CASE(
+    "A portfolio with errors at a revision is told with its places, and goes on without them where that is "
+    "asked for") {
   const Two scratch;
   const Ran stopped = scratch.score({"--at", "HEAD"});
   CHECK(stopped.code == 1);
@@ -62,7 +64,9 @@ TEST_CASE("A portfolio with errors at a revision is told with its places, and go
   CHECK(holds(went_on.err, "projects/c.yaml"));
 }
 
-TEST_CASE("Dates are judged on --as-of, else on the day of --at, else on that of its commit; the hash of what was read stands in JSON") {
+TEST_CASE(
+    "Dates are judged on --as-of, else on the day of --at, else on that of its commit; the hash of what was "
+    "read stands in JSON") {
   const Two scratch;
   const auto opening = [&](std::vector<std::string> arguments) {
     arguments.insert(arguments.end(), {"-f", "json"});
@@ -90,7 +94,9 @@ TEST_CASE("Where the portfolio was not there yet, that is said with the commit")
   CHECK(holds(ran.err, " of 2024-01-31; "));
 }
 
-TEST_CASE("What git cannot give is exit 3: no git, no repository, a repository of somebody else, history that is cut short") {
+TEST_CASE(
+    "What git cannot give is exit 3: no git, no repository, a repository of somebody else, history that is "
+    "cut short") {
   const Two scratch;
   SUBCASE("no git") {
     const Variable path("PATH", "/nowhere");
@@ -114,7 +120,8 @@ TEST_CASE("What git cannot give is exit 3: no git, no repository, a repository o
   SUBCASE("a shallow clone") {
     const TemporaryFolder folder;
     git_in(folder.path(), {"clone", "--quiet", "--depth=1", "file://" + scratch.path().string(), "clone"});
-    const Ran ran = ptx::tests::ptx({"score", "-C", (folder.path() / "clone/portfolio").string(), "--at", "2024-04-30"});
+    const Ran ran =
+        ptx::tests::ptx({"score", "-C", (folder.path() / "clone/portfolio").string(), "--at", "2024-04-30"});
     CHECK(ran.code == 3);
     CHECK(holds(ran.err, "fetch-depth: 0"));
   }

@@ -62,8 +62,9 @@ TEST_CASE("A British date that is no day gets no such hint") {
 }
 
 TEST_CASE("What is no day of the calendar is no date") {
-  for (const auto* text : {"", "2025", "2025-01", "2025-1-31", "2025-00-10", "2025-13-01", "2025-01-00", "2025-01-32", "0000-01-01", "25-01-31", "2025/01/31", "20250131",
-                           " 2025-01-31", "2025-01-31 ", "-025-01-31", "2025-01-3x", "2025–01–31", "today"}) {
+  for (const auto* text : {"", "2025", "2025-01", "2025-1-31", "2025-00-10", "2025-13-01", "2025-01-00",
+                           "2025-01-32", "0000-01-01", "25-01-31", "2025/01/31", "20250131", " 2025-01-31",
+                           "2025-01-31 ", "-025-01-31", "2025-01-3x", "2025–01–31", "today"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_date(text));
     CHECK(parse_date(text).complaint().code == Code::bad_date);
@@ -78,7 +79,8 @@ TEST_CASE("A month is year and month") {
 }
 
 TEST_CASE("What is no month of a year is no month") {
-  for (const auto* text : {"", "2025", "2025-00", "2025-13", "2025-1", "25-01", "2025/01", "0000-01", "2025-01-31", "2025-01 ", " 2025-1", "2025-0x", "January 2025", "2024-25"}) {
+  for (const auto* text : {"", "2025", "2025-00", "2025-13", "2025-1", "25-01", "2025/01", "0000-01",
+                           "2025-01-31", "2025-01 ", " 2025-1", "2025-0x", "January 2025", "2024-25"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_month(text));
     CHECK(parse_month(text).complaint().code == Code::bad_month);
@@ -114,7 +116,8 @@ TEST_CASE("A financial year with a long or wrong second half gets the right one 
 }
 
 TEST_CASE("What is no financial year is an error") {
-  for (const auto* text : {"", "24/25", "2024/", "/25", "2024/25 ", " 2024/25", "2024 / 25", "2024/2x", "FY24", "2024/25 Q1", "0000/01", "20245/26"}) {
+  for (const auto* text : {"", "24/25", "2024/", "/25", "2024/25 ", " 2024/25", "2024 / 25", "2024/2x",
+                           "FY24", "2024/25 Q1", "0000/01", "20245/26"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_year(text));
     CHECK(parse_year(text).complaint().code == Code::bad_year);
@@ -135,7 +138,8 @@ TEST_CASE("What is no day says how a day is written") {
   CHECK(day("2023-02-29") == "2023-02 has 28 days");
   CHECK(day("31/01/2025") == "write 2025-01-31");
   CHECK(day("soon") == "write 2025-01-31, 2025-01, 2040 or 2024/25");
-  for (const auto* text : {"", "2025-13", "2024/26", "2024-25", "0000", "20401", "2024/25 Q3", "2023-02-29", "31/01/2025"}) {
+  for (const auto* text :
+       {"", "2025-13", "2024/26", "2024-25", "0000", "20401", "2024/25 Q3", "2023-02-29", "31/01/2025"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_day(text));
     CHECK(parse_day(text).complaint().code == Code::bad_day);
@@ -154,7 +158,8 @@ TEST_CASE("A number of days without its unit gets a hint that adds it") {
 }
 
 TEST_CASE("What is no whole number of days is an error") {
-  for (const auto* text : {"", "days", " days", "-5 days", "1.5 days", "014 days", "14days", "14 Days", "2 weeks", "a day", "14 days more", "99999999999 days"}) {
+  for (const auto* text : {"", "days", " days", "-5 days", "1.5 days", "014 days", "14days", "14 Days",
+                           "2 weeks", "a day", "14 days more", "99999999999 days"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_days(text));
     CHECK(parse_days(text).complaint().code == Code::bad_days);

@@ -81,7 +81,9 @@ TEST_CASE("A comma in a number is an error") {
 }
 
 TEST_CASE("What only a computer would take for a number is none") {
-  for (const auto* text : {"", "-", ".", "1.", ".5", "-.5", "+5", "--5", "1e3", "0x10", "inf", "-inf", "nan", "1_000", "1.2.3", " 5", "5 ", "1 000", "½", "５", "−5", "5%"}) {
+  for (const auto* text :
+       {"",     "-",   ".",     "1.",    ".5", "-.5", "+5",    "--5", "1e3", "0x10", "inf",
+        "-inf", "nan", "1_000", "1.2.3", " 5", "5 ",  "1 000", "½",   "５",  "−5",   "5%"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_decimal(text));
     CHECK(parse_decimal(text).complaint().code == Code::bad_number);

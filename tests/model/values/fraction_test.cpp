@@ -15,7 +15,9 @@ namespace {
 
 Fraction number(std::string_view text) { return Fraction(*parse_decimal(text)); }
 
-Fraction any_fraction() { return Fraction(*rc::gen::inRange(-10'000, 10'001)) / Fraction(*rc::gen::inRange(1, 1'000)); }
+Fraction any_fraction() {
+  return Fraction(*rc::gen::inRange(-10'000, 10'001)) / Fraction(*rc::gen::inRange(1, 1'000));
+}
 
 TEST_CASE("A fraction made from a decimal is exact") {
   CHECK(number("0.1") + number("0.2") == number("0.3"));

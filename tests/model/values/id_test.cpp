@@ -26,7 +26,8 @@ TEST_CASE("An id is made of small letters, digits and hyphens") {
 }
 
 TEST_CASE("What is made of anything else is no id") {
-  for (const auto* text : {"", "-", "-a", "A", "a_b", "a b", " a", "a ", "a.b", "a/b", "../a", "é", "a\n", "日本"}) {
+  for (const auto* text :
+       {"", "-", "-a", "A", "a_b", "a b", " a", "a ", "a.b", "a/b", "../a", "é", "a\n", "日本"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_id(text));
     CHECK(parse_id(text).complaint().code == Code::bad_id);
@@ -75,7 +76,8 @@ TEST_CASE("A benefit is named by its project and its own id") {
 }
 
 TEST_CASE("What is not two ids and a slash names no benefit") {
-  for (const auto* text : {"", "/", "routes", "/routes", "transport/", "a/b/c", "a//b", "A/b", "a/B", "a / b", "con/b", "a/nul", "a\\b"}) {
+  for (const auto* text : {"", "/", "routes", "/routes", "transport/", "a/b/c", "a//b", "A/b", "a/B", "a / b",
+                           "con/b", "a/nul", "a\\b"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_benefit_id(text));
     CHECK(parse_benefit_id(text).complaint().code == Code::bad_reference);

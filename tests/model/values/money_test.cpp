@@ -53,7 +53,8 @@ TEST_CASE("A scaled amount is exact to the penny") {
 }
 
 TEST_CASE("What would be finer than a penny is an error") {
-  for (const auto* text : {"1.500", "0.001", "0.000", "12.345", "1.234567k", "1.000000k", "1.234567891m", "0.000000000001bn"}) {
+  for (const auto* text :
+       {"1.500", "0.001", "0.000", "12.345", "1.234567k", "1.000000k", "1.234567891m", "0.000000000001bn"}) {
     CAPTURE(text);
     CHECK(read(text) == "money is exact to the penny: at most two decimal places of a pound");
   }
@@ -93,7 +94,8 @@ TEST_CASE("The largest amount is £1,000bn either way") {
 }
 
 TEST_CASE("One penny more than £1,000bn is an error") {
-  for (const auto* text : {"1000000000000.01", "-1000000000000.01", "£1,000,000,000,000.01", "1000.00000000001bn", "1001bn", "9999999999999"}) {
+  for (const auto* text : {"1000000000000.01", "-1000000000000.01", "£1,000,000,000,000.01",
+                           "1000.00000000001bn", "1001bn", "9999999999999"}) {
     CAPTURE(text);
     CHECK(read(text) == "at most £1,000bn");
   }
@@ -150,7 +152,8 @@ TEST_CASE("An amount with blanks is answered with the amount that was meant") {
 }
 
 TEST_CASE("What only a computer would take for a number is no amount") {
-  for (const auto* text : {"", "inf", "nan", "1e3", "0x10", "1_000", "£", "k", "£m", "bn", "5mk", "5kk", "££5", "5£", "five", "½", "５", "tbc"}) {
+  for (const auto* text : {"", "inf", "nan", "1e3", "0x10", "1_000", "£", "k", "£m", "bn", "5mk", "5kk",
+                           "££5", "5£", "five", "½", "５", "tbc"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_money(text));
     CHECK(parse_money(text).complaint().code == Code::bad_money);
@@ -214,7 +217,8 @@ TEST_CASE("Thousands are a thousand times the pounds") {
 
 TEST_CASE("A sum of money does not depend on the order of its parts") {
   CHECK(rc::check("amounts have the same sum backwards and sorted", [] {
-    const auto amounts = *rc::gen::container<std::vector<std::int64_t>>(rc::gen::inRange<std::int64_t>(-most_pence, most_pence + 1));
+    const auto amounts = *rc::gen::container<std::vector<std::int64_t>>(
+        rc::gen::inRange<std::int64_t>(-most_pence, most_pence + 1));
     const std::vector<std::int64_t> backwards(amounts.rbegin(), amounts.rend());
     auto sorted = amounts;
     std::sort(sorted.begin(), sorted.end());
@@ -224,7 +228,9 @@ TEST_CASE("A sum of money does not depend on the order of its parts") {
 }
 
 TEST_CASE("Taking away what was added leaves the amount") {
-  CHECK(rc::check("a + b - b == a", [](std::int32_t a, std::int32_t b) { RC_ASSERT(Money::pence(a) + Money::pence(b) - Money::pence(b) == Money::pence(a)); }));
+  CHECK(rc::check("a + b - b == a", [](std::int32_t a, std::int32_t b) {
+    RC_ASSERT(Money::pence(a) + Money::pence(b) - Money::pence(b) == Money::pence(a));
+  }));
 }
 
 }  // namespace

@@ -91,23 +91,26 @@ TEST_CASE("A copy is changed alone") {
 }
 
 TEST_CASE("Entries keep their order and find each one") {
-  CHECK(rc::check("ids are as they were first added, and each finds its own", [](const std::vector<std::string>& added) {
-    Entries<std::string> entries;
-    std::vector<std::string> first_seen;
-    for (const auto& id : added) {
-      entries.add(id) = "value of " + id;
-      if (std::find(first_seen.begin(), first_seen.end(), id) == first_seen.end()) first_seen.push_back(id);
-    }
-    const auto ids = entries.ids();
-    RC_ASSERT(std::vector<std::string>(ids.begin(), ids.end()) == first_seen);
-    for (std::size_t i = 0; i < first_seen.size(); ++i) {
-      RC_ASSERT(entries.contains(first_seen[i]));
-      RC_ASSERT(*entries.find(first_seen[i]) == "value of " + first_seen[i]);
-      RC_ASSERT(entries.position(first_seen[i]) == i);
-      const std::string longer = first_seen[i] + "\n";
-      RC_ASSERT(entries.contains(longer) == (std::find(first_seen.begin(), first_seen.end(), longer) != first_seen.end()));
-    }
-  }));
+  CHECK(rc::check(
+      "ids are as they were first added, and each finds its own", [](const std::vector<std::string>& added) {
+        Entries<std::string> entries;
+        std::vector<std::string> first_seen;
+        for (const auto& id : added) {
+          entries.add(id) = "value of " + id;
+          if (std::find(first_seen.begin(), first_seen.end(), id) == first_seen.end())
+            first_seen.push_back(id);
+        }
+        const auto ids = entries.ids();
+        RC_ASSERT(std::vector<std::string>(ids.begin(), ids.end()) == first_seen);
+        for (std::size_t i = 0; i < first_seen.size(); ++i) {
+          RC_ASSERT(entries.contains(first_seen[i]));
+          RC_ASSERT(*entries.find(first_seen[i]) == "value of " + first_seen[i]);
+          RC_ASSERT(entries.position(first_seen[i]) == i);
+          const std::string longer = first_seen[i] + "\n";
+          RC_ASSERT(entries.contains(longer) ==
+                    (std::find(first_seen.begin(), first_seen.end(), longer) != first_seen.end()));
+        }
+      }));
 }
 
 }  // namespace

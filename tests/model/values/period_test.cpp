@@ -73,14 +73,16 @@ TEST_CASE("A financial year written otherwise gets the right way as a hint") {
 }
 
 TEST_CASE("A quarter that is none gets the way to write one as a hint") {
-  for (const auto* text : {"2024/25 Q0", "2024/25 Q5", "2024/25 q3", "2024/25 3", "2024/25  Q3", "2024/25 Q3 ", "2024/25 Q33", "2024-25 Q3", "Q3 2024/25"}) {
+  for (const auto* text : {"2024/25 Q0", "2024/25 Q5", "2024/25 q3", "2024/25 3", "2024/25  Q3",
+                           "2024/25 Q3 ", "2024/25 Q33", "2024-25 Q3", "Q3 2024/25"}) {
     CAPTURE(text);
     CHECK(read(text) == "write a quarter as 2024/25 Q3, from Q1 (April to June) to Q4");
   }
 }
 
 TEST_CASE("What is no period is an error") {
-  for (const auto* text : {"", " ", "2025-01-31", "2025-13", "2024/25Q3", "2024/25-Q3", "2024/26 Q1", "2040 Q1", "2025-01 Q1", " 2024/25", "2024/25 ", "always"}) {
+  for (const auto* text : {"", " ", "2025-01-31", "2025-13", "2024/25Q3", "2024/25-Q3", "2024/26 Q1",
+                           "2040 Q1", "2025-01 Q1", " 2024/25", "2024/25 ", "always"}) {
     CAPTURE(text);
     REQUIRE_FALSE(parse_period(text));
     CHECK(parse_period(text).complaint().code == Code::bad_period);

@@ -35,34 +35,44 @@ std::string drawn(const Files& files, const Draw& draw) {
   REQUIRE(read.usable);
   ChosenProjects projects;
   for (const auto& [id, project] : read.portfolio.projects) projects.emplace_back(id, &project);
-  return draw(track(read.portfolio, projects, usual_counting(read.portfolio.settings), {}, Shares::taken_off, *parse_date("2025-01-31")));
+  return draw(track(read.portfolio, projects, usual_counting(read.portfolio.settings), {}, Shares::taken_off,
+                    *parse_date("2025-01-31")));
 }
 
 std::string years(const Files& files) {
   return drawn(files, [](const Tracked& tracked) { return years_svg(tracked, MoneyForm::rounded); });
 }
 std::string status(const Files& files) {
-  return drawn(files, [](const Tracked& tracked) { return delivery_svg(tracked, std::nullopt, {}, MoneyForm::rounded); });
+  return drawn(files, [](const Tracked& tracked) {
+    return delivery_svg(tracked, std::nullopt, {}, MoneyForm::rounded);
+  });
 }
 
 std::string measures(const Files& files) {
-  return drawn(files, [](const Tracked& tracked) { return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of); });
+  return drawn(files, [](const Tracked& tracked) {
+    return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of);
+  });
 }
 
-const Files one{
-    {"projects/a.yaml", "name: A\nprogramme: deep\nbenefits:\n  b: {name: B, type: cashable, confidence: high, plan: {2024/25: 900k, 2025/26: 1.5m}, actual: {2024/25: 300k}}\n"}};
+const Files one{{"projects/a.yaml",
+                 "name: A\nprogramme: deep\nbenefits:\n  b: {name: B, type: cashable, confidence: high, "
+                 "plan: {2024/25: 900k, 2025/26: 1.5m}, actual: {2024/25: 300k}}\n"}};
 
 TEST_CASE("The picture of years says each year's figures in words, and says it to those who do not see it") {
   const std::string svg = years(one);
   check_well_formed(svg);
   CHECK(holds(svg, "<title id=\"years-title\">Wexcombe &lt;b&gt;&amp;: benefits by year</title>"));
   CHECK(holds(svg, "2024/25: target £1.0m, plan £900k, forecast £900k, verified £0."));
-  for (const char* words : {">2024/25<", ">plan £900k<", ">forecast £1.5m<", ">target £2.0m<"}) CHECK(holds(svg, words));
+  for (const char* words : {">2024/25<", ">plan £900k<", ">forecast £1.5m<", ">target £2.0m<"})
+    CHECK(holds(svg, words));
 }
 
 TEST_CASE("A year's bars are as long as its figures: half the amount is half the length") {
   const auto width_of_plan = [](const char* amount) {
-    const std::string svg = years({{"projects/a.yaml", std::string("name: A\nbenefits: {b: {name: B, type: cashable, plan: {2025/26: ") + amount + "}}}\n"}});
+    const std::string svg =
+        years({{"projects/a.yaml",
+                std::string("name: A\nbenefits: {b: {name: B, type: cashable, plan: {2025/26: ") + amount +
+                    "}}}\n"}});
     const auto fill = svg.find("url(#years-plan)");
     REQUIRE(fill != std::string::npos);
     const auto at = svg.rfind("width=\"", fill) + 7;
@@ -72,7 +82,9 @@ TEST_CASE("A year's bars are as long as its figures: half the amount is half the
 }
 
 TEST_CASE("The picture of years draws what costs instead of saving to the other side of nought") {
-  const std::string svg = years({{"projects/a.yaml", "name: A\nbenefits: {b: {name: B, type: cashable, disbenefit: true, plan: {2025/26: 1.5m}}}\n"}});
+  const std::string svg = years(
+      {{"projects/a.yaml",
+        "name: A\nbenefits: {b: {name: B, type: cashable, disbenefit: true, plan: {2025/26: 1.5m}}}\n"}});
   check_well_formed(svg);
   CHECK(holds(svg, ">plan -£1.5m<"));
   CHECK(holds(svg, ">-£1.0m<"));
@@ -81,7 +93,8 @@ TEST_CASE("The picture of years draws what costs instead of saving to the other 
 TEST_CASE("A picture of nothing says so") {
   const auto nothing = load(written({}), OnError::stop);
   REQUIRE(nothing.usable);
-  const Tracked tracked = track(nothing.portfolio, {}, usual_counting(nothing.portfolio.settings), {}, Shares::taken_off, *parse_date("2025-01-31"));
+  const Tracked tracked = track(nothing.portfolio, {}, usual_counting(nothing.portfolio.settings), {},
+                                Shares::taken_off, *parse_date("2025-01-31"));
   const std::string svg = years_svg(tracked, MoneyForm::rounded);
   check_well_formed(svg);
   CHECK(holds(svg, "No money to draw"));
@@ -92,13 +105,17 @@ TEST_CASE("The picture of the plan's parts has a bar a programme, each part in a
   check_well_formed(svg);
   CHECK(holds(svg, "Deep (within Homes :\\u{003A}error:: &lt;i&gt;): plan £2.4m"));
   CHECK(holds(svg, ">claimed £300k, on track £1.5m, at risk £600k<"));
-  for (const char* fill : {"status-claimed", "status-on-track"}) CHECK(times(svg, "url(#" + std::string(fill) + ")") >= 2);
+  for (const char* fill : {"status-claimed", "status-on-track"})
+    CHECK(times(svg, "url(#" + std::string(fill) + ")") >= 2);
   CHECK(times(svg, "<pattern ") == 7);
 }
 
-TEST_CASE("The picture of the plan's parts draws a programme that costs more than it saves to the other side of nought") {
-  const std::string svg =
-      status({{"projects/a.yaml", "name: A\nprogramme: deep\nbenefits: {b: {name: B, type: cashable, confidence: high, disbenefit: true, plan: {2025/26: 1.5m}}}\n"}});
+TEST_CASE(
+    "The picture of the plan's parts draws a programme that costs more than it saves to the other side of "
+    "nought") {
+  const std::string svg = status({{"projects/a.yaml",
+                                   "name: A\nprogramme: deep\nbenefits: {b: {name: B, type: cashable, "
+                                   "confidence: high, disbenefit: true, plan: {2025/26: 1.5m}}}\n"}});
   check_well_formed(svg);
   CHECK(holds(svg, ": plan -£1.5m<"));
   CHECK(holds(svg, ">on track -£1.5m<"));
@@ -107,8 +124,11 @@ TEST_CASE("The picture of the plan's parts draws a programme that costs more tha
 }
 
 TEST_CASE("The picture of measures says of each whose it is, and where a reading is overdue") {
-  const std::string benefits = "benefits: {s: {name: Satisfaction, type: measure, every: month, baseline: {2024-03-31: 61}, target: {2026-03-31: 80}, actual: {2024-09-30: 66}}}\n";
-  const std::string svg = measures({{"projects/a.yaml", "name: Transport <b>\n" + benefits}, {"projects/c.yaml", "name: Libraries\n" + benefits}});
+  const std::string benefits =
+      "benefits: {s: {name: Satisfaction, type: measure, every: month, baseline: {2024-03-31: 61}, target: "
+      "{2026-03-31: 80}, actual: {2024-09-30: 66}}}\n";
+  const std::string svg = measures({{"projects/a.yaml", "name: Transport <b>\n" + benefits},
+                                    {"projects/c.yaml", "name: Libraries\n" + benefits}});
   check_well_formed(svg);
   CHECK(holds(svg, ">Transport &lt;b&gt;<"));
   CHECK(holds(svg, ">Libraries<"));

@@ -24,9 +24,12 @@ Files millions() {
   Files out{{"portfolio.yaml", settings}};
   for (char id = 'a'; id < 'k'; ++id)
     out[std::string("projects/hospital-discharge-") + id + ".yaml"] =
-        "name: Hospital discharge and homes\nprogramme: commercial-and-income\nbenefits:\n  nightly-paid-rates: {name: Rates of nightly-paid rooms in "
-        "houses, type: cost-avoidance, fund: better-care-fund, confidence: medium, plan: {2024/25: 1205000}, forecast: {2024/25: 1150000}, actual: {2024/25: 896400}}\n"
-        "  rates: {name: Rates, type: cashable, confidence: medium, plan: {2024/25: 1205000}, forecast: {2024/25: 1150000}, actual: {2024/25: 896400}}\n";
+        "name: Hospital discharge and homes\nprogramme: commercial-and-income\nbenefits:\n  "
+        "nightly-paid-rates: {name: Rates of nightly-paid rooms in "
+        "houses, type: cost-avoidance, fund: better-care-fund, confidence: medium, plan: {2024/25: 1205000}, "
+        "forecast: {2024/25: 1150000}, actual: {2024/25: 896400}}\n"
+        "  rates: {name: Rates, type: cashable, confidence: medium, plan: {2024/25: 1205000}, forecast: "
+        "{2024/25: 1150000}, actual: {2024/25: 896400}}\n";
   return out;
 }
 
@@ -35,8 +38,11 @@ TEST_CASE("Pages of money fit the terminal, in whole pounds too") {
   REQUIRE(loaded.usable);
   ChosenProjects projects;
   for (const auto& [id, project] : loaded.portfolio.projects) projects.emplace_back(id, &project);
-  const auto tracked_with = [&](const Counting& counting, Shares shares) { return track(loaded.portfolio, projects, counting, {}, shares, *parse_date("2025-01-31")); };
-  const Tracked tracked = tracked_with(usual_counting(loaded.portfolio.settings), Shares::taken_off), all = tracked_with(all_money(), Shares::as_written);
+  const auto tracked_with = [&](const Counting& counting, Shares shares) {
+    return track(loaded.portfolio, projects, counting, {}, shares, *parse_date("2025-01-31"));
+  };
+  const Tracked tracked = tracked_with(usual_counting(loaded.portfolio.settings), Shares::taken_off),
+                all = tracked_with(all_money(), Shares::as_written);
   for (const auto form : {MoneyForm::rounded, MoneyForm::pounds})
     for (const bool weighted : {false, true})
       for (const std::size_t columns : {100, 110, 120, 130, 140, 160, 200}) {

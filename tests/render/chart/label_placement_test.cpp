@@ -9,7 +9,8 @@ namespace {
 constexpr Box area{0, 0, 1000 * px, 1000 * px};
 constexpr int reach = 5 * px, height = 14 * px;
 
-std::vector<std::optional<Label>> labels(const std::vector<Labelled>& points, const Taken& avoided = Taken(area)) {
+std::vector<std::optional<Label>> labels(const std::vector<Labelled>& points,
+                                         const Taken& avoided = Taken(area)) {
   return place_labels(points, area, Taken(area), Taken(area), avoided, reach, height);
 }
 
@@ -61,7 +62,9 @@ TEST_CASE("A label turns aside for what is avoided, but meets it where there is 
   CHECK(labels({{{500 * px, 500 * px}, area, {60 * px}}}, all)[0]);
 }
 
-TEST_CASE("The shorter text is taken where there is no room for the longer, and none where there is none for either") {
+TEST_CASE(
+    "The shorter text is taken where there is no room for the longer, and none where there is none for "
+    "either") {
   const auto both = labels({{{500 * px, 500 * px}, area, {2000 * px, 30 * px}}});
   REQUIRE(both[0]);
   CHECK(both[0]->text == 1);

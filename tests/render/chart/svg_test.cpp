@@ -63,15 +63,22 @@ TEST_CASE("Markers and the lines of the grid stand out from every tint") {
     for (std::size_t position = 0; position < count; ++position) {
       const auto tint = step_colours(position, count).tint;
       CHECK(contrast(palette.rule, tint) >= 3);
-      for (std::size_t other = 0; other < count; ++other) CHECK(contrast(step_colours(other, count).dark, tint) >= 3);
+      for (std::size_t other = 0; other < count; ++other)
+        CHECK(contrast(step_colours(other, count).dark, tint) >= 3);
     }
 }
 
 TEST_CASE("Each tint is lighter than the one above it, so that they differ in greyscale") {
   for (std::size_t count = 2; count <= 4; ++count)
-    for (std::size_t position = 1; position < count; ++position) CHECK(lightness(step_colours(position, count).tint) - lightness(step_colours(position - 1, count).tint) >= 5);
+    for (std::size_t position = 1; position < count; ++position)
+      CHECK(lightness(step_colours(position, count).tint) -
+                lightness(step_colours(position - 1, count).tint) >=
+            5);
   for (std::size_t count = 5; count <= 8; ++count)
-    for (std::size_t position = 1; position < count; ++position) CHECK(lightness(step_colours(position, count).tint) - lightness(step_colours(position - 1, count).tint) >= 2.5);
+    for (std::size_t position = 1; position < count; ++position)
+      CHECK(lightness(step_colours(position, count).tint) -
+                lightness(step_colours(position - 1, count).tint) >=
+            2.5);
 }
 
 TEST_CASE("A text is cut to its room with an ellipsis, or broken at blanks") {
@@ -89,10 +96,12 @@ TEST_CASE("A text is cut to its room with an ellipsis, or broken at blanks") {
 
 TEST_CASE("A document says what it is in a title and a description") {
   CHECK(svg_document({"chart", 100 * px, 50 * px, "A & B", "One <two>"}, "") ==
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"50\" viewBox=\"0 0 100 50\" role=\"img\" aria-labelledby=\"chart-title chart-desc\""
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"50\" viewBox=\"0 0 100 50\" "
+        "role=\"img\" aria-labelledby=\"chart-title chart-desc\""
         " font-family=\"system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif\">\n"
         "<title id=\"chart-title\">A &amp; B</title>\n<desc id=\"chart-desc\">One &lt;two&gt;</desc>\n"
-        "<rect x=\"0\" y=\"0\" width=\"100\" height=\"50\" fill=\"#ffffff\" shape-rendering=\"crispEdges\"/>\n</svg>\n");
+        "<rect x=\"0\" y=\"0\" width=\"100\" height=\"50\" fill=\"#ffffff\" "
+        "shape-rendering=\"crispEdges\"/>\n</svg>\n");
 }
 
 }  // namespace

@@ -12,10 +12,14 @@ using namespace ptx::tests;
 
 namespace {
 
-Diagnostic about(Code code, const std::string& message, int line = 1) { return {code, {.file = "a.yaml", .line = line, .column = 2}, message, ""}; }
+Diagnostic about(Code code, const std::string& message, int line = 1) {
+  return {code, {.file = "a.yaml", .line = line, .column = 2}, message, ""};
+}
 
 TEST_CASE("Errors and gaps are errors to GitHub, warnings warnings, notices notices") {
-  CHECK(to_github({about(Code::tag, "e"), about(Code::requires_unmet, "g"), about(Code::cut_comment, "w"), about(Code::rating_without_why, "n")}, "") ==
+  CHECK(to_github({about(Code::tag, "e"), about(Code::requires_unmet, "g"), about(Code::cut_comment, "w"),
+                   about(Code::rating_without_why, "n")},
+                  "") ==
         "::error file=a.yaml,line=1,col=2,title=tag::e\n"
         "::error file=a.yaml,line=1,col=2,title=requires-unmet::g\n"
         "::warning file=a.yaml,line=1,col=2,title=cut-comment::w\n"
@@ -24,7 +28,8 @@ TEST_CASE("Errors and gaps are errors to GitHub, warnings warnings, notices noti
 }
 
 TEST_CASE("A property and a message cannot end early, nor start a command of their own") {
-  Diagnostic hostile{Code::tag, {.file = "a,b:c%.yaml"}, "50%\r\n::error::owned ##[error]x", "line\n::stop-commands::x"};
+  Diagnostic hostile{
+      Code::tag, {.file = "a,b:c%.yaml"}, "50%\r\n::error::owned ##[error]x", "line\n::stop-commands::x"};
   const std::string out = to_github({hostile}, "top/");
   CHECK(out.starts_with("::error file=top/a%2Cb%3Ac%25.yaml,line=1,col=1,title=tag::50%25"));
   CHECK_FALSE(holds(out, "\n::"));
@@ -57,8 +62,12 @@ TEST_CASE("A report for GitLab is a JSON array of what it asks for") {
   Diagnostic one = about(Code::tag, "a \"quoted\" text", 7);
   one.hint = "mend it";
   const std::string out = to_gitlab({one}, "top/");
-  CHECK(out.starts_with("[\n  {\"description\": \"a \\\"quoted\\\" text (hint: mend it)\", \"check_name\": \"tag\", \"fingerprint\": \""));
-  CHECK(out.ends_with("\", \"severity\": \"critical\", \"location\": {\"path\": \"top/a.yaml\", \"lines\": {\"begin\": 7}}}\n]\n"));
+  CHECK(
+      out.starts_with("[\n  {\"description\": \"a \\\"quoted\\\" text (hint: mend it)\", \"check_name\": "
+                      "\"tag\", \"fingerprint\": \""));
+  CHECK(
+      out.ends_with("\", \"severity\": \"critical\", \"location\": {\"path\": \"top/a.yaml\", \"lines\": "
+                    "{\"begin\": 7}}}\n]\n"));
   CHECK(to_gitlab({}, "") == "[]\n");
 }
 

@@ -13,11 +13,16 @@ using namespace ptx;
 namespace {
 
 Diagnostic likelyhood() {
-  Diagnostic out{Code::unknown_key, {"projects/passenger-transport.yaml", 14, 5, 10, "    likelyhood: 4"}, "unknown key 'likelyhood' in a risk", "did you mean 'likelihood'?"};
+  Diagnostic out{Code::unknown_key,
+                 {"projects/passenger-transport.yaml", 14, 5, 10, "    likelyhood: 4"},
+                 "unknown key 'likelyhood' in a risk",
+                 "did you mean 'likelihood'?"};
   return out;
 }
 
-TEST_CASE("A diagnostic is its place, its severity, its message and code, the line with the token marked, and the hint") {
+TEST_CASE(
+    "A diagnostic is its place, its severity, its message and code, the line with the token marked, and the "
+    "hint") {
   CHECK(to_text(likelyhood(), {}) ==
         "projects/passenger-transport.yaml:14:5: error: unknown key 'likelyhood' in a risk [unknown-key]\n"
         "   14 |     likelyhood: 4\n"
@@ -26,8 +31,10 @@ TEST_CASE("A diagnostic is its place, its severity, its message and code, the li
 }
 
 TEST_CASE("Without a line of source and without a hint it is one line") {
-  CHECK(to_text(Diagnostic{Code::missing_file, {"framework.yaml"}, "there is no framework", ""}, {}).find('\n') ==
-        to_text(Diagnostic{Code::missing_file, {"framework.yaml"}, "there is no framework", ""}, {}).size() - 1);
+  CHECK(to_text(Diagnostic{Code::missing_file, {"framework.yaml"}, "there is no framework", ""}, {})
+            .find('\n') ==
+        to_text(Diagnostic{Code::missing_file, {"framework.yaml"}, "there is no framework", ""}, {}).size() -
+            1);
 }
 
 TEST_CASE("The mark stands below its token by what is seen") {
@@ -61,9 +68,11 @@ TEST_CASE("On a narrow screen a message and a hint are broken between words") {
         "      |     ^~~~~~~~~~\n"
         "   hint: look through the ratings again with the service,\n"
         "   and write the new day under assessed\n");
-  CHECK(to_text(wordy, {.columns = 60, .colour = true}).starts_with("projects/passenger-transport.yaml:14:5: \x1b[1;31merror\x1b[0m: the\n   ratings"));
+  CHECK(to_text(wordy, {.columns = 60, .colour = true})
+            .starts_with("projects/passenger-transport.yaml:14:5: \x1b[1;31merror\x1b[0m: the\n   ratings"));
   CHECK(to_text(likelyhood(), {.columns = 30}).starts_with("projects/passenger-transpor"));
-  for (const std::size_t columns : {1u, 20u, 80u, 400u}) CHECK(to_text(wordy, {.columns = columns}).find("\n::") == std::string::npos);
+  for (const std::size_t columns : {1u, 20u, 80u, 400u})
+    CHECK(to_text(wordy, {.columns = columns}).find("\n::") == std::string::npos);
 }
 
 TEST_CASE("A message of many lines stands on one") {

@@ -21,7 +21,8 @@ std::string printed(const Cell& cell) {
   return csv.substr(6, csv.size() - 8);
 }
 
-/// Reads RFC 4180 back, strictly: every line ends with CRLF, a quote stands at an end of a field or is doubled.
+/// Reads RFC 4180 back, strictly: every line ends with CRLF, a quote stands at an end of a field or is
+/// doubled.
 std::vector<std::vector<std::string>> read_back(std::string_view csv) {
   std::vector<std::vector<std::string>> rows;
   std::size_t at = 0;
@@ -61,11 +62,14 @@ std::vector<std::vector<std::string>> read_back(std::string_view csv) {
 }
 
 TEST_CASE("A table is a header and its rows, each ended by CRLF") {
-  const Table table{columns_named({"rank", "name"}), {{Cell::number(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
+  const Table table{columns_named({"rank", "name"}),
+                    {{Cell::number(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
   CHECK(to_csv(table, Bom::without) == "rank,name\r\n1,Fleet\r\n,Hires\r\n");
 }
 
-TEST_CASE("A table without rows is its header") { CHECK(to_csv({columns_named({"rank", "name"}), {}}, Bom::without) == "rank,name\r\n"); }
+TEST_CASE("A table without rows is its header") {
+  CHECK(to_csv({columns_named({"rank", "name"}), {}}, Bom::without) == "rank,name\r\n");
+}
 
 TEST_CASE("A byte order mark leads the file where it is asked for") {
   CHECK(to_csv(one(Cell::of("x")), Bom::with) == "\xEF\xBB\xBFname\r\nx\r\n");
@@ -121,7 +125,9 @@ TEST_CASE("A cell is one line") {
   CHECK(printed(Cell::of("one\ttwo")) == "one two");
 }
 
-TEST_CASE("A heading is escaped like any text") { CHECK(to_csv({columns_named({"a,b", "=c"}), {}}, Bom::without) == "\"a,b\",'=c\r\n"); }
+TEST_CASE("A heading is escaped like any text") {
+  CHECK(to_csv({columns_named({"a,b", "=c"}), {}}, Bom::without) == "\"a,b\",'=c\r\n");
+}
 
 TEST_CASE("What a terminal or a CI runner would obey does not come through") {
   CHECK(printed(Cell::of("\x1B[31mred")).find('\x1B') == std::string::npos);
@@ -131,11 +137,15 @@ TEST_CASE("What a terminal or a CI runner would obey does not come through") {
   CHECK(printed(Cell::of("a ::error::x")).find(" ::") == std::string::npos);
 }
 
-TEST_CASE("Letters of any script come through") { CHECK(printed(Cell::of("Łódź 東京 £5")) == "Łódź 東京 £5"); }
+TEST_CASE("Letters of any script come through") {
+  CHECK(printed(Cell::of("Łódź 東京 £5")) == "Łódź 東京 £5");
+}
 
 TEST_CASE("Whatever the cells hold a table reads back with its rows and columns") {
   CHECK(rc::check("whatever the cells hold a table reads back with its rows and columns", [] {
-    static const std::vector<std::string> pieces{"a", ",", "\"", "\r", "\n", "\t", " ", "=", "+", "-", "@", "'", "::", "##[", "é", "\xFF", "\x1B", "|", "\u2028"};
+    static const std::vector<std::string> pieces{"a", ",",    "\"",   "\r", "\n",    "\t", " ",
+                                                 "=", "+",    "-",    "@",  "'",     "::", "##[",
+                                                 "é", "\xFF", "\x1B", "|",  "\u2028"};
     const int columns = *rc::gen::inRange(1, 4), rows = *rc::gen::inRange(0, 4);
     Table table;
     for (int i = 0; i < columns; ++i) table.columns.push_back({"c" + std::to_string(i), ""});
@@ -143,7 +153,9 @@ TEST_CASE("Whatever the cells hold a table reads back with its rows and columns"
       table.rows.emplace_back();
       for (int i = 0; i < columns; ++i) {
         std::string text;
-        for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size())))) text += pieces[static_cast<std::size_t>(piece)];
+        for (const int piece :
+             *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size()))))
+          text += pieces[static_cast<std::size_t>(piece)];
         table.rows.back().push_back(Cell::of(text));
       }
     }

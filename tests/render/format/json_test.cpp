@@ -15,7 +15,8 @@ using namespace std::string_view_literals;
 
 namespace {
 
-/// Reads JSON strictly (RFC 8259) and gives its texts, numbers and words in the order in which they stand; throws where it is not JSON.
+/// Reads JSON strictly (RFC 8259) and gives its texts, numbers and words in the order in which they stand;
+/// throws where it is not JSON.
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {
@@ -27,7 +28,9 @@ class Reader {
   const std::vector<std::string>& leaves() const { return leaves_; }
 
  private:
-  [[noreturn]] void fail() const { throw std::string("no JSON at " + std::to_string(at_) + " of " + std::string(text_)); }
+  [[noreturn]] void fail() const {
+    throw std::string("no JSON at " + std::to_string(at_) + " of " + std::string(text_));
+  }
   void blanks() {
     while (at_ < text_.size() && " \t\r\n"sv.find(text_[at_]) != std::string_view::npos) ++at_;
   }
@@ -73,7 +76,8 @@ class Reader {
 
   void number_or_word() {
     for (const std::string_view word : {"true"sv, "false"sv, "null"sv}) {
-      if (text_.substr(at_, word.size()) == word) return at_ += word.size(), leaves_.emplace_back(word), void();
+      if (text_.substr(at_, word.size()) == word)
+        return at_ += word.size(), leaves_.emplace_back(word), void();
     }
     const std::size_t start = at_;
     const auto digits = [&] {
@@ -136,7 +140,8 @@ class Reader {
     if (c < 0x80) return byte(c);
     if (c < 0x800) return byte(0xC0 | (c >> 6)), byte(0x80 | (c & 0x3F));
     if (c < 0x10000) return byte(0xE0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F));
-    byte(0xF0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3F)), byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F));
+    byte(0xF0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3F)), byte(0x80 | ((c >> 6) & 0x3F)),
+        byte(0x80 | (c & 0x3F));
   }
 
   std::string_view text_;
@@ -147,8 +152,10 @@ class Reader {
 const Envelope envelope{"score/1", "Wexcombe", "2025-01-31", std::nullopt, std::nullopt};
 
 TEST_CASE("A table is one object with its rows under the columns' names") {
-  const Table table{columns_named({"rank", "project"}), {{Cell::number(1), Cell::of("fleet")}, {Cell(), Cell::of("hires")}}};
-  CHECK(to_json(table, envelope) == R"({"ptx": "score/1", "portfolio": "Wexcombe", "as_of": "2025-01-31", "revision": null, "rows": [
+  const Table table{columns_named({"rank", "project"}),
+                    {{Cell::number(1), Cell::of("fleet")}, {Cell(), Cell::of("hires")}}};
+  CHECK(to_json(table, envelope) ==
+        R"({"ptx": "score/1", "portfolio": "Wexcombe", "as_of": "2025-01-31", "revision": null, "rows": [
   {"rank": 1, "project": "fleet"},
   {"rank": null, "project": "hires"}
 ]}
@@ -156,23 +163,36 @@ TEST_CASE("A table is one object with its rows under the columns' names") {
 }
 
 TEST_CASE("A table without rows is an object with an empty list") {
-  CHECK(to_json({columns_named({"rank"}), {}}, envelope) == "{\"ptx\": \"score/1\", \"portfolio\": \"Wexcombe\", \"as_of\": \"2025-01-31\", \"revision\": null, \"rows\": []}\n");
+  CHECK(to_json({columns_named({"rank"}), {}}, envelope) ==
+        "{\"ptx\": \"score/1\", \"portfolio\": \"Wexcombe\", \"as_of\": \"2025-01-31\", \"revision\": null, "
+        "\"rows\": []}\n");
 }
 
 TEST_CASE("Numbers are numbers, money a string, flags booleans and what is absent null") {
   const Table table{columns_named({"a", "b", "c", "d", "e", "f"}),
-                    {{Cell::decimal("62.50"), {CellKind::money, "-330000.00"}, Cell::flag(true), Cell::flag(false), Cell(), Cell::of("4")}}};
-  CHECK(to_json(table, envelope).find(R"({"a": 62.50, "b": "-330000.00", "c": true, "d": false, "e": null, "f": "4"})") != std::string::npos);
+                    {{Cell::decimal("62.50"),
+                      {CellKind::money, "-330000.00"},
+                      Cell::flag(true),
+                      Cell::flag(false),
+                      Cell(),
+                      Cell::of("4")}}};
+  CHECK(to_json(table, envelope)
+            .find(R"({"a": 62.50, "b": "-330000.00", "c": true, "d": false, "e": null, "f": "4"})") !=
+        std::string::npos);
 }
 
-TEST_CASE("An empty text is a text") { CHECK(to_json({columns_named({"a"}), {{Cell::of("")}}}, envelope).find("{\"a\": \"\"}") != std::string::npos); }
+TEST_CASE("An empty text is a text") {
+  CHECK(to_json({columns_named({"a"}), {{Cell::of("")}}}, envelope).find("{\"a\": \"\"}") !=
+        std::string::npos);
+}
 
 TEST_CASE("The revision and the files left out stand in the object") {
   Envelope full = envelope;
   full.revision = "0123456789abcdef0123456789abcdef01234567";
   full.left_out = {"projects/a.yaml", "projects/\"b\".yaml"};
   CHECK(to_json({columns_named({"a"}), {}}, full) ==
-        "{\"ptx\": \"score/1\", \"portfolio\": \"Wexcombe\", \"as_of\": \"2025-01-31\", \"revision\": \"0123456789abcdef0123456789abcdef01234567\", "
+        "{\"ptx\": \"score/1\", \"portfolio\": \"Wexcombe\", \"as_of\": \"2025-01-31\", \"revision\": "
+        "\"0123456789abcdef0123456789abcdef01234567\", "
         "\"left_out\": [\"projects/a.yaml\", \"projects/\\\"b\\\".yaml\"], \"rows\": []}\n");
   full.left_out = std::vector<std::string>();
   CHECK(to_json({columns_named({"a"}), {}}, full).find("\"left_out\": []") != std::string::npos);
@@ -187,7 +207,8 @@ TEST_CASE("Quotes, backslashes, line ends and controls are escaped") {
 }
 
 TEST_CASE("What nobody can see is escaped and can be read back") {
-  for (const std::string_view text : {"\u202E", "\u200B", "\u2028", "\uFEFF", "\u0085", "\U000E0041", "\u2066"}) {
+  for (const std::string_view text :
+       {"\u202E", "\u200B", "\u2028", "\uFEFF", "\u0085", "\U000E0041", "\u2066"}) {
     const std::string json = json_string(text);
     CHECK(json.find(text) == std::string::npos);
     CHECK(Reader(json).leaves() == std::vector<std::string>{std::string(text)});
@@ -208,15 +229,19 @@ TEST_CASE("No value starts a command of a CI runner") {
   CHECK(json_string("####[[").find("##[") == std::string::npos);
   CHECK(Reader(json_string("####[[")).leaves().front() == "####[[");
   const Table hostile{columns_named({"name"}), {{Cell::of("\n::error::x")}, {Cell::of("::error::x")}}};
-  for (const std::string_view line_start : {"\n::", "\n  ::"}) CHECK(to_json(hostile, envelope).find(line_start) == std::string::npos);
+  for (const std::string_view line_start : {"\n::", "\n  ::"})
+    CHECK(to_json(hostile, envelope).find(line_start) == std::string::npos);
 }
 
 TEST_CASE("Any text reads back as it was") {
   CHECK(rc::check("any text reads back as it was", [] {
-    static const std::vector<std::string> pieces{"a",  "\"", "\\", "/", "\b",     "\n",         "\r",     "\t",   "##",   "[",
-                                                 "::", "é",  "日", "😀", "\u202E", "\U000E0041", "\u2028", "\x1B", "\x7F", "\\u0041"};
+    static const std::vector<std::string> pieces{
+        "a",  "\"", "\\", "/", "\b",     "\n",         "\r",     "\t",   "##",   "[",
+        "::", "é",  "日", "😀", "\u202E", "\U000E0041", "\u2028", "\x1B", "\x7F", "\\u0041"};
     std::string text;
-    for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size())))) text += pieces[static_cast<std::size_t>(piece)];
+    for (const int piece :
+         *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size()))))
+      text += pieces[static_cast<std::size_t>(piece)];
     const std::string json = json_string(text);
     RC_ASSERT(Reader(json).leaves() == std::vector<std::string>{text});
     RC_ASSERT(json.find("##[") == std::string::npos);
@@ -228,11 +253,13 @@ TEST_CASE("Any text reads back as it was") {
 
 TEST_CASE("A table of hostile texts is JSON with those texts") {
   const std::string hostile = "\"}]}\n::error::\\ \x1B[2J \u202E ##[command]";
-  const Table table{columns_named({"name", "n"}), {{Cell::of(hostile), Cell::decimal("-0.50")}, {Cell::of("'"), Cell::number(0)}}};
+  const Table table{columns_named({"name", "n"}),
+                    {{Cell::of(hostile), Cell::decimal("-0.50")}, {Cell::of("'"), Cell::number(0)}}};
   Envelope around = envelope;
   around.portfolio = hostile;
-  const std::vector<std::string> due{"ptx",  "score/1", "portfolio", hostile, "as_of", "2025-01-31", "revision", "null", "rows",
-                                     "name", hostile,   "n",         "-0.50", "name",  "'",          "n",        "0"};
+  const std::vector<std::string> due{"ptx",      "score/1", "portfolio", hostile, "as_of", "2025-01-31",
+                                     "revision", "null",    "rows",      "name",  hostile, "n",
+                                     "-0.50",    "name",    "'",         "n",     "0"};
   CHECK(Reader(to_json(table, around)).leaves() == due);
 }
 

@@ -25,11 +25,14 @@ bool bare(std::string_view markdown, char mark) {
 }
 
 TEST_CASE("A table is GitHub's: a heading, the alignment, a line for each row") {
-  const Table table{{{"rank", "rank", Align::right}, {"name", "name"}}, {{Cell::number(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
+  const Table table{{{"rank", "rank", Align::right}, {"name", "name"}},
+                    {{Cell::number(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
   CHECK(to_markdown(table) == "| rank | name |\n| ---: | --- |\n| 1 | Fleet |\n|  | Hires |\n");
 }
 
-TEST_CASE("A table without rows has its heading") { CHECK(to_markdown({{{"name", "name"}}, {}}) == "| name |\n| --- |\n"); }
+TEST_CASE("A table without rows has its heading") {
+  CHECK(to_markdown({{{"name", "name"}}, {}}) == "| name |\n| --- |\n");
+}
 
 TEST_CASE("A pipe does not end a cell, nor does a backslash before it") {
   CHECK(escape_markdown("a|b") == "a\\|b");
@@ -38,7 +41,9 @@ TEST_CASE("A pipe does not end a cell, nor does a backslash before it") {
 }
 
 TEST_CASE("Code, links, images, emphasis and strikes are no markup") {
-  for (const std::string_view text : {"`code`", "[x](javascript:alert(1))", "](javascript:alert(1))", "![x](http://x/y.png)", "**bold** _it_ ~~no~~", "[x]: http://y", "$x^2$"}) {
+  for (const std::string_view text :
+       {"`code`", "[x](javascript:alert(1))", "](javascript:alert(1))", "![x](http://x/y.png)",
+        "**bold** _it_ ~~no~~", "[x]: http://y", "$x^2$"}) {
     const std::string out = escape_markdown(text);
     for (const char mark : std::string_view("`[]()!*_~$^<>&#|")) {
       CAPTURE(out);
@@ -78,7 +83,8 @@ TEST_CASE("A text is one line, so that it cannot end its row") {
 }
 
 TEST_CASE("A text does not start a block") {
-  for (const std::string_view text : {"# heading", "- item", "+ item", "* item", "> quote", "1. item", "1) item", "12. item", "---", "===", "~~~", "```", "|x|"}) {
+  for (const std::string_view text : {"# heading", "- item", "+ item", "* item", "> quote", "1. item",
+                                      "1) item", "12. item", "---", "===", "~~~", "```", "|x|"}) {
     const std::string out = escape_markdown(text);
     CAPTURE(out);
     CHECK(out.find('\\') != std::string::npos);
@@ -87,7 +93,8 @@ TEST_CASE("A text does not start a block") {
 }
 
 TEST_CASE("Plain words and figures can be read as they are") {
-  CHECK(escape_markdown("Passenger transport, 12% less; is it so?") == "Passenger transport, 12% less; is it so?");
+  CHECK(escape_markdown("Passenger transport, 12% less; is it so?") ==
+        "Passenger transport, 12% less; is it so?");
   CHECK(escape_markdown("council's out-of-hours") == "council's out-of-hours");
   CHECK(escape_markdown("£1.2m 東京").find("東京") != std::string::npos);
 }
@@ -99,17 +106,23 @@ TEST_CASE("What a terminal or a CI runner would obey does not come through") {
   CHECK_FALSE(escape_markdown("::error::x").starts_with("::"));
 }
 
-TEST_CASE("Headings are escaped like cells") { CHECK(to_markdown({{{"x", "a|b <i>"}}, {}}).starts_with("| a\\|b \\<i\\> |\n")); }
+TEST_CASE("Headings are escaped like cells") {
+  CHECK(to_markdown({{{"x", "a|b <i>"}}, {}}).starts_with("| a\\|b \\<i\\> |\n"));
+}
 
 TEST_CASE("Whatever the cells hold every line of a table has the same columns") {
   CHECK(rc::check("whatever the cells hold every line of a table has the same columns", [] {
-    static const std::vector<std::string> pieces{"a", "|", "\\", "`", "\n", "\r", "\t", " ", "@", "<b>", "](x)", "::", "##[", "\xFF", "\x1B", "é", "www.x.org", "1.", "-"};
+    static const std::vector<std::string> pieces{"a",    "|", "\\",        "`",    "\n", "\r",  "\t",
+                                                 " ",    "@", "<b>",       "](x)", "::", "##[", "\xFF",
+                                                 "\x1B", "é", "www.x.org", "1.",   "-"};
     Table table{{{"a", "a"}, {"b", "b"}}, {}};
     for (int row = 0; row < 2; ++row) {
       table.rows.emplace_back();
       for (int i = 0; i < 2; ++i) {
         std::string text;
-        for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size())))) text += pieces[static_cast<std::size_t>(piece)];
+        for (const int piece :
+             *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(pieces.size()))))
+          text += pieces[static_cast<std::size_t>(piece)];
         table.rows.back().push_back(Cell::of(text));
       }
     }

@@ -14,7 +14,12 @@ using namespace ptx::tests;
 namespace {
 
 History history(std::size_t rows) {
-  History out{"Wexcombe ::error:: \x1b[31m", Pace::month, {"platinum", "gold", "silver", "bronze"}, "Counted: cashable and income in general-fund.", {}, {}};
+  History out{"Wexcombe ::error:: \x1b[31m",
+              Pace::month,
+              {"platinum", "gold", "silver", "bronze"},
+              "Counted: cashable and income in general-fund.",
+              {},
+              {}};
   for (std::size_t i = 0; i < rows; ++i) {
     Moment moment;
     moment.projects = 10 + i;
@@ -49,7 +54,9 @@ TEST_CASE("A tier that a framework did not have has an empty cell, and no gap is
   mixed.tiers.push_back("copper");
   mixed.rows[1].moment.tiers.push_back({"copper", 7});
   const std::string csv = to_csv(history_result(mixed, MoneyForm::rounded).data(), Bom::without);
-  CHECK(holds(csv, "date,revision,projects,platinum,gold,silver,bronze,copper,untiered,plan,forecast,actual,verified,gap,red,amber,green,late_milestones\r\n"));
+  CHECK(holds(csv,
+              "date,revision,projects,platinum,gold,silver,bronze,copper,untiered,plan,forecast,actual,"
+              "verified,gap,red,amber,green,late_milestones\r\n"));
   CHECK(holds(csv, "2024-01-31,0123456789abcdef,10,0,2,3,4,,1,0.00,0.00,0.00,0.00,,0,0,0,0\r\n"));
   CHECK(holds(csv, "2024-01-31,0123456789abcdef,11,1,2,3,4,7,1,0.00,123456.00,0.00,0.00,,0,0,0,0\r\n"));
 }

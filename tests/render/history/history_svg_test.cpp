@@ -14,7 +14,8 @@ namespace {
 
 Money pounds(std::int64_t amount) { return Money::pence(amount * 100); }
 
-HistoryRow row(const char* day, std::size_t gold, std::size_t bronze, std::int64_t forecast, std::size_t red) {
+HistoryRow row(const char* day, std::size_t gold, std::size_t bronze, std::int64_t forecast,
+               std::size_t red) {
   Moment moment;
   moment.projects = gold + bronze + 1;
   moment.tiers = {{"gold", gold}, {"bronze", bronze}};
@@ -28,15 +29,23 @@ HistoryRow row(const char* day, std::size_t gold, std::size_t bronze, std::int64
 }
 
 History two_months() {
-  return {"Wexcombe <b>&", Pace::month, {"gold", "bronze"}, "Counted: cashable.", {}, {row("2024-01-31", 1, 4, 1'500'000, 0), row("2024-02-29", 2, 3, 1'000'000, 3)}};
+  return {"Wexcombe <b>&",
+          Pace::month,
+          {"gold", "bronze"},
+          "Counted: cashable.",
+          {},
+          {row("2024-01-31", 1, 4, 1'500'000, 0), row("2024-02-29", 2, 3, 1'000'000, 3)}};
 }
 
 TEST_CASE("The picture of a history says each figure in words, also to those who do not see it") {
   const std::string svg = history_svg(two_months(), MoneyForm::rounded);
   check_well_formed(svg);
   CHECK(holds(svg, "<title id=\"history-title\">Wexcombe &lt;b&gt;&amp;: history by month</title>"));
-  CHECK(holds(svg, "29 February 2024: 2 gold, 3 bronze, 1 without a tier; target £3.0m, plan £2.0m, forecast £1.0m, verified £0; 3 red, 0 amber, 2 green."));
-  for (const char* words : {">gold<", ">bronze<", ">not yet segmented<", ">red<", ">amber<", ">green<", ">forecast £1.0m<", ">target £3.0m<", ">2024-02<"})
+  CHECK(holds(svg,
+              "29 February 2024: 2 gold, 3 bronze, 1 without a tier; target £3.0m, plan £2.0m, forecast "
+              "£1.0m, verified £0; 3 red, 0 amber, 2 green."));
+  for (const char* words : {">gold<", ">bronze<", ">not yet segmented<", ">red<", ">amber<", ">green<",
+                            ">forecast £1.0m<", ">target £3.0m<", ">2024-02<"})
     CHECK(holds(svg, words));
   CHECK(holds(svg, "<title>29 February 2024: 2 gold, 3 bronze, 1 not yet segmented</title>"));
 }

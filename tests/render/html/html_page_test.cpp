@@ -12,11 +12,18 @@ using namespace ptx::tests;
 namespace {
 
 const std::string svg =
-    "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"years-title years-desc\">\n<title id=\"years-title\">Years</title>\n<desc "
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"years-title "
+    "years-desc\">\n<title id=\"years-title\">Years</title>\n<desc "
     "id=\"years-desc\">All</desc>\n"
     "<defs><pattern id=\"years-plan\"/></defs><rect fill=\"url(#years-plan)\"/></svg>\n";
 
-std::string page(const std::string& markdown) { return to_html({"A title", markdown, {{"charts/years.svg", svg, "Years"}}, "Wexcombe, 31 January 2025", "Made by ptx."}); }
+std::string page(const std::string& markdown) {
+  return to_html({"A title",
+                  markdown,
+                  {{"charts/years.svg", svg, "Years"}},
+                  "Wexcombe, 31 January 2025",
+                  "Made by ptx."});
+}
 
 /// What stands in the main part of the page.
 std::string body(const std::string& markdown) {
@@ -33,7 +40,8 @@ TEST_CASE("A page says its language and its title, and has its landmarks once ea
   CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"en-GB\">\n"));
   CHECK(holds(html, "<title>Risks</title>"));
   CHECK(holds(html, "<h1>Risks</h1>"));
-  for (const auto* landmark : {"<header>", "<nav ", "<main ", "<footer>", "<h1>"}) CHECK(times(html, landmark) == 1);
+  for (const auto* landmark : {"<header>", "<nav ", "<main ", "<footer>", "<h1>"})
+    CHECK(times(html, landmark) == 1);
   CHECK(holds(html, "<li><a href=\"#first\">First</a></li>\n<li><a href=\"#second\">Second</a></li>"));
   CHECK(holds(html, "<h2 id=\"second\">Second</h2>"));
   CHECK_FALSE(holds(html, "<script"));
@@ -47,16 +55,20 @@ TEST_CASE("A page without headings has the title that it is given, and no conten
 
 TEST_CASE("Headings of one name have ids of their own, and none takes that of a landmark") {
   const std::string html = body("## Risks\n\n## Risks\n\n## Report\n\n## £\n");
-  for (const auto* id : {"\"risks\"", "\"risks-2\"", "\"report-2\"", "\"part\""}) CHECK(holds(html, "<h2 id=" + std::string(id)));
+  for (const auto* id : {"\"risks\"", "\"risks-2\"", "\"report-2\"", "\"part\""})
+    CHECK(holds(html, "<h2 id=" + std::string(id)));
 }
 
 TEST_CASE("A table has its caption, the scope of its heads, and figures to the right") {
   CHECK(body("Table: Money\n\n| year | plan |\n| --- | ---: |\n| 2024/25 | £1m |\n") ==
-        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"table\">\n<table>\n<caption id=\"table\">Money</caption>\n<thead>\n<tr>\n"
-        "<th scope=\"col\">year</th>\n<th scope=\"col\" class=\"number\">plan</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope=\"row\">2024/25</th>\n<td "
+        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"table\">\n<table>\n<caption "
+        "id=\"table\">Money</caption>\n<thead>\n<tr>\n"
+        "<th scope=\"col\">year</th>\n<th scope=\"col\" "
+        "class=\"number\">plan</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope=\"row\">2024/25</th>\n<td "
         "class=\"number\">£1m</td>\n</tr>\n"
         "</tbody>\n</table>\n</div>\n");
-  CHECK(holds(body("## Heads\n\n| a |\n| --- |\n| b |\n"), "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Heads\">"));
+  CHECK(holds(body("## Heads\n\n| a |\n| --- |\n| b |\n"),
+              "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Heads\">"));
   CHECK(holds(body("Table: not above one\n\nText.\n"), "<p>Table: not above one</p>"));
 }
 
@@ -82,8 +94,11 @@ TEST_CASE("A picture that is not given becomes its words") {
 }
 
 TEST_CASE("HTML, and links that run something, do not come through") {
-  const std::string html = page("# <b>x</b>\n\n<script>alert(1)</script>\n\na <img src=x onerror=y> [z](javascript:alert(1)) <a href=\"javascript:x\">w</a>\n");
-  for (const auto* part : {"<script", "<img", "<b>", "href=\"javascript", "onerror"}) CHECK_FALSE(holds(html, part));
+  const std::string html = page(
+      "# <b>x</b>\n\n<script>alert(1)</script>\n\na <img src=x onerror=y> [z](javascript:alert(1)) <a "
+      "href=\"javascript:x\">w</a>\n");
+  for (const auto* part : {"<script", "<img", "<b>", "href=\"javascript", "onerror"})
+    CHECK_FALSE(holds(html, part));
 }
 
 TEST_CASE("No line of a page starts as a workflow's command does") {
@@ -92,10 +107,16 @@ TEST_CASE("No line of a page starts as a workflow's command does") {
   CHECK(holds(html, "\n&#58;&#58;error::b"));
 }
 
-TEST_CASE("What stands before the first rule may be a page of its own: its parts are boxes, and the contents list what comes after it") {
-  const auto front = [](const std::string& markdown) { return to_html({"T", markdown, {}, "W", "Made by ptx.", true}); };
-  const std::string html = front("# Pack\n\n## Money\n\nMuch.\n\n## Tiers\n\nFew.\n\n---\n\n## Detail\n\nAll.\n\n---\n\nThe end.\n");
-  CHECK(holds(html, "<main id=\"report\">\n<section class=\"page-one\" id=\"page-one\" aria-label=\"Page one\">\n"));
+TEST_CASE(
+    "What stands before the first rule may be a page of its own: its parts are boxes, and the contents list "
+    "what comes after it") {
+  const auto front = [](const std::string& markdown) {
+    return to_html({"T", markdown, {}, "W", "Made by ptx.", true});
+  };
+  const std::string html = front(
+      "# Pack\n\n## Money\n\nMuch.\n\n## Tiers\n\nFew.\n\n---\n\n## Detail\n\nAll.\n\n---\n\nThe end.\n");
+  CHECK(holds(
+      html, "<main id=\"report\">\n<section class=\"page-one\" id=\"page-one\" aria-label=\"Page one\">\n"));
   CHECK(times(html, "<div class=\"part\">") == 2);
   CHECK(times(html, "<div") == times(html, "</div>"));
   CHECK(holds(html, "<p>Few.</p>\n</div>\n</section>\n<nav "));

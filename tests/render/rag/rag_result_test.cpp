@@ -16,7 +16,9 @@ using namespace ptx::tests;
 
 namespace {
 
-const std::string header = "project,name,programme,stage,tier,reported,assurance,computed,time,cost,benefits,reporting,better_than_evidence,why\r\n";
+const std::string header =
+    "project,name,programme,stage,tier,reported,assurance,computed,time,cost,benefits,reporting,better_than_"
+    "evidence,why\r\n";
 const std::string rules = R"(name: Tool
 scores: {impact: {name: Impact, criteria: {value: {name: Value}}}}
 bands: {impact: {low: 0, high: 50}}
@@ -33,13 +35,19 @@ struct Rag1 {
   explicit Rag1(const Files& projects, const std::string& framework = rules) : shown(projects, framework) {
     rows = rag_rows(shown.loaded.portfolio, shown.sorted, *parse_date("2025-01-31"));
   }
-  Result result(MoneyForm form = MoneyForm::rounded) const { return rag_result(shown.loaded.portfolio, rows, shown.sorted.size() - rows.size(), *parse_date("2025-01-31"), form); }
+  Result result(MoneyForm form = MoneyForm::rounded) const {
+    return rag_result(shown.loaded.portfolio, rows, shown.sorted.size() - rows.size(),
+                      *parse_date("2025-01-31"), form);
+  }
   std::string csv() const { return to_csv(result().data(), Bom::without); }
-  std::string text(std::size_t columns = 0, bool colour = false, MoneyForm form = MoneyForm::rounded) const { return result(form).text({columns, colour}); }
+  std::string text(std::size_t columns = 0, bool colour = false, MoneyForm form = MoneyForm::rounded) const {
+    return result(form).text({columns, colour});
+  }
   /// What makes the only project amber or red, one reason a line.
   std::string why() const {
     std::string out;
-    for (const auto& reason : reasons(rows.at(0), shown.loaded.portfolio.settings.tolerances, &exact_pounds)) out += reason + "\n";
+    for (const auto& reason : reasons(rows.at(0), shown.loaded.portfolio.settings.tolerances, &exact_pounds))
+      out += reason + "\n";
     return out;
   }
 };
@@ -54,22 +62,40 @@ TEST_CASE("The columns of rag are those of the contract, in its order, and what 
   CHECK(Rag1(Files{}).csv() == header);
   CHECK(Rag1(Files{{"a", "name: A"}}).csv() == header + "a,A,,start,,,,,,,,,,\r\n");
   CHECK(Rag1(Files{{"a",
-                    "name: A\nstage: delivery\nratings: {value: 5}\nstatus: {date: 2025-01-31, overall: green}\nassurance: {rag: amber}\n"
-                    "milestones: {m: {name: M, key: true, due: 2025-03-01, forecast: 2025-04-01}}\ncosts: {c: {name: C, plan: {2024/25: 1m}}}"}})
-            .csv() == header + "a,A,,delivery,gold,green,amber,amber,amber,green,,reported,yes,key milestone 'm' expected 31 days after its due day\r\n");
+                    "name: A\nstage: delivery\nratings: {value: 5}\nstatus: {date: 2025-01-31, overall: "
+                    "green}\nassurance: {rag: amber}\n"
+                    "milestones: {m: {name: M, key: true, due: 2025-03-01, forecast: 2025-04-01}}\ncosts: "
+                    "{c: {name: C, plan: {2024/25: 1m}}}"}})
+            .csv() == header +
+                          "a,A,,delivery,gold,green,amber,amber,amber,green,,reported,yes,key milestone 'm' "
+                          "expected 31 days after its due day\r\n");
   CHECK(Rag1(Files{}).result().schema == "rag/1");
 }
 
-TEST_CASE("Reasons tell the milestone, the days and the money that make a rating amber or red, and nothing of what is green") {
-  CHECK(Rag1(Files{{"a", "name: A\nmilestones: {m: {name: M, due: 2025-03-01, forecast: 2025-03-02}}\ncosts: {c: {name: C, plan: {2024/25: 1m}}}"}}).why() == "");
-  CHECK(Rag1(Files{{"a", "name: A\nmilestones: {m: {name: M, due: 2025-03-01, forecast: 2025-03-16}}"}}).why() == "milestone 'm' expected 15 days after its due day\n");
-  CHECK(Rag1(Files{{"a", "name: A\nmilestones: {m: {name: M, due: 2025-01-01}}"}}).why() == "milestone 'm' still open 30 days after its due day\n");
-  CHECK(Rag1(Files{{"a", "name: A\nfixed: true\nend: 2025-02-28\nmilestones: {m: {name: M, due: 2025-03-01}}"}}).why() ==
-        "milestone 'm' expected 1 day after the fixed end, 28 February 2025\n");
-  CHECK(Rag1(Files{{"a", "name: A\nfixed: true\nend: 2025-01-01\nmilestones: {m: {name: M, due: 2025-01-01}}"}}).why() ==
-        "milestone 'm' still open 30 days after its due day\nmilestone 'm' still open 30 days after the fixed end, 1 January 2025\n");
-  CHECK(Rag1(Files{{"a", "name: A\ncosts: {c: {name: C, plan: {2024/25: 100k}, forecast: {2024/25: 130000.50}}}"}}).why() == "costs £30,000.50 (30%) above plan\n");
-  CHECK(Rag1(Files{{"a", "name: A\ncosts: {c: {name: C, plan: {2024/25: 0}, forecast: {2024/25: 30k}}}"}}).why() == "costs £30,000 above a plan of nought\n");
+TEST_CASE(
+    "Reasons tell the milestone, the days and the money that make a rating amber or red, and nothing of what "
+    "is green") {
+  CHECK(Rag1(Files{{"a",
+                    "name: A\nmilestones: {m: {name: M, due: 2025-03-01, forecast: 2025-03-02}}\ncosts: {c: "
+                    "{name: C, plan: {2024/25: 1m}}}"}})
+            .why() == "");
+  CHECK(Rag1(Files{{"a", "name: A\nmilestones: {m: {name: M, due: 2025-03-01, forecast: 2025-03-16}}"}})
+            .why() == "milestone 'm' expected 15 days after its due day\n");
+  CHECK(Rag1(Files{{"a", "name: A\nmilestones: {m: {name: M, due: 2025-01-01}}"}}).why() ==
+        "milestone 'm' still open 30 days after its due day\n");
+  CHECK(
+      Rag1(Files{{"a", "name: A\nfixed: true\nend: 2025-02-28\nmilestones: {m: {name: M, due: 2025-03-01}}"}})
+          .why() == "milestone 'm' expected 1 day after the fixed end, 28 February 2025\n");
+  CHECK(
+      Rag1(Files{{"a", "name: A\nfixed: true\nend: 2025-01-01\nmilestones: {m: {name: M, due: 2025-01-01}}"}})
+          .why() ==
+      "milestone 'm' still open 30 days after its due day\nmilestone 'm' still open 30 days after the fixed "
+      "end, 1 January 2025\n");
+  CHECK(Rag1(Files{{"a",
+                    "name: A\ncosts: {c: {name: C, plan: {2024/25: 100k}, forecast: {2024/25: 130000.50}}}"}})
+            .why() == "costs £30,000.50 (30%) above plan\n");
+  CHECK(Rag1(Files{{"a", "name: A\ncosts: {c: {name: C, plan: {2024/25: 0}, forecast: {2024/25: 30k}}}"}})
+            .why() == "costs £30,000 above a plan of nought\n");
   CHECK(Rag1(Files{{"a", "name: A\ncosts: {c: {name: C}}"}}).why() == "'c' is a cost with no plan\n");
   CHECK(Rag1(Files{{"a", "name: A\ncosts: {c: {name: C}, d: {name: D, actual: {2024/25: 50k}}}"}}).why() ==
         "'c', 'd' are costs with no plan\ncosts £50,000 above a plan of nought\n");
@@ -77,11 +103,17 @@ TEST_CASE("Reasons tell the milestone, the days and the money that make a rating
 
 TEST_CASE("A shortfall of the only year is told once, of this year and of all years each by itself") {
   const std::string benefit = "name: A\nbenefits: {b: {name: B, type: cashable, ";
-  CHECK(Rag1(Files{{"a", benefit + "plan: {2024/25: 100k}, forecast: {2024/25: 60k}}}"}}).why() == "2024/25 falls £40,000 (40%) short of its plan\n");
-  CHECK(Rag1(Files{{"a", benefit + "plan: {2024/25: 100k, 2025/26: 100k}, forecast: {2024/25: 60k, 2025/26: 100k}}}"}}).why() ==
+  CHECK(Rag1(Files{{"a", benefit + "plan: {2024/25: 100k}, forecast: {2024/25: 60k}}}"}}).why() ==
+        "2024/25 falls £40,000 (40%) short of its plan\n");
+  CHECK(Rag1(Files{{"a",
+                    benefit +
+                        "plan: {2024/25: 100k, 2025/26: 100k}, forecast: {2024/25: 60k, 2025/26: 100k}}}"}})
+            .why() ==
         "2024/25 falls £40,000 (40%) short of its plan\nall years fall £40,000 (20%) short of their plan\n");
-  CHECK(Rag1(Files{{"a", benefit + "plan: {2025/26: 100k}, forecast: {2025/26: 60k}}}"}}).why() == "all years fall £40,000 (40%) short of their plan\n");
-  CHECK(Rag1(Files{{"a", benefit + "disbenefit: true, forecast: {2024/25: 60k}}}"}}).why() == "2024/25 falls £60,000 short of a plan of nought\n");
+  CHECK(Rag1(Files{{"a", benefit + "plan: {2025/26: 100k}, forecast: {2025/26: 60k}}}"}}).why() ==
+        "all years fall £40,000 (40%) short of their plan\n");
+  CHECK(Rag1(Files{{"a", benefit + "disbenefit: true, forecast: {2024/25: 60k}}}"}}).why() ==
+        "2024/25 falls £60,000 short of a plan of nought\n");
 }
 
 TEST_CASE("A percent has as many decimals as it takes to show which side of a tolerance it lies on") {
@@ -95,14 +127,18 @@ TEST_CASE("A percent has as many decimals as it takes to show which side of a to
   CHECK(share(500'00, 100'00) == "500%");
 }
 
-const Files four{
-    {"bright",
-     "name: Bright\nstage: delivery\nratings: {value: 5}\nstatus: {date: 2025-01-30, overall: green}\ncosts: {c: {name: C, plan: {2024/25: 100k}, actual: {2024/25: 1234567}}}"},
-    {"done", "name: Done\nstage: closed"},
-    {"honest", "name: Honest\nstage: delivery\nratings: {value: 5}\nstatus: {date: 2025-01-10, overall: red}\nmilestones: {m: {name: M, due: 2024-01-31}}"},
-    {"silent", "name: Silent\nstage: delivery\nratings: {value: 1}"}};
+const Files four{{"bright",
+                  "name: Bright\nstage: delivery\nratings: {value: 5}\nstatus: {date: 2025-01-30, overall: "
+                  "green}\ncosts: {c: {name: C, plan: {2024/25: 100k}, actual: {2024/25: 1234567}}}"},
+                 {"done", "name: Done\nstage: closed"},
+                 {"honest",
+                  "name: Honest\nstage: delivery\nratings: {value: 5}\nstatus: {date: 2025-01-10, overall: "
+                  "red}\nmilestones: {m: {name: M, due: 2024-01-31}}"},
+                 {"silent", "name: Silent\nstage: delivery\nratings: {value: 1}"}};
 
-TEST_CASE("The page tells whose report is better than the evidence, what else is red, who has not reported and who is not judged") {
+TEST_CASE(
+    "The page tells whose report is better than the evidence, what else is red, who has not reported and who "
+    "is not judged") {
   CHECK(Rag1(four).text() == R"(Test portfolio: how projects stand on 31 January 2025
 
 project  name    stage     reported  assurance  computed  time  cost  benefits  reporting
@@ -134,9 +170,13 @@ Computed is the worst of time, cost and benefits; – where there is nothing to 
 
 TEST_CASE("What is reported stands beside what is computed, with its day, and with what assurance says") {
   CHECK(ratings_in_words(Rag1(Files{{"a", "name: A"}}).rows[0]) == "nothing reported");
-  CHECK(ratings_in_words(Rag1(Files{{"a", "name: A\nstatus: {overall: not-started}\ncosts: {c: {name: C}}"}}).rows[0]) == "reported not-started, computed red");
-  CHECK(ratings_in_words(Rag1(Files{{"a", "name: A\nstatus: {date: 2025-01-02, overall: green}\nassurance: {rag: amber}\ncosts: {c: {name: C}}"}}).rows[0]) ==
-        "reported green (2 January 2025), computed red; assurance amber");
+  CHECK(ratings_in_words(
+            Rag1(Files{{"a", "name: A\nstatus: {overall: not-started}\ncosts: {c: {name: C}}"}}).rows[0]) ==
+        "reported not-started, computed red");
+  CHECK(ratings_in_words(Rag1(Files{{"a",
+                                     "name: A\nstatus: {date: 2025-01-02, overall: green}\nassurance: {rag: "
+                                     "amber}\ncosts: {c: {name: C}}"}})
+                             .rows[0]) == "reported green (2 January 2025), computed red; assurance amber");
 }
 
 TEST_CASE("Money in the data is exact, in the table rounded, or in whole pounds") {
@@ -172,10 +212,15 @@ TEST_CASE("Markdown tells the same, its reasons in a column") {
 
 TEST_CASE("The page fits its screen, from 80 columns on") {
   const std::string id = "a-project-with-a-rather-long-id-of-its-own-and-more";
-  const Rag1 rag(Files{{id,
-                        "name: A name that is much longer than any column of a terminal could ever hold\nstage: delivery\nstatus: {date: 2024-01-01, overall: not-started}\n"
-                        "assurance: {rag: not-started}\nmilestones: {a-milestone-with-a-rather-long-id-of-its-own: {name: M, due: 2024-01-31}}"},
-                       {"b", "name: 日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本"}});
+  const Rag1 rag(Files{
+      {id,
+       "name: A name that is much longer than any column of a terminal could ever hold\nstage: "
+       "delivery\nstatus: {date: 2024-01-01, overall: not-started}\n"
+       "assurance: {rag: not-started}\nmilestones: {a-milestone-with-a-rather-long-id-of-its-own: {name: M, "
+       "due: 2024-01-31}}"},
+      {"b",
+       "name: "
+       "日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本日本"}});
   for (const std::size_t columns : {80, 110, 120, 200}) check_fits(rag.text(columns), columns);
 }
 
@@ -188,9 +233,11 @@ TEST_CASE("Hostile texts come to no line as a command") {
 }
 
 TEST_CASE("Without a row there is no table, and the page says why") {
-  CHECK(Rag1(Files{}).text() == "Test portfolio: how projects stand on 31 January 2025\n\nNo project fits.\n");
+  CHECK(Rag1(Files{}).text() ==
+        "Test portfolio: how projects stand on 31 January 2025\n\nNo project fits.\n");
   CHECK(Rag1(Files{{"a", "name: A\nstate: stopped"}}).text() ==
-        "Test portfolio: how projects stand on 31 January 2025\n\n1 project is not judged: stopped, or in a final stage.\n");
+        "Test portfolio: how projects stand on 31 January 2025\n\n1 project is not judged: stopped, or in a "
+        "final stage.\n");
 }
 
 }  // namespace

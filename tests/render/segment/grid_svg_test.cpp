@@ -26,15 +26,20 @@ Files made_up(std::size_t count) {
   Files out;
   unsigned state = 7;
   const auto next = [&](unsigned below) { return (state = state * 1664525U + 1013904223U) / 65536U % below; };
-  const std::vector<std::string> words{"library", "parking", "fostering", "transport", "revenues", "reablement", "housing", "highways"};
-  const auto rated = [&](const char* criterion, unsigned step) { return fmt::format("{}: {}", criterion, next(5 / step + step / 2) * step + 1); };
+  const std::vector<std::string> words{"library",  "parking",    "fostering", "transport",
+                                       "revenues", "reablement", "housing",   "highways"};
+  const auto rated = [&](const char* criterion, unsigned step) {
+    return fmt::format("{}: {}", criterion, next(5 / step + step / 2) * step + 1);
+  };
   for (std::size_t i = 0; i < count; ++i) {
     const std::string first = words[next(8)], second = words[next(8)];
     std::string ratings = rated("alignment", 1);
     for (const char* criterion : {"reach", "statutory"}) ratings += ", " + rated(criterion, 2);
-    for (const char* criterion : {"residents", "complexity", "non-delivery", "failure"}) ratings += ", " + rated(criterion, 1);
+    for (const char* criterion : {"residents", "complexity", "non-delivery", "failure"})
+      ratings += ", " + rated(criterion, 1);
     if (next(8) > 0) ratings += ", " + rated("resources", 1);
-    out[fmt::format("{}-{}-{}", first, second, i)] = fmt::format("name: Review {}\nratings: {{{}}}", i, ratings);
+    out[fmt::format("{}-{}-{}", first, second, i)] =
+        fmt::format("name: Review {}\nratings: {{{}}}", i, ratings);
   }
   return out;
 }
@@ -63,7 +68,8 @@ TEST_CASE("Labels and points do not overlap, with few projects and with many") {
     const Shown shown(made_up(count), example_framework);
     const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
     check_room(placed);
-    const auto without = std::count_if(placed.points.begin(), placed.points.end(), [](const GridPoint& point) { return !point.label; });
+    const auto without = std::count_if(placed.points.begin(), placed.points.end(),
+                                       [](const GridPoint& point) { return !point.label; });
     CHECK(without == 0);
     CHECK(placed.points.size() + placed.left_out.size() == count);
     check_well_formed(picture(shown));
@@ -72,12 +78,15 @@ TEST_CASE("Labels and points do not overlap, with few projects and with many") {
 
 TEST_CASE("With few projects the labels are ids, with many short marks") {
   const Shown few(made_up(18), example_framework), many(made_up(120), example_framework);
-  for (const auto& point : grid_picture(few.loaded.portfolio, few.sorted).points) CHECK(point.texts.size() == 2);
-  for (const auto& point : grid_picture(many.loaded.portfolio, many.sorted).points) CHECK(point.texts == std::vector{point.mark});
+  for (const auto& point : grid_picture(few.loaded.portfolio, few.sorted).points)
+    CHECK(point.texts.size() == 2);
+  for (const auto& point : grid_picture(many.loaded.portfolio, many.sorted).points)
+    CHECK(point.texts == std::vector{point.mark});
 }
 
 TEST_CASE("A point stands exactly at its scores, and one that shares its place beside it") {
-  const Shown shown(Files{{"a", "name: A\nratings: {value: 3, reach: 3, harm: 1}"}, {"b", "name: B\nratings: {value: 3, reach: 3, harm: 1}"}});
+  const Shown shown(Files{{"a", "name: A\nratings: {value: 3, reach: 3, harm: 1}"},
+                          {"b", "name: B\nratings: {value: 3, reach: 3, harm: 1}"}});
   const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
   REQUIRE(placed.points.size() == 2);
   const Spot exact{placed.plot.left, (placed.plot.top + placed.plot.bottom) / 2};
@@ -96,8 +105,12 @@ TEST_CASE("Cells of one tier that touch are one region with one name") {
   CHECK(placed.regions[1].name == "Silver");
 }
 
-TEST_CASE("A project whose tier is not that of its cell has a star, and a provisional one a question mark and its range") {
-  const Shown shown(Files{{"lifted-one", "name: A\nratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: gold}"}, {"open-one", "name: B\nratings: {value: 1, harm: 1}"}});
+TEST_CASE(
+    "A project whose tier is not that of its cell has a star, and a provisional one a question mark and its "
+    "range") {
+  const Shown shown(
+      Files{{"lifted-one", "name: A\nratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: gold}"},
+            {"open-one", "name: B\nratings: {value: 1, harm: 1}"}});
   const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
   REQUIRE(placed.points.size() == 2);
   CHECK(placed.points[0].mark == "LO*");
@@ -121,12 +134,16 @@ TEST_CASE("Projects without a tier are listed, not drawn") {
 }
 
 TEST_CASE("The picture says in words what it shows, and each point what it is") {
-  const std::string svg = picture(Shown(Files{{"fleet-hire", "name: Fleet\nratings: {value: 4, reach: 4, harm: 1}"}}));
+  const std::string svg =
+      picture(Shown(Files{{"fleet-hire", "name: Fleet\nratings: {value: 4, reach: 4, harm: 1}"}}));
   CAPTURE(svg);
   CHECK(svg.find("<title id=\"grid-title\">Test portfolio: tiers by Tool</title>") != std::string::npos);
-  CHECK(svg.find("<desc id=\"grid-desc\">Impact runs up from 0 to 100: low from 0, high from 50. Risk runs across from 0 to 100: low from 0, high from 50. "
-                 "Gold: 1 project. Fleet (fleet-hire): Impact 75.0, Risk 0.0; Gold (grid). Silver: 0 projects.</desc>") != std::string::npos);
-  CHECK(svg.find("<g><title>Fleet (fleet-hire): Impact 75.0, Risk 0.0; Gold (grid)</title>") != std::string::npos);
+  CHECK(svg.find("<desc id=\"grid-desc\">Impact runs up from 0 to 100: low from 0, high from 50. Risk runs "
+                 "across from 0 to 100: low from 0, high from 50. "
+                 "Gold: 1 project. Fleet (fleet-hire): Impact 75.0, Risk 0.0; Gold (grid). Silver: 0 "
+                 "projects.</desc>") != std::string::npos);
+  CHECK(svg.find("<g><title>Fleet (fleet-hire): Impact 75.0, Risk 0.0; Gold (grid)</title>") !=
+        std::string::npos);
 }
 
 TEST_CASE("The bands of one score are a strip with the points stacked") {
@@ -147,7 +164,9 @@ TEST_CASE("Hostile texts cannot break out of the picture") {
   CHECK(svg.find("href") == std::string::npos);
 }
 
-TEST_CASE("The same projects give the same bytes") { CHECK(picture(Shown(made_up(120), example_framework)) == picture(Shown(made_up(120), example_framework))); }
+TEST_CASE("The same projects give the same bytes") {
+  CHECK(picture(Shown(made_up(120), example_framework)) == picture(Shown(made_up(120), example_framework)));
+}
 
 TEST_CASE("No projects are an empty grid") {
   const std::string svg = picture(Shown(Files{}));

@@ -21,10 +21,15 @@ segment: {bands_of: impact, tiers: {low: evolutionary-and-more-still, high: tran
 stages: {idea: {}}
 )";
 
-Result firmness(const Shown& shown) { return margin_result(shown.loaded.portfolio, shown.method, shown.sorted, {.possible = true, .margin = true}); }
+Result firmness(const Shown& shown) {
+  return margin_result(shown.loaded.portfolio, shown.method, shown.sorted,
+                       {.possible = true, .margin = true});
+}
 
 TEST_CASE("What would move a project is told to its end on any screen") {
-  const Shown shown(Files{{"payroll-replacement", "name: P\nratings: {a-criterion-with-a-long-id: 2, other: 3}\n"}}, long_names);
+  const Shown shown(
+      Files{{"payroll-replacement", "name: P\nratings: {a-criterion-with-a-long-id: 2, other: 3}\n"}},
+      long_names);
   for (const std::size_t columns : {0u, 200u, 80u}) {
     const std::string text = firmness(shown).text({.columns = columns});
     CHECK(text.find("…") == std::string::npos);
@@ -35,7 +40,8 @@ TEST_CASE("What would move a project is told to its end on any screen") {
   CHECK(narrow.find("payroll-replacement  evolutionary-and-more-still  could be: –\n") != std::string::npos);
   CHECK(narrow.find("  one step more in\n"
                     "                                                    a-criterion-with-a-long-id:\n"
-                    "                                                    transformational\n") != std::string::npos);
+                    "                                                    transformational\n") !=
+        std::string::npos);
 }
 
 }  // namespace

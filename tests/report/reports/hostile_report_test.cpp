@@ -24,7 +24,8 @@ const std::string text =
 
 /// The text of a file in which every NASTY is the hostile text.
 std::string nasty(std::string file) {
-  for (auto at = file.find("NASTY"); at != std::string::npos; at = file.find("NASTY", at + text.size())) file.replace(at, 5, text);
+  for (auto at = file.find("NASTY"); at != std::string::npos; at = file.find("NASTY", at + text.size()))
+    file.replace(at, 5, text);
   return file;
 }
 
@@ -99,7 +100,9 @@ std::set<std::string> elements(const std::string& html) {
   std::set<std::string> out;
   for (auto at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
     std::string name;
-    for (auto i = at + 1; i < html.size() && (std::isalnum(static_cast<unsigned char>(html[i])) || html[i] == '!'); ++i) name += html[i];
+    for (auto i = at + 1;
+         i < html.size() && (std::isalnum(static_cast<unsigned char>(html[i])) || html[i] == '!'); ++i)
+      name += html[i];
     if (!name.empty()) out.insert(name);
   }
   return out;
@@ -116,23 +119,30 @@ TEST_CASE("In no report do hostile texts become markup, commands, links, picture
       REQUIRE_MESSAGE(markdown.code == 0, markdown.err);
       check_harmless(markdown.out);
       CHECK(markdown.out.find("](") == std::string::npos);
-      for (auto at = markdown.out.find('<'); at != std::string::npos; at = markdown.out.find('<', at + 1)) CHECK((at > 0 && markdown.out[at - 1] == '\\'));
+      for (auto at = markdown.out.find('<'); at != std::string::npos; at = markdown.out.find('<', at + 1))
+        CHECK((at > 0 && markdown.out[at - 1] == '\\'));
       asked.insert(asked.end(), {"-f", "html"});
       const auto html = with(folder, asked);
       REQUIRE(html.code == 0);
       check_harmless(html.out);
-      for (const auto* element : {"script", "img", "iframe", "b", "object", "link"}) CHECK_FALSE(elements(html.out).contains(element));
+      for (const auto* element : {"script", "img", "iframe", "b", "object", "link"})
+        CHECK_FALSE(elements(html.out).contains(element));
       CHECK(html.out.find("href=\"javascript") == std::string::npos);
       CHECK(html.out.find("src=\"") == std::string::npos);
       CHECK(html.out.find("&lt;script&gt;") != std::string::npos);
-      for (auto at = html.out.find("href=\""); at != std::string::npos; at = html.out.find("href=\"", at + 1)) CHECK(html.out[at + 6] == '#');
+      for (auto at = html.out.find("href=\""); at != std::string::npos; at = html.out.find("href=\"", at + 1))
+        CHECK(html.out[at + 6] == '#');
     }
 }
 
-TEST_CASE("A template that asks for texts as they are gets no command, and no page gets a tag or a link that runs from it") {
+TEST_CASE(
+    "A template that asks for texts as they are gets no command, and no page gets a tag or a link that runs "
+    "from it") {
   Folder folder(files);
-  folder.write("templates/highlight.md",
-               "# {{{project.name}}}\n\n{{{project.summary}}}\n\n{{&standing.next}}\n\n<script>x</script>\n\n<b onclick=\"x\">y</b> [z](javascript:alert(1))\n");
+  folder.write(
+      "templates/highlight.md",
+      "# {{{project.name}}}\n\n{{{project.summary}}}\n\n{{&standing.next}}\n\n<script>x</script>\n\n<b "
+      "onclick=\"x\">y</b> [z](javascript:alert(1))\n");
   const auto markdown = with(folder, {"report", "highlight", "x", "--as-of", "2025-01-31"});
   REQUIRE_MESSAGE(markdown.code == 0, markdown.err);
   check_harmless(markdown.out);
@@ -164,9 +174,11 @@ TEST_CASE("A pack of hostile texts has the files that any pack has, and its tabl
 Files with_person(const std::string& person) {
   Files out = files;
   for (auto& [path, file] : out)
-    for (const auto* field : {"sponsor", "lead", "manager", "finance_lead", "portfolio_holder", "owner", "by"}) {
+    for (const auto* field :
+         {"sponsor", "lead", "manager", "finance_lead", "portfolio_holder", "owner", "by"}) {
       const std::string from = std::string(field) + ": " + text, to = std::string(field) + ": " + person;
-      for (auto at = file.find(from); at != std::string::npos; at = file.find(from, at + to.size())) file.replace(at, from.size(), to);
+      for (auto at = file.find(from); at != std::string::npos; at = file.find(from, at + to.size()))
+        file.replace(at, from.size(), to);
     }
   return out;
 }

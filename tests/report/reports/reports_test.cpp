@@ -38,7 +38,9 @@ struct Read {
   Read(const Read&) = delete;
   Read& operator=(const Read&) = delete;
 
-  const Portfolio& of(Audience audience) const { return audience == Audience::everybody ? open.portfolio : whole; }
+  const Portfolio& of(Audience audience) const {
+    return audience == Audience::everybody ? open.portfolio : whole;
+  }
 };
 
 Subject subject(const Read& read, const Report& report, const std::string& id, Audience audience) {
@@ -50,7 +52,8 @@ Subject subject(const Read& read, const Report& report, const std::string& id, A
   if (audience == Audience::everybody) out.left_out = read.open.left_out;
   for (const auto& [project_id, project] : portfolio.projects) {
     const bool within = project.programme && stands_within(portfolio.settings, project.programme->value, id);
-    if (report.about == About::portfolio || (report.about == About::project ? project_id == id : within)) out.projects.emplace_back(project_id, &project);
+    if (report.about == About::portfolio || (report.about == About::project ? project_id == id : within))
+      out.projects.emplace_back(project_id, &project);
   }
   return out;
 }
@@ -74,7 +77,11 @@ void for_all(const Read& read, Use use) {
 Snapshot example() { return work_tree(source_folder() / "examples/portfolio"); }
 
 /// A portfolio that says as little as it may.
-Snapshot sparse() { return written({{"projects/a.yaml", "name: A\n"}, {"projects/b.yaml", "name: B\nprogramme: prevention\nbenefits: {x: {name: X, type: cashable}}\n"}}); }
+Snapshot sparse() {
+  return written(
+      {{"projects/a.yaml", "name: A\n"},
+       {"projects/b.yaml", "name: B\nprogramme: prevention\nbenefits: {x: {name: X, type: cashable}}\n"}});
+}
 
 void check_names(const Snapshot& snapshot) {
   const Read read(snapshot);
@@ -100,7 +107,8 @@ TEST_CASE("No template that ptx brings along has a fault") {
 
 TEST_CASE("Reports are sorted by name, and no name is there twice") {
   const auto all = reports();
-  CHECK(std::is_sorted(all.begin(), all.end(), [](const Report& a, const Report& b) { return a.name < b.name; }));
+  CHECK(std::is_sorted(all.begin(), all.end(),
+                       [](const Report& a, const Report& b) { return a.name < b.name; }));
   for (const auto& report : all) {
     auto words = words_of(names_of(report));
     std::sort(words.begin(), words.end());
@@ -157,23 +165,28 @@ TEST_CASE("A pack names every file that is in it, starts as packs do, and is the
     CHECK(files.back().path == pack_inventory);
     CHECK(files.back().bytes.starts_with(pack_mark));
     for (const auto& file : files)
-      if (file.path != pack_inventory) CHECK(files.back().bytes.find("\"path\": \"" + file.path + "\"") != std::string::npos);
+      if (file.path != pack_inventory)
+        CHECK(files.back().bytes.find("\"path\": \"" + file.path + "\"") != std::string::npos);
     const auto again = pack(paper(report, shipped_template(report), subject, Beside::all), "a-pack");
     REQUIRE(again.size() == files.size());
     for (std::size_t i = 0; i < files.size(); ++i) CHECK(again[i].bytes == files[i].bytes);
   });
 }
 
-TEST_CASE("Everything that Markdown in a pack refers to is in the pack, and without one it refers to nothing") {
+TEST_CASE(
+    "Everything that Markdown in a pack refers to is in the pack, and without one it refers to nothing") {
   const Read read(example());
   for_all(read, [](const Report& report, const Subject& subject) {
     const auto with = paper(report, shipped_template(report), subject, Beside::all);
     for (auto at = with.markdown.find("]("); at != std::string::npos; at = with.markdown.find("](", at + 1)) {
       const std::string path = with.markdown.substr(at + 2, with.markdown.find(')', at) - at - 2);
-      const bool chart = std::any_of(with.charts.begin(), with.charts.end(), [&](const Picture& one) { return one.path == path; });
-      CHECK((chart || std::any_of(with.sheets.begin(), with.sheets.end(), [&](const Sheet& one) { return one.path == path; })));
+      const bool chart = std::any_of(with.charts.begin(), with.charts.end(),
+                                     [&](const Picture& one) { return one.path == path; });
+      CHECK((chart || std::any_of(with.sheets.begin(), with.sheets.end(),
+                                  [&](const Sheet& one) { return one.path == path; })));
     }
-    CHECK(paper(report, shipped_template(report), subject, Beside::nothing).markdown.find("](") == std::string::npos);
+    CHECK(paper(report, shipped_template(report), subject, Beside::nothing).markdown.find("](") ==
+          std::string::npos);
   });
 }
 

@@ -31,14 +31,18 @@ TEST_CASE("The starter's framework decides its reference cases as they are writt
   for (const auto& [id, one] : portfolio.framework.cases) portfolio.projects.add(id).ratings = one.ratings;
   const Method method(portfolio.framework);
   const auto all = score_all(portfolio, method);
-  for (const auto& scored : all) CHECK_MESSAGE(segment(method, scored, Date{}).tier == portfolio.framework.cases.find(scored.id)->expect.value, scored.id);
+  for (const auto& scored : all)
+    CHECK_MESSAGE(
+        segment(method, scored, Date{}).tier == portfolio.framework.cases.find(scored.id)->expect.value,
+        scored.id);
 }
 
 TEST_CASE("The example project rates every criterion, and what is under its last line is valid once awake") {
   Files files = starter_yaml();
   const Portfolio portfolio = load(only(files), OnError::stop).portfolio;
   for (const auto& [_, score] : portfolio.framework.scores)
-    for (const auto& [id, criterion] : score.criteria) CHECK_MESSAGE(portfolio.projects.find("example-project")->ratings.contains(id), id);
+    for (const auto& [id, criterion] : score.criteria)
+      CHECK_MESSAGE(portfolio.projects.find("example-project")->ratings.contains(id), id);
   std::string& text = files["projects/example-project.yaml"];
   auto at = text.find("\n# finance_lead:");
   REQUIRE(at != std::string::npos);
@@ -50,8 +54,10 @@ TEST_CASE("The example project rates every criterion, and what is under its last
 TEST_CASE("The check for GitHub stands where GitHub looks for it") {
   for (const auto& file : starter("x")) CHECK(file.path != "github-workflow.yml");
   const auto files = starter("x");
-  CHECK(std::any_of(files.begin(), files.end(),
-                    [](const NewFile& file) { return file.path == ".github/workflows/portfolio.yml" && file.bytes.find("ptx check") != std::string::npos; }));
+  CHECK(std::any_of(files.begin(), files.end(), [](const NewFile& file) {
+    return file.path == ".github/workflows/portfolio.yml" &&
+           file.bytes.find("ptx check") != std::string::npos;
+  }));
 }
 
 }  // namespace

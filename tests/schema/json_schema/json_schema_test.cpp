@@ -30,9 +30,12 @@ TEST_CASE("Each file of the example starts with the line that names its schema")
     CHECK(contents(file).starts_with("# yaml-language-server: $schema=" + schema + "\n"));
     CHECK(fs::exists(file.parent_path() / schema));
   };
-  for (const std::string name : {"portfolio", "framework", "outcomes"}) starts(example / (name + ".yaml"), "schemas/" + name + ".schema.json");
-  for (const auto& file : fs::directory_iterator(example / "projects")) starts(file.path(), "../schemas/project.schema.json");
-  for (const auto& file : fs::directory_iterator(example / "finance")) starts(file.path(), "../schemas/finance.schema.json");
+  for (const std::string name : {"portfolio", "framework", "outcomes"})
+    starts(example / (name + ".yaml"), "schemas/" + name + ".schema.json");
+  for (const auto& file : fs::directory_iterator(example / "projects"))
+    starts(file.path(), "../schemas/project.schema.json");
+  for (const auto& file : fs::directory_iterator(example / "finance"))
+    starts(file.path(), "../schemas/finance.schema.json");
 }
 
 TEST_CASE("A field tells an editor what it means, what it may be, and what it is if it is left out") {

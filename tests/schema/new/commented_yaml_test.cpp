@@ -9,7 +9,10 @@ using namespace ptx;
 namespace {
 
 TEST_CASE("Lines are commented out, and what is said of them stands in one column") {
-  const std::vector<Commented> lines{{0, "risks:", "What may go wrong."}, {2, "drivers:", ""}, {4, "title: Too few", "What may happen."}, {4, "closed: 2025-02-20", "When.", true}};
+  const std::vector<Commented> lines{{0, "risks:", "What may go wrong."},
+                                     {2, "drivers:", ""},
+                                     {4, "title: Too few", "What may happen."},
+                                     {4, "closed: 2025-02-20", "When.", true}};
   CHECK(commented_out(lines) ==
         "# risks:                    # What may go wrong.\n"
         "#   drivers:\n"
@@ -19,17 +22,24 @@ TEST_CASE("Lines are commented out, and what is said of them stands in one colum
 }
 
 TEST_CASE("A long comment goes on below, in its column, and is still a comment once the line is awake") {
-  const std::vector<Commented> lines{{0, "key: a", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"}};
+  const std::vector<Commented> lines{{0, "key: a",
+                                      "one two three four five six seven eight nine ten eleven twelve "
+                                      "thirteen fourteen fifteen sixteen seventeen"}};
   CHECK(commented_out(lines) ==
-        "# key: a  # one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen\n"
+        "# key: a  # one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen\n"
         "#         # seventeen\n");
 }
 
 TEST_CASE("A line longer than the column pushes its own comment alone") {
-  const std::vector<Commented> lines{{0, "a: 1", "A."}, {0, "long: this value is so long that no other line has to make room for it", "L."}};
-  CHECK(commented_out(lines) == "# a: 1  # A.\n# long: this value is so long that no other line has to make room for it  # L.\n");
+  const std::vector<Commented> lines{
+      {0, "a: 1", "A."}, {0, "long: this value is so long that no other line has to make room for it", "L."}};
+  CHECK(commented_out(lines) ==
+        "# a: 1  # A.\n# long: this value is so long that no other line has to make room for it  # L.\n");
 }
 
-TEST_CASE("Words that only explain start with two signs") { CHECK(explained("Who answers for it.", 3) == "##   Who answers for it.\n"); }
+TEST_CASE("Words that only explain start with two signs") {
+  CHECK(explained("Who answers for it.", 3) == "##   Who answers for it.\n");
+}
 
 }  // namespace

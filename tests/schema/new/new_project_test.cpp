@@ -24,7 +24,10 @@ struct Block {
   std::size_t first, end;
 };
 
-bool starts_field(const std::string& line) { return line.starts_with("# ") && line.size() > 2 && line[2] >= 'a' && line[2] <= 'z' && !line.starts_with("# yaml-"); }
+bool starts_field(const std::string& line) {
+  return line.starts_with("# ") && line.size() > 2 && line[2] >= 'a' && line[2] <= 'z' &&
+         !line.starts_with("# yaml-");
+}
 
 std::vector<Block> blocks_of(const Lines& lines) {
   std::vector<Block> out;
@@ -37,13 +40,15 @@ std::vector<Block> blocks_of(const Lines& lines) {
   return out;
 }
 
-/// The text with the first "# " of these lines taken away, and where asked for also that of the lines below it.
+/// The text with the first "# " of these lines taken away, and where asked for also that of the lines below
+/// it.
 std::string woken(Lines lines, const Block& block, bool deeply) {
   for (auto i = block.first; i < block.end; ++i) {
     if (lines[i].starts_with("##")) continue;
     lines[i].erase(0, 2);
     const auto inner = lines[i].find_first_not_of(' ');
-    if (deeply && inner != std::string::npos && inner <= 4 && lines[i].compare(inner, 2, "# ") == 0) lines[i].erase(inner, 2);
+    if (deeply && inner != std::string::npos && inner <= 4 && lines[i].compare(inner, 2, "# ") == 0)
+      lines[i].erase(inner, 2);
   }
   std::string out;
   for (const auto& line : lines) out += line + "\n";
@@ -77,12 +82,15 @@ TEST_CASE("A new project loads as it is") {
 
 TEST_CASE("Every field of a project is there once") {
   std::multiset<std::string> keys{"name", "stage"};
-  for (const auto& block : blocks_of(lines_of(new_project(portfolio(), "new-one", "New one", "delivery")))) keys.insert(block.key);
+  for (const auto& block : blocks_of(lines_of(new_project(portfolio(), "new-one", "New one", "delivery"))))
+    keys.insert(block.key);
   for (const auto key : keys_of(record_of<Project>())) CHECK_MESSAGE(keys.count(std::string(key)) == 1, key);
   CHECK(keys.size() == keys_of(record_of<Project>()).size());
 }
 
-TEST_CASE("Each field, once awake, is valid: nothing is wrong with it but that what it names may not be there yet") {
+TEST_CASE(
+    "Each field, once awake, is valid: nothing is wrong with it but that what it names may not be there "
+    "yet") {
   const Lines lines = lines_of(new_project(portfolio(), "new-one", "New one", "delivery"));
   const auto blocks = blocks_of(lines);
   CHECK(blocks.size() > 30);
@@ -103,12 +111,16 @@ TEST_CASE("What is asleep within a field is YAML too") {
     CAPTURE(block.key);
     const std::string out = told_of(woken(lines, block, true));
     CAPTURE(out);
-    for (const std::string_view code : {"yaml-syntax", "unknown-key", "needs-quotes", "bad-", "duplicate-key", "cut-comment"}) CHECK(out.find(code) == std::string::npos);
+    for (const std::string_view code :
+         {"yaml-syntax", "unknown-key", "needs-quotes", "bad-", "duplicate-key", "cut-comment"})
+      CHECK(out.find(code) == std::string::npos);
   }
 }
 
 TEST_CASE("What the stage requires comes first, then what later stages will, then the rest") {
-  const std::string stages = "  idea: {pipeline: true}\n  scoping: {requires: [sponsor, why]}\n  delivery: {requires: [benefits, documents.consultation]}\n";
+  const std::string stages =
+      "  idea: {pipeline: true}\n  scoping: {requires: [sponsor, why]}\n  delivery: {requires: [benefits, "
+      "documents.consultation]}\n";
   std::string framework = smallest_framework;
   framework.replace(framework.find("  delivery: {reports: true}\n"), 27, stages);
   const Portfolio here = load(written({{"framework.yaml", framework}}), OnError::stop).portfolio;
@@ -139,8 +151,12 @@ TEST_CASE("What refers to the portfolio names what is there") {
 TEST_CASE("Each criterion stands with its question and its guide") {
   std::string framework = smallest_framework;
   const std::string plain = "{name: Alignment with the vision}";
-  framework.replace(framework.find(plain), plain.size(), "{name: Alignment with the vision, question: \"How far?\", guide: {1: Not at all, 5: All the way}}");
-  const std::string text = new_project(load(written({{"framework.yaml", framework}}), OnError::stop).portfolio, "new-one", "New one", "delivery");
+  framework.replace(
+      framework.find(plain), plain.size(),
+      "{name: Alignment with the vision, question: \"How far?\", guide: {1: Not at all, 5: All the way}}");
+  const std::string text =
+      new_project(load(written({{"framework.yaml", framework}}), OnError::stop).portfolio, "new-one",
+                  "New one", "delivery");
   CHECK(holds(text,
               "##   Alignment with the vision (Impact)\n"
               "##   How far?\n"

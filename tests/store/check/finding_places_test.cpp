@@ -30,7 +30,9 @@ TEST_CASE("A path leads to a value, or to its key") {
   CHECK(place_of(text, {"benefits", "routes", "plan", "2024/25"}, Part::key) == "4:12+7");
 }
 
-TEST_CASE("A position leads to an item of a list") { CHECK(place_of(text, {"benefits", "routes", "by", "1"}, Part::value) == "5:19+3"); }
+TEST_CASE("A position leads to an item of a list") {
+  CHECK(place_of(text, {"benefits", "routes", "by", "1"}, Part::value) == "5:19+3");
+}
 
 TEST_CASE("A value that is a map or a list is shown by its key") {
   CHECK(place_of(text, {"benefits", "routes"}, Part::value) == "3:3+6");
@@ -44,9 +46,11 @@ TEST_CASE("A path that leads nowhere is shown by the last key on the way") {
 }
 
 TEST_CASE("Findings get their places, each in its own file") {
-  const auto snapshot = only({{"projects/a.yaml", "name: A\nstage: x\n"}, {"projects/b.yaml", "why: B\nname: C\n"}});
-  const auto placed =
-      place({{"projects/b.yaml", {"name"}, Part::value, Code::unknown_stage, "m", "h"}, {"projects/a.yaml", {"stage"}, Part::key, Code::unknown_stage, "m", "h"}}, snapshot);
+  const auto snapshot =
+      only({{"projects/a.yaml", "name: A\nstage: x\n"}, {"projects/b.yaml", "why: B\nname: C\n"}});
+  const auto placed = place({{"projects/b.yaml", {"name"}, Part::value, Code::unknown_stage, "m", "h"},
+                             {"projects/a.yaml", {"stage"}, Part::key, Code::unknown_stage, "m", "h"}},
+                            snapshot);
   CHECK(in_short(placed) == "projects/a.yaml:2:1 unknown-stage\nprojects/b.yaml:2:7 unknown-stage\n");
 }
 

@@ -26,7 +26,9 @@ int exit_code_of(const fs::path& path) {
   return 0;
 }
 
-std::size_t files_in(const fs::path& folder) { return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator())); }
+std::size_t files_in(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
 
 TEST_CASE("A file is written whole, and nothing beside it") {
   const TemporaryFolder folder;

@@ -31,10 +31,15 @@ std::vector<NewFile> files(const std::string& text, std::size_t size = 1) {
   std::string bytes;
   while (size-- > 0) bytes += text;
   return {
-      {"report.md", bytes}, {"tables/a.csv", bytes}, {std::string(inventory), "{\"ours\": [{\"path\": \"report.md\"}, {\"path\": \"tables/a.csv\"}], \"text\": \"" + text + "\"}"}};
+      {"report.md", bytes},
+      {"tables/a.csv", bytes},
+      {std::string(inventory),
+       "{\"ours\": [{\"path\": \"report.md\"}, {\"path\": \"tables/a.csv\"}], \"text\": \"" + text + "\"}"}};
 }
 
-void write(const fs::path& folder, const std::vector<NewFile>& content) { write_folder({folder, folder.string(), inventory, mark}, content); }
+void write(const fs::path& folder, const std::vector<NewFile>& content) {
+  write_folder({folder, folder.string(), inventory, mark}, content);
+}
 
 struct Failure {
   int code = 0;
@@ -56,12 +61,16 @@ bool is_whole(const fs::path& folder) {
   const std::string text = listed.substr(listed.rfind(": \"") + 3, 1);
   for (const auto* name : {"report.md", "tables/a.csv"}) {
     const std::string bytes = contents(folder / name);
-    if (bytes.empty() || bytes.find_first_not_of(text) != std::string::npos || bytes.size() != contents(folder / "report.md").size()) return false;
+    if (bytes.empty() || bytes.find_first_not_of(text) != std::string::npos ||
+        bytes.size() != contents(folder / "report.md").size())
+      return false;
   }
   return true;
 }
 
-std::size_t entries(const fs::path& folder) { return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator())); }
+std::size_t entries(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
 
 TEST_CASE("A folder appears with all its files, and nothing beside it") {
   const TemporaryFolder home;
@@ -76,7 +85,8 @@ TEST_CASE("A folder appears with all its files, and nothing beside it") {
 TEST_CASE("What the new folder does not have is gone with the old one") {
   const TemporaryFolder home;
   write(home.path() / "pack", files("a"));
-  write(home.path() / "pack", {{"report.md", "b"}, {std::string(inventory), "{\"ours\": [{\"path\": \"report.md\"}]}"}});
+  write(home.path() / "pack",
+        {{"report.md", "b"}, {std::string(inventory), "{\"ours\": [{\"path\": \"report.md\"}]}"}});
   CHECK_FALSE(fs::exists(home.path() / "pack/tables"));
 }
 

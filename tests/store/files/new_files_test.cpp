@@ -26,14 +26,17 @@ TEST_CASE("What stands already is named, a folder and a broken link too") {
   write_file(folder.path() / "a.txt", "old");
   fs::create_directory(folder.path() / "b.txt");
   fs::create_symlink("nowhere", folder.path() / "c.txt");
-  CHECK(already_there(folder.path(), {{"a.txt", ""}, {"b.txt", ""}, {"c.txt", ""}, {"d.txt", ""}}) == std::vector<std::string>{"a.txt", "b.txt", "c.txt"});
+  CHECK(already_there(folder.path(), {{"a.txt", ""}, {"b.txt", ""}, {"c.txt", ""}, {"d.txt", ""}}) ==
+        std::vector<std::string>{"a.txt", "b.txt", "c.txt"});
   CHECK(already_there(folder.path() / "missing", {{"a.txt", ""}}).empty());
 }
 
 TEST_CASE("Where one file cannot be written, none is left, and no folder that was made for them") {
   const TemporaryFolder folder;
   fs::create_directories(folder.path() / "portfolio" / "blocked.txt");
-  CHECK_THROWS_AS(write_new(folder.path() / "portfolio", {{"a.txt", "A\n"}, {"sub/b.txt", "B\n"}, {"blocked.txt", "C\n"}}), Error);
+  CHECK_THROWS_AS(write_new(folder.path() / "portfolio",
+                            {{"a.txt", "A\n"}, {"sub/b.txt", "B\n"}, {"blocked.txt", "C\n"}}),
+                  Error);
   CHECK_FALSE(fs::exists(folder.path() / "portfolio/a.txt"));
   CHECK_FALSE(fs::exists(folder.path() / "portfolio/sub"));
   CHECK(fs::is_directory(folder.path() / "portfolio/blocked.txt"));

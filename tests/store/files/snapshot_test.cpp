@@ -25,12 +25,15 @@ std::string problems(const Snapshot& snapshot) {
 
 TEST_CASE("A snapshot names the portfolio's files in order, and no others") {
   const TemporaryFolder folder;
-  for (const char* path : {"portfolio.yaml", "framework.yaml", "outcomes.yaml", "README.md", "projects/b.yaml", "projects/a.yaml", "projects/a.json", "projects/notes.txt",
-                           "projects/.a.yaml.swp", "projects/sub/c.yaml", "finance/q1.yaml", "finance/q1.xlsx", "templates/board.md", "other/x.yaml"})
+  for (const char* path :
+       {"portfolio.yaml", "framework.yaml", "outcomes.yaml", "README.md", "projects/b.yaml",
+        "projects/a.yaml", "projects/a.json", "projects/notes.txt", "projects/.a.yaml.swp",
+        "projects/sub/c.yaml", "finance/q1.yaml", "finance/q1.xlsx", "templates/board.md", "other/x.yaml"})
     write_file(folder.path() / path, "name: A\n");
   const auto snapshot = work_tree(folder.path());
   CHECK(problems(snapshot) == "");
-  CHECK(snapshot.paths == std::vector<std::string>{"finance/q1.yaml", "framework.yaml", "outcomes.yaml", "portfolio.yaml", "projects/a.yaml", "projects/b.yaml"});
+  CHECK(snapshot.paths == std::vector<std::string>{"finance/q1.yaml", "framework.yaml", "outcomes.yaml",
+                                                   "portfolio.yaml", "projects/a.yaml", "projects/b.yaml"});
   CHECK(snapshot.read("projects/a.yaml").bytes == "name: A\n");
 }
 
@@ -43,19 +46,25 @@ TEST_CASE("An empty folder gives an empty snapshot") {
 
 TEST_CASE("A file that ends in .yml is told, in the folders and beside portfolio.yaml") {
   const TemporaryFolder folder;
-  for (const char* path : {"framework.yml", "projects/a.yml", "projects/b.YAML", "finance/q1.yml"}) write_file(folder.path() / path, "name: A\n");
+  for (const char* path : {"framework.yml", "projects/a.yml", "projects/b.YAML", "finance/q1.yml"})
+    write_file(folder.path() / path, "name: A\n");
   auto snapshot = work_tree(folder.path());
   sort(snapshot.problems);
-  CHECK(problems(snapshot) == "finance/q1.yml file-extension;framework.yml file-extension;projects/a.yml file-extension;projects/b.YAML file-extension;");
+  CHECK(problems(snapshot) ==
+        "finance/q1.yml file-extension;framework.yml file-extension;projects/a.yml "
+        "file-extension;projects/b.YAML file-extension;");
   CHECK(snapshot.paths.empty());
 }
 
 TEST_CASE("A file whose stem is no id is told, with an id that would do") {
   const TemporaryFolder folder;
-  for (const char* name : {"Passenger Transport.yaml", "con.yaml", "a_b.yaml", "-a.yaml", ".yaml", "ok.yaml"}) write_file(folder.path() / "projects" / name, "name: A\n");
+  for (const char* name : {"Passenger Transport.yaml", "con.yaml", "a_b.yaml", "-a.yaml", ".yaml", "ok.yaml"})
+    write_file(folder.path() / "projects" / name, "name: A\n");
   auto snapshot = work_tree(folder.path());
   sort(snapshot.problems);
-  CHECK(problems(snapshot) == "projects/-a.yaml file-name;projects/Passenger Transport.yaml file-name;projects/a_b.yaml file-name;projects/con.yaml file-name;");
+  CHECK(problems(snapshot) ==
+        "projects/-a.yaml file-name;projects/Passenger Transport.yaml file-name;projects/a_b.yaml "
+        "file-name;projects/con.yaml file-name;");
   CHECK(snapshot.problems[1].hint == "small letters, digits and hyphens: 'passenger-transport'");
   CHECK(snapshot.paths == std::vector<std::string>{"projects/ok.yaml"});
 }
@@ -71,7 +80,9 @@ TEST_CASE("A symbolic link is never followed, wherever it leads") {
   fs::create_symlink(outside.path() / "secret.yaml", folder.path() / "portfolio.yaml");
   auto snapshot = work_tree(folder.path());
   sort(snapshot.problems);
-  CHECK(problems(snapshot) == "finance not-a-file;portfolio.yaml not-a-file;projects/a.yaml not-a-file;projects/b.yaml not-a-file;");
+  CHECK(
+      problems(snapshot) ==
+      "finance not-a-file;portfolio.yaml not-a-file;projects/a.yaml not-a-file;projects/b.yaml not-a-file;");
   CHECK(snapshot.paths.empty());
 }
 

@@ -37,7 +37,8 @@ TEST_CASE("A portfolio lies at the top of its repository, or somewhere in it") {
   with_a_commit(scratch, "council/Wexcombe's größte Mappe/");
   CHECK(Repository(scratch.path()).way() == "");
   CHECK(Repository(scratch.path() / "council").way() == "council/");
-  CHECK(Repository(scratch.path() / "council/Wexcombe's größte Mappe").way() == "council/Wexcombe's größte Mappe/");
+  CHECK(Repository(scratch.path() / "council/Wexcombe's größte Mappe").way() ==
+        "council/Wexcombe's größte Mappe/");
   const WorkingDirectory here(scratch.path() / "council");
   CHECK(Repository("").way() == "council/");
   CHECK(Repository("..").way() == "");
@@ -64,7 +65,8 @@ TEST_CASE("A folder outside of any repository has no history") {
   const TemporaryFolder folder;
   const Error error = refusal(folder.path());
   CHECK(error.exit_code() == 3);
-  CHECK(std::string(error.what()) == "'" + folder.path().string() + "' is in no git repository, so it has no history");
+  CHECK(std::string(error.what()) ==
+        "'" + folder.path().string() + "' is in no git repository, so it has no history");
   CHECK(error.hint() == "clone the repository that holds the portfolio; a copy of its files is not enough");
 }
 
@@ -83,8 +85,10 @@ TEST_CASE("A repository of somebody else is not read, and what would allow it is
   const Variable other("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
   const Error error = refusal(scratch.path());
   CHECK(error.exit_code() == 3);
-  CHECK(std::string(error.what()) == "git does not read '" + scratch.path().string() + "': it belongs to somebody else");
-  CHECK(error.hint() == "if you trust who owns it: git config --global --add safe.directory " + scratch.path().string());
+  CHECK(std::string(error.what()) ==
+        "git does not read '" + scratch.path().string() + "': it belongs to somebody else");
+  CHECK(error.hint() ==
+        "if you trust who owns it: git config --global --add safe.directory " + scratch.path().string());
 }
 
 TEST_CASE("What git says otherwise is passed on in one clean line") {
@@ -102,7 +106,8 @@ TEST_CASE("Variables that lead git to another repository are not heeded") {
   with_a_commit(scratch, "portfolio/");
   other.commit({"Other"});
   const std::string git_folder = (other.path() / ".git").string();
-  for (const char* name : {"GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE",
+  for (const char* name : {"GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE",
+                           "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE",
                            "GIT_CONFIG_PARAMETERS", "GIT_PREFIX", "GIT_SHALLOW_FILE"}) {
     CAPTURE(name);
     const Variable variable(name, git_folder);
@@ -110,7 +115,8 @@ TEST_CASE("Variables that lead git to another repository are not heeded") {
     CHECK(repository.way() == "portfolio/");
     CHECK(find_commit(repository, parse_revision("HEAD")).subject == "Start");
   }
-  const Variable count("GIT_CONFIG_COUNT", "1"), key("GIT_CONFIG_KEY_0", "core.worktree"), value("GIT_CONFIG_VALUE_0", other.path().string());
+  const Variable count("GIT_CONFIG_COUNT", "1"), key("GIT_CONFIG_KEY_0", "core.worktree"),
+      value("GIT_CONFIG_VALUE_0", other.path().string());
   CHECK(Repository(scratch.path() / "portfolio").way() == "portfolio/");
 }
 
@@ -153,7 +159,8 @@ TEST_CASE("Large questions and large answers do not wait for one another") {
 TEST_CASE("A git that fails before it has read its question ends the question") {
   ScratchRepository scratch;
   with_a_commit(scratch, "");
-  const auto answer = Repository(scratch.path()).ask({"cat-file", "--no-such-option"}, std::string(std::size_t{4} << 20, '\n'));
+  const auto answer = Repository(scratch.path())
+                          .ask({"cat-file", "--no-such-option"}, std::string(std::size_t{4} << 20, '\n'));
   CHECK_FALSE(answer.succeeded);
 }
 
@@ -161,16 +168,20 @@ TEST_CASE("A git that fails before it has read its question ends the question") 
 void lay_traps(const ScratchRepository& scratch, const fs::path& trap) {
   write_file(trap, "#!/bin/sh\ntouch '" + trap.string() + ".sprung'\n");
   ::chmod(trap.c_str(), 0700);
-  for (const char* hook : {"post-index-change", "reference-transaction", "post-checkout", "pre-auto-gc", "fsmonitor-watchman"}) {
+  for (const char* hook :
+       {"post-index-change", "reference-transaction", "post-checkout", "pre-auto-gc", "fsmonitor-watchman"}) {
     fs::create_directories(scratch.path() / "hooks");
     fs::copy_file(trap, scratch.path() / "hooks" / hook);
   }
   scratch.git({"config", "core.hooksPath", (scratch.path() / "hooks").string()});
-  for (const char* name : {"core.fsmonitor", "core.pager", "core.editor", "core.sshCommand", "core.gitProxy", "core.askPass", "core.alternateRefsCommand", "credential.helper",
-                           "diff.external", "diff.trap.textconv", "diff.trap.command", "filter.trap.clean", "filter.trap.smudge", "filter.trap.process", "gpg.program",
-                           "uploadpack.packObjectsHook", "interactive.diffFilter", "pager.rev-list"})
+  for (const char* name :
+       {"core.fsmonitor", "core.pager", "core.editor", "core.sshCommand", "core.gitProxy", "core.askPass",
+        "core.alternateRefsCommand", "credential.helper", "diff.external", "diff.trap.textconv",
+        "diff.trap.command", "filter.trap.clean", "filter.trap.smudge", "filter.trap.process", "gpg.program",
+        "uploadpack.packObjectsHook", "interactive.diffFilter", "pager.rev-list"})
     scratch.git({"config", name, trap.string()});
-  for (const char* command : {"rev-parse", "rev-list", "ls-tree", "cat-file", "diff-tree"}) scratch.git({"config", "alias." + std::string(command), "!" + trap.string()});
+  for (const char* command : {"rev-parse", "rev-list", "ls-tree", "cat-file", "diff-tree"})
+    scratch.git({"config", "alias." + std::string(command), "!" + trap.string()});
   scratch.git({"config", "log.showSignature", "true"});
   scratch.write(".git/info/attributes", "* diff=trap filter=trap\n");
 }

@@ -10,22 +10,26 @@ using namespace ptx::tests;
 namespace {
 
 /// "path: subject" of each file that differs.
-std::string touched(const ScratchRepository& scratch, const std::string& old, const std::string& now, const std::string& folder = "") {
+std::string touched(const ScratchRepository& scratch, const std::string& old, const std::string& now,
+                    const std::string& folder = "") {
   const Repository repository(scratch.path() / folder);
   std::string out;
-  for (const auto& [path, commit] : last_touched(repository, find_commit(repository, parse_revision(old)), find_commit(repository, parse_revision(now))))
+  for (const auto& [path, commit] : last_touched(repository, find_commit(repository, parse_revision(old)),
+                                                 find_commit(repository, parse_revision(now))))
     out += path + ": " + commit.subject + "\n";
   return out;
 }
 
 /// Merges a branch into the one that is checked out, with this text where both wrote.
-void merge(const ScratchRepository& scratch, const std::string& branch, const std::string& subject, const Files& as = {}) {
+void merge(const ScratchRepository& scratch, const std::string& branch, const std::string& subject,
+           const Files& as = {}) {
   scratch.git({"merge", "--quiet", "--no-commit", "--no-ff", "-X", "ours", branch});
   scratch.write(as);
   scratch.commit({subject});
 }
 
-TEST_CASE("Of each file that differs the last commit that wrote it is told, and of one that went who removed it") {
+TEST_CASE(
+    "Of each file that differs the last commit that wrote it is told, and of one that went who removed it") {
   const ScratchRepository scratch;
   scratch.write({{"a.yaml", "1"}, {"b.yaml", "1"}, {"c.yaml", "1"}, {"d.yaml", "1"}});
   scratch.commit({"Start"});
@@ -34,7 +38,8 @@ TEST_CASE("Of each file that differs the last commit that wrote it is told, and 
   scratch.write({{"a.yaml", "3"}, {"e e.yaml", "1"}, {"f\n.yaml", "1"}});
   scratch.remove("c.yaml");
   scratch.commit({"Third"});
-  CHECK(touched(scratch, "HEAD~2", "HEAD") == "a.yaml: Third\nb.yaml: Second\nc.yaml: Third\ne e.yaml: Third\nf\n.yaml: Third\n");
+  CHECK(touched(scratch, "HEAD~2", "HEAD") ==
+        "a.yaml: Third\nb.yaml: Second\nc.yaml: Third\ne e.yaml: Third\nf\n.yaml: Third\n");
   CHECK(touched(scratch, "HEAD~1", "HEAD~1") == "");
   CHECK(touched(scratch, "HEAD~2", "HEAD~1") == "a.yaml: Second\nb.yaml: Second\n");
 }
@@ -69,7 +74,8 @@ TEST_CASE("A merge leaves a file to who wrote it on the branch, and takes only w
   scratch.write({{"main.yaml", "2"}, {"both.yaml", "main"}, {"settled.yaml", "main"}});
   scratch.commit({"On the line", "2024-06-01T12:00:00Z"});
   merge(scratch, "draft", "Merge", {{"settled.yaml", "agreed"}});
-  CHECK(touched(scratch, "start", "HEAD") == "both.yaml: On the line\nbranch.yaml: On the branch\nmain.yaml: On the line\nsettled.yaml: Merge\n");
+  CHECK(touched(scratch, "start", "HEAD") ==
+        "both.yaml: On the line\nbranch.yaml: On the branch\nmain.yaml: On the line\nsettled.yaml: Merge\n");
   CHECK(touched(scratch, "HEAD~1", "HEAD") == "branch.yaml: On the branch\nsettled.yaml: Merge\n");
 }
 

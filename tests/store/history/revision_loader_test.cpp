@@ -12,13 +12,17 @@ using namespace ptx::tests;
 
 namespace {
 
-/// A repository without a portfolio, then with projects a and b, then with another b, then with an error in it.
+/// A repository without a portfolio, then with projects a and b, then with another b, then with an error in
+/// it.
 class Four : public ScratchRepository {
  public:
   Four() {
     write("README", "Soon.\n");
     commit({"Promise", "2024-01-10T12:00:00Z"});
-    write({{"portfolio.yaml", smallest_portfolio}, {"framework.yaml", smallest_framework}, {"projects/a.yaml", "name: A\n"}, {"projects/b.yaml", "name: B\n"}});
+    write({{"portfolio.yaml", smallest_portfolio},
+           {"framework.yaml", smallest_framework},
+           {"projects/a.yaml", "name: A\n"},
+           {"projects/b.yaml", "name: B\n"}});
     commit({"Start", "2024-02-10T12:00:00Z"});
     write("projects/b.yaml", "name: Better\n");
     commit({"Better", "2024-03-10T12:00:00Z"});

@@ -15,7 +15,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Files small_portfolio() { return {{"portfolio.yaml", smallest_portfolio}, {"framework.yaml", smallest_framework}, {"projects/a.yaml", "name: A\n"}}; }
+Files small_portfolio() {
+  return {{"portfolio.yaml", smallest_portfolio},
+          {"framework.yaml", smallest_framework},
+          {"projects/a.yaml", "name: A\n"}};
+}
 
 std::optional<Snapshot> snapshot_of(const fs::path& portfolio, const std::string& revision = "HEAD") {
   const Repository repository(portfolio);
@@ -27,8 +31,11 @@ std::string told_of(const Snapshot& snapshot) {
   std::string out;
   auto problems = snapshot.problems;
   sort(problems);
-  for (const auto& path : snapshot.paths) out += path + ": " + std::to_string(snapshot.read(path).bytes.size()) + "\n";
-  for (const auto& problem : problems) out += problem.place.file + " " + std::string(facts(problem.code).name) + ": " + problem.message + " (" + problem.hint + ")\n";
+  for (const auto& path : snapshot.paths)
+    out += path + ": " + std::to_string(snapshot.read(path).bytes.size()) + "\n";
+  for (const auto& problem : problems)
+    out += problem.place.file + " " + std::string(facts(problem.code).name) + ": " + problem.message + " (" +
+           problem.hint + ")\n";
   return out;
 }
 
@@ -42,7 +49,8 @@ TEST_CASE("A revision holds the files as they were, whatever has become of them 
   scratch.write("projects/b.yaml", "name: not committed\n");
   scratch.remove("projects/a.yaml");
   CHECK(snapshot_of(scratch.path(), first)->read("projects/a.yaml").bytes == "name: A\n");
-  CHECK(snapshot_of(scratch.path(), first)->paths == std::vector<std::string>{"framework.yaml", "portfolio.yaml", "projects/a.yaml"});
+  CHECK(snapshot_of(scratch.path(), first)->paths ==
+        std::vector<std::string>{"framework.yaml", "portfolio.yaml", "projects/a.yaml"});
   CHECK(snapshot_of(scratch.path())->read("projects/b.yaml").bytes == "name: B\n");
   CHECK(snapshot_of(scratch.path())->read("projects/a.yaml").bytes == "name: Renamed\n");
   const auto loaded = load(*snapshot_of(scratch.path()), OnError::stop);
@@ -86,15 +94,19 @@ TEST_CASE("What is no ordinary file is told of a revision as of a folder") {
   CHECK(told == told_of(work_tree(scratch.path())));
   CHECK(told.find("projects/link.yaml not-a-file: this is a symbolic link") != std::string::npos);
   CHECK(told.find("finance not-a-file: this is a symbolic link") != std::string::npos);
-  CHECK(in_short(load(*snapshot_of(scratch.path()), OnError::stop).diagnostics) == in_short(load(work_tree(scratch.path()), OnError::stop).diagnostics));
+  CHECK(in_short(load(*snapshot_of(scratch.path()), OnError::stop).diagnostics) ==
+        in_short(load(work_tree(scratch.path()), OnError::stop).diagnostics));
 }
 
-TEST_CASE("A submodule in place of a file or a folder is told, and one among the projects passed over like a folder") {
+TEST_CASE(
+    "A submodule in place of a file or a folder is told, and one among the projects passed over like a "
+    "folder") {
   const ScratchRepository scratch, other;
   const auto there = other.commit({"Other"});
   scratch.write(small_portfolio());
   scratch.git({"add", "--all"});
-  for (const char* path : {"finance", "projects/s.yaml", "projects/sub"}) scratch.git({"update-index", "--add", "--cacheinfo", "160000," + there + "," + path});
+  for (const char* path : {"finance", "projects/s.yaml", "projects/sub"})
+    scratch.git({"update-index", "--add", "--cacheinfo", "160000," + there + "," + path});
   scratch.git({"commit", "--quiet", "-m", "Start"});
   const auto snapshot = snapshot_of(scratch.path());
   REQUIRE(snapshot);
@@ -129,7 +141,8 @@ TEST_CASE("A portfolio that did not parse at a revision is told with its places"
   scratch.commit({"Broken"});
   scratch.write("projects/a.yaml", "name: A\n");
   scratch.commit({"Mended"});
-  CHECK(in_short(load(*snapshot_of(scratch.path(), "HEAD~1"), OnError::stop).diagnostics) == "projects/a.yaml:1:7 needs-quotes\n");
+  CHECK(in_short(load(*snapshot_of(scratch.path(), "HEAD~1"), OnError::stop).diagnostics) ==
+        "projects/a.yaml:1:7 needs-quotes\n");
   CHECK(load(*snapshot_of(scratch.path()), OnError::stop).usable);
 }
 
@@ -158,7 +171,8 @@ TEST_CASE("A partial clone gives what it has, and says what mends it where it la
   scratch.write("projects/a.yaml", "name: Renamed\n");
   scratch.commit({"Rename"});
   const TemporaryFolder folder;
-  git_in(folder.path(), {"clone", "--quiet", "--filter=blob:none", "file://" + scratch.path().string(), "clone"});
+  git_in(folder.path(),
+         {"clone", "--quiet", "--filter=blob:none", "file://" + scratch.path().string(), "clone"});
   const fs::path clone = folder.path() / "clone";
   CHECK(load(*snapshot_of(clone), OnError::stop).usable);
   const auto before = snapshot_of(clone, "HEAD~1");
@@ -185,7 +199,8 @@ TEST_CASE("An object that is lost is told, not passed over") {
   scratch.remove(".git/objects/" + id.substr(0, 2) + "/" + id.substr(2));
   const auto snapshot = snapshot_of(scratch.path());
   REQUIRE(snapshot);
-  CHECK_THROWS_WITH_AS(load(*snapshot, OnError::stop), ("git cannot give a file that the history names: " + id + " missing").c_str(), Error);
+  CHECK_THROWS_WITH_AS(load(*snapshot, OnError::stop),
+                       ("git cannot give a file that the history names: " + id + " missing").c_str(), Error);
 }
 
 TEST_CASE("Each version of a file is read and parsed once, however many revisions hold it") {

@@ -34,7 +34,8 @@ TEST_CASE("A day that the calendar does not have is no revision") {
   CHECK(refusal("2025-1-31").starts_with("2 '2025-1-31' is no revision: "));
 }
 
-TEST_CASE("What git would take and no two clones agree about, or what is more than one revision, is refused") {
+TEST_CASE(
+    "What git would take and no two clones agree about, or what is more than one revision, is refused") {
   CHECK(refusal("--all") == "2 '--all' looks like an option and not like a revision");
   CHECK(refusal("-1") == "2 '-1' looks like an option and not like a revision");
   CHECK(refusal("main..HEAD") == "2 'main..HEAD' is a range, and one revision is asked for");
@@ -42,12 +43,14 @@ TEST_CASE("What git would take and no two clones agree about, or what is more th
   CHECK(refusal("HEAD@{1}") == "2 'HEAD@{1}' depends on what was done in this one clone");
   CHECK(refusal("@{yesterday}") == "2 '@{yesterday}' depends on what was done in this one clone");
   CHECK(refusal("@{upstream}") == "2 '@{upstream}' depends on what was done in this one clone");
-  for (const char* text :
-       {":/fix", "HEAD:a.yaml", "HEAD^{tree}", "HEAD^{/fix}", "HEAD^!", "HEAD^@", "HEAD^-", "a b", "a\nb", "HEAD~x", "HEAD~12345678901", "~1", "a*", "a[b", "a?", "a\\b"})
+  for (const char* text : {":/fix", "HEAD:a.yaml", "HEAD^{tree}", "HEAD^{/fix}", "HEAD^!", "HEAD^@", "HEAD^-",
+                           "a b", "a\nb", "HEAD~x", "HEAD~12345678901", "~1", "a*", "a[b", "a?", "a\\b"})
     CHECK(refusal(text).starts_with("2 '"));
   CHECK(refusal("") == "2 a revision is asked for, and none is given");
 }
 
-TEST_CASE("A refusal shows nothing that a terminal would obey") { CHECK(refusal("a \x1b]0;x\x07").find('\x1b') == std::string::npos); }
+TEST_CASE("A refusal shows nothing that a terminal would obey") {
+  CHECK(refusal("a \x1b]0;x\x07").find('\x1b') == std::string::npos);
+}
 
 }  // namespace

@@ -56,16 +56,18 @@ void complete(std::string_view code, const Copy& copy) {
     fs::create_symlink("../elsewhere.yaml", copy.root() / project);
   }
   if (code == "file-too-large") copy.write(name + repeated("# " + std::string(77, 'x') + "\n", 13'200));
-  if (code == "too-many-brackets") copy.write(name + "summary: \"" + repeated(std::string(100, '[') + "\n  ", 200) + "[\"\n");
+  if (code == "too-many-brackets")
+    copy.write(name + "summary: \"" + repeated(std::string(100, '[') + "\n  ", 200) + "[\"\n");
   if (code == "line-too-long") copy.write(name + "summary: " + repeated("word ", 26'300) + "\n");
-  if (code == "text-too-long") copy.write(name + "summary: >\n" + repeated("  " + repeated("word ", 20) + "\n", 700));
+  if (code == "text-too-long")
+    copy.write(name + "summary: >\n" + repeated("  " + repeated("word ", 20) + "\n", 700));
 }
 
 /// The day on which the broken portfolios are checked.
 const Date checked_on = *parse_date("2025-01-31");
 
-/// What has become of a portfolio whose folder has a folder for each day: all but the last day's are committed, one over the other, and the last lies in
-/// the work tree. It is compared with the first.
+/// What has become of a portfolio whose folder has a folder for each day: all but the last day's are
+/// committed, one over the other, and the last lies in the work tree. It is compared with the first.
 Diagnostics diagnostics_since(std::string_view code) {
   const ScratchRepository scratch;
   std::vector<fs::path> days;
@@ -77,10 +79,12 @@ Diagnostics diagnostics_since(std::string_view code) {
     if (day != days.back()) scratch.commit({"As it was", day.filename().string() + "T12:00:00Z"});
   }
   const Snapshot snapshot = work_tree(scratch.path());
-  const cli::Opened opened{load(snapshot, OnError::stop), checked_on, false, snapshot, std::nullopt, scratch.path()};
+  const cli::Opened opened{
+      load(snapshot, OnError::stop), checked_on, false, snapshot, std::nullopt, scratch.path()};
   auto out = opened.loaded.diagnostics;
   auto findings = check(opened.loaded.portfolio, checked_on);
-  for (auto& found : cli::compare_since(opened, parse_revision(days.front().filename().string())).findings) findings.push_back(std::move(found));
+  for (auto& found : cli::compare_since(opened, parse_revision(days.front().filename().string())).findings)
+    findings.push_back(std::move(found));
   for (auto& found : place(std::move(findings), snapshot)) out.push_back(std::move(found));
   return out;
 }
@@ -92,11 +96,13 @@ Diagnostics diagnostics_of(const CodeFacts& facts) {
   const Copy copy(code);
   complete(code, copy);
   const Snapshot snapshot = work_tree(copy.root());
-  // Whoever runs the tests may be allowed to read everything, so the file that cannot be read is one that has gone since it was listed.
+  // Whoever runs the tests may be allowed to read everything, so the file that cannot be read is one that has
+  // gone since it was listed.
   if (code == "unreadable-file") fs::remove(copy.root() / project);
   auto loaded = load(snapshot, OnError::stop);
   if (loaded.usable)
-    for (auto& found : place(check(loaded.portfolio, checked_on), snapshot)) loaded.diagnostics.push_back(std::move(found));
+    for (auto& found : place(check(loaded.portfolio, checked_on), snapshot))
+      loaded.diagnostics.push_back(std::move(found));
   for (auto& found : check_templates(snapshot)) loaded.diagnostics.push_back(std::move(found));
   return loaded.diagnostics;
 }
@@ -110,7 +116,9 @@ TEST_CASE("There is a broken portfolio for each code") {
 }
 
 /// The fault that cannot be without another: what rests on a document that is not done lacks it, too.
-bool comes_with(std::string_view name, Code other) { return name == "plan-before-documents" && other == Code::requires_unmet; }
+bool comes_with(std::string_view name, Code other) {
+  return name == "plan-before-documents" && other == Code::requires_unmet;
+}
 
 TEST_CASE("A broken portfolio has the one fault that it is named after, and no other") {
   for (const auto& code : all_codes()) {
@@ -143,7 +151,8 @@ TEST_CASE("Only an error makes a broken portfolio unusable, and none in a templa
     if (code.name == "unreadable-file" || needs_history(code.code)) continue;
     const Copy copy(code.name);
     complete(code.name, copy);
-    CHECK(load(work_tree(copy.root()), OnError::stop).usable == (code.severity != Severity::error || is_of_template(code.code)));
+    CHECK(load(work_tree(copy.root()), OnError::stop).usable ==
+          (code.severity != Severity::error || is_of_template(code.code)));
   }
 }
 

@@ -18,9 +18,13 @@ std::string listed(const std::set<std::string>& files) {
   return out;
 }
 
-Commit commit_at(const ScratchRepository& scratch, const std::string& revision) { return find_commit(Repository(scratch.path()), parse_revision(revision)); }
+Commit commit_at(const ScratchRepository& scratch, const std::string& revision) {
+  return find_commit(Repository(scratch.path()), parse_revision(revision));
+}
 
-TEST_CASE("A work tree's files have the ids that git gives them, so that what differs from a commit is known without reading") {
+TEST_CASE(
+    "A work tree's files have the ids that git gives them, so that what differs from a commit is known "
+    "without reading") {
   const ScratchRepository scratch;
   scratch.write(four_projects());
   scratch.commit({"Start"});
@@ -31,11 +35,14 @@ TEST_CASE("A work tree's files have the ids that git gives them, so that what di
   const auto committed = at_revision(Repository(scratch.path()), commit_at(scratch, "HEAD"));
   Snapshot now = work_tree(scratch.path());
   CHECK(listed(differing_files(*committed, now)) ==
-        "framework.yaml portfolio.yaml projects/first.yaml projects/new.yaml projects/open.yaml projects/second.yaml projects/third.yaml ");
+        "framework.yaml portfolio.yaml projects/first.yaml projects/new.yaml projects/open.yaml "
+        "projects/second.yaml projects/third.yaml ");
   identify(now, Repository(scratch.path()));
   CHECK(now.versions.size() == now.paths.size());
-  CHECK(listed(differing_files(*committed, now)) == "projects/first.yaml projects/new.yaml projects/open.yaml ");
-  CHECK(listed(differing_files(now, *committed)) == "projects/first.yaml projects/new.yaml projects/open.yaml ");
+  CHECK(listed(differing_files(*committed, now)) ==
+        "projects/first.yaml projects/new.yaml projects/open.yaml ");
+  CHECK(listed(differing_files(now, *committed)) ==
+        "projects/first.yaml projects/new.yaml projects/open.yaml ");
 }
 
 TEST_CASE("Files that git cannot read leave all without an id") {
@@ -47,13 +54,19 @@ TEST_CASE("Files that git cannot read leave all without an id") {
   CHECK(now.versions.empty());
 }
 
-TEST_CASE("Of a portfolio that is read in part, references to what is not read are no errors, and others are") {
+TEST_CASE(
+    "Of a portfolio that is read in part, references to what is not read are no errors, and others are") {
   Files files = four_projects();
-  files["projects/a.yaml"] = "name: A\nenables: [first/x]\ndepends_on: {x: {project: second, milestone: m, for: F}, y: {project: nobody, for: F}}\n";
-  files["finance/q1.yaml"] = "period: 2024/25 Q1\nsigned_by: X\nsigned: 2024-07-24\nclaims: {first/y: {agreed: 1k}}\n";
+  files["projects/a.yaml"] =
+      "name: A\nenables: [first/x]\ndepends_on: {x: {project: second, milestone: m, for: F}, y: {project: "
+      "nobody, for: F}}\n";
+  files["finance/q1.yaml"] =
+      "period: 2024/25 Q1\nsigned_by: X\nsigned: 2024-07-24\nclaims: {first/y: {agreed: 1k}}\n";
   const Snapshot snapshot = only(files);
   ParsedFiles known;
-  const auto loaded = load_part(snapshot, OnError::stop, known, [](const std::string& path) { return path.find('/') == std::string::npos || path == "projects/a.yaml"; });
+  const auto loaded = load_part(snapshot, OnError::stop, known, [](const std::string& path) {
+    return path.find('/') == std::string::npos || path == "projects/a.yaml";
+  });
   CHECK(in_short(loaded.diagnostics) == "projects/a.yaml:3:71 unknown-project\n");
   CHECK(loaded.portfolio.projects.size() == 1);
   CHECK(loaded.portfolio.finance.empty());
@@ -79,7 +92,9 @@ TEST_CASE("Two commits are kin one way or the other, or parted, or strangers") {
   scratch.git({"checkout", "--quiet", "--orphan", "other"});
   scratch.commit({"Other"});
   const Repository repository(scratch.path());
-  const auto kin = [&](const std::string& one, const std::string& other) { return kinship(repository, commit_at(scratch, one), commit_at(scratch, other)); };
+  const auto kin = [&](const std::string& one, const std::string& other) {
+    return kinship(repository, commit_at(scratch, one), commit_at(scratch, other));
+  };
   CHECK(kin("main~1", "main") == Kinship::before);
   CHECK(kin("main", "main") == Kinship::before);
   CHECK(kin("main", "main~1") == Kinship::after);

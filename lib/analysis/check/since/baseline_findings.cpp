@@ -17,11 +17,15 @@ namespace {
 
 /// "benefit 'routes'", by the map that holds it and its id.
 std::string entry_in_words(const Path& field) {
-  const std::string_view kind = field[0] == "benefits" ? "benefit" : field[0] == "costs" ? "cost" : "milestone";
+  const std::string_view kind = field[0] == "benefits" ? "benefit"
+                                : field[0] == "costs"  ? "cost"
+                                                       : "milestone";
   return fmt::format("{} '{}'", kind, clean(field[1], 64));
 }
 
-std::string_view field_in_words(const std::string& key) { return key == "due" ? "due day" : std::string_view(key); }
+std::string_view field_in_words(const std::string& key) {
+  return key == "due" ? "due day" : std::string_view(key);
+}
 
 bool has_entry(const Project& project, const Path& field) {
   if (field[0] == "benefits") return project.benefits.contains(field[1]);
@@ -43,50 +47,68 @@ std::string move_in_words(const Change& change) {
 /// The baselines of one project that moved undecided: by their fields, what became of each.
 using Moves = std::map<Path, std::vector<const Change*>>;
 
-void report_moves(const std::string& file, const Project& now, const Moves& moves, std::vector<Finding>& out) {
+void report_moves(const std::string& file, const Project& now, const Moves& moves,
+                  std::vector<Finding>& out) {
   std::optional<Path> gone;
   for (const auto& [field, changes] : moves) {
     const std::string entry = entry_in_words(field);
     if (!has_entry(now, field)) {
       const Path path{field[0], field[1]};
       if (gone != path)
-        out.push_back({file, path, Part::value, Code::baseline_moved,
-                       fmt::format("{} was taken out with its {}, and no approved decision covers it", entry, field_in_words(field[2])),
-                       fmt::format("put it back, or write under decisions who approved it: covers: [{}], decision: approved", join(path, "."))});
+        out.push_back(
+            {file, path, Part::value, Code::baseline_moved,
+             fmt::format("{} was taken out with its {}, and no approved decision covers it", entry,
+                         field_in_words(field[2])),
+             fmt::format(
+                 "put it back, or write under decisions who approved it: covers: [{}], decision: approved",
+                 join(path, "."))});
       gone = path;
     } else if (field[2] != "original") {
       std::vector<std::string> words;
       for (const auto* change : changes) words.push_back(move_in_words(*change));
-      out.push_back({file, field, Part::value, Code::baseline_moved,
-                     fmt::format("the {} of {} moved, and no approved decision covers it: {}", field_in_words(field[2]), entry, join(words, ", ")),
-                     fmt::format("put it back, or write under decisions who approved it: covers: [{}], decision: approved", join(field, "."))});
+      out.push_back(
+          {file, field, Part::value, Code::baseline_moved,
+           fmt::format("the {} of {} moved, and no approved decision covers it: {}", field_in_words(field[2]),
+                       entry, join(words, ", ")),
+           fmt::format(
+               "put it back, or write under decisions who approved it: covers: [{}], decision: approved",
+               join(field, "."))});
     }
   }
 }
 
 std::string in_words(const Profile& profile) {
   std::vector<std::string> out;
-  for (const auto& [period, amount] : profile) out.push_back(fmt::format("{}: {}", format(period), exact_pounds(amount)));
+  for (const auto& [period, amount] : profile)
+    out.push_back(fmt::format("{}: {}", format(period), exact_pounds(amount)));
   return out.empty() ? "nothing" : join(out, ", ");
 }
 std::string in_words(Date date) { return format(date); }
 
 /// An original that stood and is not what it was.
 template <class T>
-void look_at_original(const std::string& file, const Path& field, const std::optional<T>& then, const std::optional<T>& now, std::vector<Finding>& out) {
+void look_at_original(const std::string& file, const Path& field, const std::optional<T>& then,
+                      const std::optional<T>& now, std::vector<Finding>& out) {
   if (!then || then == now) return;
   const std::string entry = entry_in_words(field);
-  const std::string message = now ? fmt::format("the original of {} was edited: it was {}, and is {}", entry, in_words(*then), in_words(*now))
-                                  : fmt::format("the original of {} was taken out: it was {}", entry, in_words(*then));
-  out.push_back({file, field, Part::value, Code::original_edited, message,
-                 fmt::format("put it back: it says what was first approved; what is approved now stands under {}", field[0] == "milestones" ? "due" : "plan")});
+  const std::string message =
+      now ? fmt::format("the original of {} was edited: it was {}, and is {}", entry, in_words(*then),
+                        in_words(*now))
+          : fmt::format("the original of {} was taken out: it was {}", entry, in_words(*then));
+  out.push_back(
+      {file, field, Part::value, Code::original_edited, message,
+       fmt::format("put it back: it says what was first approved; what is approved now stands under {}",
+                   field[0] == "milestones" ? "due" : "plan")});
 }
 
-void find_edited_originals(const std::string& file, const Project& then, const Project& now, std::vector<Finding>& out) {
+void find_edited_originals(const std::string& file, const Project& then, const Project& now,
+                           std::vector<Finding>& out) {
   for (const auto& [id, benefit] : now.benefits)
-    if (const auto* before = then.benefits.find(id)) look_at_original(file, {"benefits", id, "original"}, before->original, benefit.original, out);
+    if (const auto* before = then.benefits.find(id))
+      look_at_original(file, {"benefits", id, "original"}, before->original, benefit.original, out);
   for (const auto& [id, milestone] : now.milestones)
-    if (const auto* before = then.milestones.find(id)) look_at_original(file, {"milestones", id, "original"}, before->original, milestone.original, out);
+    if (const auto* before = then.milestones.find(id))
+      look_at_original(file, {"milestones", id, "original"}, before->original, milestone.original, out);
 }
 
 }  // namespace
@@ -98,7 +120,8 @@ void find_moved_baselines(const Span& span, std::vector<Finding>& out) {
   for (const auto& [id, now] : span.stood.back().projects) {
     const std::string file = project_file(id);
     if (const auto found = moves.find(id); found != moves.end()) report_moves(file, *now, found->second, out);
-    if (const auto* then = project_then(span.stood.front(), id, *now)) find_edited_originals(file, *then, *now, out);
+    if (const auto* then = project_then(span.stood.front(), id, *now))
+      find_edited_originals(file, *then, *now, out);
   }
 }
 

@@ -33,12 +33,13 @@ void find_unversioned_framework(const Span& span, std::vector<Finding>& out) {
   const std::string named = join(fields, ", ") + (more ? fmt::format(" and {} more", more) : "");
   const auto& version = span.stood.back().framework->version;
   if (version)
-    out.push_back({"framework.yaml",
-                   {"version"},
-                   Part::value,
-                   Code::framework_same_version,
-                   fmt::format("the framework changed, and is version '{}' as before: {}", clean(*version, 40), named),
-                   "write a new version, and say in the commit what was changed and who agreed it"});
+    out.push_back(
+        {"framework.yaml",
+         {"version"},
+         Part::value,
+         Code::framework_same_version,
+         fmt::format("the framework changed, and is version '{}' as before: {}", clean(*version, 40), named),
+         "write a new version, and say in the commit what was changed and who agreed it"});
   else
     out.push_back({"framework.yaml",
                    {},

@@ -12,15 +12,18 @@ namespace ptx {
 
 /// What became of a portfolio from an earlier revision to the moment at which it is checked.
 struct Span {
-  std::vector<Stood> stood;       ///< at that revision, at those that followed it, and at the moment itself: at least two
+  std::vector<Stood>
+      stood;  ///< at that revision, at those that followed it, and at the moment itself: at least two
   std::vector<Change> changes;    ///< from the first of these to the last
   std::vector<Change> framework;  ///< the framework's own changes since it has had the version that it has
 };
 
-/// The position of the moment since which the framework has had, without a break, the version that it has at the end.
+/// The position of the moment since which the framework has had, without a break, the version that it has at
+/// the end.
 std::size_t start_of_version(const std::vector<Stood>& stood);
 
-/// Whether what became of it was agreed, and told honestly. The findings name fields of the last moment, or the way to where they were.
+/// Whether what became of it was agreed, and told honestly. The findings name fields of the last moment, or
+/// the way to where they were.
 std::vector<Finding> check_span(const Span& span);
 
 /// Plans and due days that moved without a decision, and originals that were edited.

@@ -17,10 +17,12 @@ using Claims = std::map<BenefitId, const Claim*>;
 
 bool is_signed(const FinanceFile& file, Date day) { return file.signed_on <= day; }
 
-/// The file of a period among others: the one with this stem, else one of the same period; null where there is none.
+/// The file of a period among others: the one with this stem, else one of the same period; null where there
+/// is none.
 const FinanceFile* same_file(const Stood& stood, const std::string& id, const Period& period) {
   if (const auto found = stood.finance.find(id); found != stood.finance.end()) return found->second;
-  const auto found = std::find_if(stood.finance.begin(), stood.finance.end(), [&](const auto& entry) { return entry.second->period == period; });
+  const auto found = std::find_if(stood.finance.begin(), stood.finance.end(),
+                                  [&](const auto& entry) { return entry.second->period == period; });
   return found == stood.finance.end() ? nullptr : found->second;
 }
 
@@ -42,12 +44,15 @@ Claims claims_of(const FinanceFile& file, const std::map<std::string, std::strin
   return out;
 }
 
-std::string in_words(const std::optional<Money>& amount) { return amount ? exact_pounds(*amount) : "nothing"; }
+std::string in_words(const std::optional<Money>& amount) {
+  return amount ? exact_pounds(*amount) : "nothing";
+}
 
 /// Finds what became of one file since it stood signed.
 class Signed {
  public:
-  Signed(std::string file, const FinanceFile& then, std::vector<Finding>& out) : file_(std::move(file)), then_(then), out_(out) {}
+  Signed(std::string file, const FinanceFile& then, std::vector<Finding>& out)
+      : file_(std::move(file)), then_(then), out_(out) {}
 
   void compare(const Claims& then, const Claims& now) {
     for (const auto& [benefit, claim] : now) {
@@ -58,16 +63,23 @@ class Signed {
         compare(benefit, *before->second, *claim);
     }
     for (const auto& [benefit, claim] : then)
-      if (!now.contains(benefit)) find(benefit, {}, fmt::format("the claim of '{}' was taken out, of which {} was agreed", format(benefit), exact_pounds(claim->agreed)));
+      if (!now.contains(benefit))
+        find(benefit, {},
+             fmt::format("the claim of '{}' was taken out, of which {} was agreed", format(benefit),
+                         exact_pounds(claim->agreed)));
   }
 
  private:
   void compare(const BenefitId& benefit, const Claim& then, const Claim& now) {
     std::string words;
-    if (then.claimed != now.claimed) words = fmt::format("{} was claimed of '{}', and it is {} now", in_words(then.claimed), format(benefit), in_words(now.claimed));
+    if (then.claimed != now.claimed)
+      words = fmt::format("{} was claimed of '{}', and it is {} now", in_words(then.claimed), format(benefit),
+                          in_words(now.claimed));
     if (then.agreed != now.agreed)
-      words += words.empty() ? fmt::format("{} was agreed of '{}', and it is {} now", in_words(then.agreed), format(benefit), in_words(now.agreed))
-                             : fmt::format("; {} was agreed, and it is {} now", in_words(then.agreed), in_words(now.agreed));
+      words += words.empty() ? fmt::format("{} was agreed of '{}', and it is {} now", in_words(then.agreed),
+                                           format(benefit), in_words(now.agreed))
+                             : fmt::format("; {} was agreed, and it is {} now", in_words(then.agreed),
+                                           in_words(now.agreed));
     if (!words.empty()) find(benefit, then.agreed != now.agreed ? "agreed" : "claimed", words);
   }
 
@@ -75,7 +87,9 @@ class Signed {
     Path path{"claims", format(benefit)};
     if (!field.empty()) path.push_back(field);
     out_.push_back({file_, std::move(path), Part::value, Code::closed_period_rewritten,
-                    fmt::format("{} was signed on {}, and has changed since: {}", format(then_.period), format(then_.signed_on), words), remedy});
+                    fmt::format("{} was signed on {}, and has changed since: {}", format(then_.period),
+                                format(then_.signed_on), words),
+                    remedy});
   }
 
   std::string file_;
@@ -86,7 +100,8 @@ class Signed {
 /// The file as it first stood signed in a span; null where it did not before the last moment.
 const FinanceFile* first_signed(const Span& span, const std::string& id, const Period& period) {
   for (std::size_t i = 0; i + 1 < span.stood.size(); ++i)
-    if (const auto* file = same_file(span.stood[i], id, period); file && is_signed(*file, span.stood[i].day)) return file;
+    if (const auto* file = same_file(span.stood[i], id, period); file && is_signed(*file, span.stood[i].day))
+      return file;
   return nullptr;
 }
 
@@ -95,13 +110,15 @@ void find_lost_files(const Span& span, std::vector<Finding>& out) {
   std::map<std::string, const FinanceFile*> lost;
   for (const auto& stood : span.stood)
     for (const auto& [id, file] : stood.finance)
-      if (is_signed(*file, stood.day) && !same_file(span.stood.back(), id, file->period)) lost.emplace(id, file);
+      if (is_signed(*file, stood.day) && !same_file(span.stood.back(), id, file->period))
+        lost.emplace(id, file);
   for (const auto& [id, file] : lost)
     out.push_back({"portfolio.yaml",
                    {},
                    Part::value,
                    Code::closed_period_rewritten,
-                   fmt::format("finance/{}.yaml is gone, which was signed on {} and closed {}", id, format(file->signed_on), format(file->period)),
+                   fmt::format("finance/{}.yaml is gone, which was signed on {} and closed {}", id,
+                               format(file->signed_on), format(file->period)),
                    "put the file back"});
 }
 
@@ -111,7 +128,9 @@ void find_rewritten_claims(const Span& span, std::vector<Finding>& out) {
   const auto names = new_names(span.stood.back());
   for (const auto& [id, now] : span.stood.back().finance) {
     const auto* then = first_signed(span, id, now->period);
-    if (then) Signed(fmt::format("finance/{}.yaml", id), *then, out).compare(claims_of(*then, names), claims_of(*now, names));
+    if (then)
+      Signed(fmt::format("finance/{}.yaml", id), *then, out)
+          .compare(claims_of(*then, names), claims_of(*now, names));
   }
   find_lost_files(span, out);
 }

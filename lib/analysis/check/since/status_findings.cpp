@@ -25,19 +25,23 @@ std::vector<const Project*> course_of(const Span& span, const std::string& id, c
 
 /// The last report with another date than that of the last moment; null where there is none.
 const Status* report_before(const std::vector<const Status*>& reports) {
-  const auto found = std::find_if(reports.rbegin(), reports.rend(), [&](const Status* one) { return one->date != reports.back()->date; });
+  const auto found = std::find_if(reports.rbegin(), reports.rend(),
+                                  [&](const Status* one) { return one->date != reports.back()->date; });
   return found == reports.rend() ? nullptr : *found;
 }
 
 /// The reports of the moments at which there was one with a date, where the last moment has one.
-void look_at_reports(const std::string& file, Path path, const std::vector<const Status*>& reports, std::vector<Finding>& out) {
+void look_at_reports(const std::string& file, Path path, const std::vector<const Status*>& reports,
+                     std::vector<Finding>& out) {
   const Status* before = reports.empty() ? nullptr : report_before(reports);
   if (!before) return;
   const Status& now = *reports.back();
   if (!now.summary || now.summary != before->summary) return;
   path.insert(path.end(), {"status", "summary"});
-  out.push_back({file, std::move(path), Part::value, Code::status_unchanged, fmt::format("the report of {} says what that of {} said", format(*now.date), format(*before->date)),
-                 "write what has happened since, even where that is little"});
+  out.push_back(
+      {file, std::move(path), Part::value, Code::status_unchanged,
+       fmt::format("the report of {} says what that of {} said", format(*now.date), format(*before->date)),
+       "write what has happened since, even where that is little"});
 }
 
 /// Ratings of a project, each with the figures that may have moved it beside milestones, benefits and risks.
@@ -64,15 +68,22 @@ const std::array<Rated, 6>& all_rated() {
   static const std::array<Rated, 6> out{
       Rated{{"status", "overall"}, &reported<&Status::overall>},
       Rated{{"status", "time"}, &reported<&Status::time>},
-      Rated{{"status", "cost"}, &reported<&Status::cost>, +[](const Project& a, const Project& b) { return same(a.costs, b.costs); }},
+      Rated{{"status", "cost"},
+            &reported<&Status::cost>,
+            +[](const Project& a, const Project& b) { return same(a.costs, b.costs); }},
       Rated{{"status", "benefits"}, &reported<&Status::benefits>},
-      Rated{{"status", "resources"}, &reported<&Status::resources>, +[](const Project& a, const Project& b) { return same(a.resources, b.resources); }},
-      Rated{{"assurance", "rag"}, +[](const Project& project) { return project.assurance ? project.assurance->rag : std::nullopt; }},
+      Rated{{"status", "resources"},
+            &reported<&Status::resources>,
+            +[](const Project& a, const Project& b) { return same(a.resources, b.resources); }},
+      Rated{
+          {"assurance", "rag"},
+          +[](const Project& project) { return project.assurance ? project.assurance->rag : std::nullopt; }},
   };
   return out;
 }
 
-/// The project as it was when it was last rated red, at the first moment of that; null where the last rating is not green or none before it was red.
+/// The project as it was when it was last rated red, at the first moment of that; null where the last rating
+/// is not green or none before it was red.
 const Project* red_before(const std::vector<const Project*>& course, const Rated& rated) {
   if (course.empty() || rated.rating(*course.back()) != Rag::green) return nullptr;
   const auto is_red = [&](const Project* one) { return rated.rating(*one) == Rag::red; };
@@ -81,19 +92,24 @@ const Project* red_before(const std::vector<const Project*>& course, const Rated
   return *std::prev(std::find_if_not(last, course.rend(), is_red));
 }
 
-void look_at_ratings(const std::string& file, const std::vector<const Project*>& course, std::vector<Finding>& out) {
+void look_at_ratings(const std::string& file, const std::vector<const Project*>& course,
+                     std::vector<Finding>& out) {
   std::vector<const Rated*> turned;
   for (const auto& rated : all_rated()) {
     const auto* red = red_before(course, rated);
     if (!red) continue;
     const Project& now = *course.back();
-    if (same(red->milestones, now.milestones) && same(red->benefits, now.benefits) && same(red->risks, now.risks) && rated.same_figures(*red, now)) turned.push_back(&rated);
+    if (same(red->milestones, now.milestones) && same(red->benefits, now.benefits) &&
+        same(red->risks, now.risks) && rated.same_figures(*red, now))
+      turned.push_back(&rated);
   }
   if (turned.empty()) return;
   std::vector<std::string> names;
-  for (const auto* rated : turned) names.push_back(rated->path.front() == "assurance" ? "assurance" : rated->path.back());
+  for (const auto* rated : turned)
+    names.push_back(rated->path.front() == "assurance" ? "assurance" : rated->path.back());
   out.push_back({file, turned.front()->path, Part::value, Code::red_to_green,
-                 fmt::format("{} went from red to green, and no milestone, benefit or risk has changed", join(names, ", ")),
+                 fmt::format("{} went from red to green, and no milestone, benefit or risk has changed",
+                             join(names, ", ")),
                  "write what made it better: a forecast, a figure, a risk; or set the rating back"});
 }
 
@@ -126,7 +142,8 @@ void find_reforecasts(const Span& span, std::vector<Finding>& out) {
                      {"milestones", milestone, "forecast"},
                      Part::value,
                      Code::often_reforecast,
-                     fmt::format("milestone '{}' was forecast anew {} times: {}", milestone, days.size(), join(words, ", ")),
+                     fmt::format("milestone '{}' was forecast anew {} times: {}", milestone, days.size(),
+                                 join(words, ", ")),
                      "ask what would make a day hold, and let the board approve it as due"});
     }
   }
@@ -144,13 +161,16 @@ void find_repeated_reports(const Span& span, std::vector<Finding>& out) {
     if (!programme.status || !programme.status->date) continue;
     std::vector<const Status*> reports;
     for (const auto& stood : span.stood)
-      if (const auto* then = stood.settings ? stood.settings->programmes.find(id) : nullptr; then && then->status && then->status->date) reports.push_back(&*then->status);
+      if (const auto* then = stood.settings ? stood.settings->programmes.find(id) : nullptr;
+          then && then->status && then->status->date)
+        reports.push_back(&*then->status);
     look_at_reports("portfolio.yaml", {"programmes", id}, reports, out);
   }
 }
 
 void find_green_from_red(const Span& span, std::vector<Finding>& out) {
-  for (const auto& [id, now] : span.stood.back().projects) look_at_ratings(project_file(id), course_of(span, id, *now), out);
+  for (const auto& [id, now] : span.stood.back().projects)
+    look_at_ratings(project_file(id), course_of(span, id, *now), out);
 }
 
 }  // namespace ptx
