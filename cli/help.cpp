@@ -11,8 +11,6 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::size_t default_columns = 80;
-
 /// "-f, --format FORMAT"; a long name alone is set in as far.
 std::string term(const Declared& declared) {
   const auto names = split(declared.names, ',');

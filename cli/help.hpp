@@ -6,6 +6,9 @@
 
 namespace ptx::cli {
 
+/// How wide the terminal is taken to be where it does not say.
+constexpr std::size_t default_columns = 80;
+
 /// What `ptx --help` says.
 std::string general_help();
 

@@ -20,8 +20,6 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::size_t default_columns = 80;
-
 std::string variable(const char* name) {
   const char* value = std::getenv(name);
   return value ? value : "";

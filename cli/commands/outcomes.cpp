@@ -25,12 +25,14 @@ struct OutcomesOptions {
   bool pounds = false;
 };
 
-constexpr std::array<std::string_view, 4> views{"outcomes", "pledges", "recommendations", "priorities"};
+constexpr std::array<std::string_view, 4> outcome_views{"outcomes", "pledges", "recommendations",
+                                                        "priorities"};
 
 std::string_view view_of(const OutcomesOptions& options) {
-  if (!options.view) return views[0];
-  const auto found = std::find(views.begin(), views.end(), *options.view);
-  if (found == views.end()) wrong_word("--view", *options.view, {views.begin(), views.end()});
+  if (!options.view) return outcome_views[0];
+  const auto found = std::find(outcome_views.begin(), outcome_views.end(), *options.view);
+  if (found == outcome_views.end())
+    wrong_word("--view", *options.view, {outcome_views.begin(), outcome_views.end()});
   return *found;
 }
 
@@ -92,7 +94,7 @@ Action define_outcomes(Options& options) {
   define_choice(options, chosen_options->choice);
   options.value("--view", "VIEW", chosen_options->view,
                 "outcomes (if left out), pledges, recommendations or priorities",
-                {From::nowhere, {views.begin(), views.end()}});
+                {From::nowhere, {outcome_views.begin(), outcome_views.end()}});
   options.value("--svg", "FILE", chosen_options->svg,
                 "With outcomes: draw their readings and targets as a picture into FILE", {From::files});
   options.flag("--pounds", chosen_options->pounds,

@@ -136,7 +136,7 @@ void check_published(const Report& report, const std::string& id, const Portfoli
 struct Prepared {
   std::optional<Published> published;
   std::optional<Subject> subject;
-  Recalled recalled;
+  PreviousPortfolio recalled;
 };
 
 std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& report, const Opened& opened) {

@@ -55,7 +55,7 @@ struct ViewFacts {
   bool weighted;
   bool picture;
 };
-constexpr std::array views{
+constexpr std::array track_views{
     ViewFacts{View::years, "years", true, false, true, true},
     ViewFacts{View::programmes, "programmes", true, true, true, false},
     ViewFacts{View::directorates, "directorates", true, true, true, false},
@@ -74,19 +74,19 @@ constexpr int usual_years = 10;
 constexpr int most_years = 125;
 
 const ViewFacts& view_of(const TrackOptions& options) {
-  if (!options.view) return views.front();
-  const auto found = std::find_if(views.begin(), views.end(),
+  if (!options.view) return track_views.front();
+  const auto found = std::find_if(track_views.begin(), track_views.end(),
                                   [&](const ViewFacts& facts) { return facts.name == *options.view; });
-  if (found != views.end()) return *found;
+  if (found != track_views.end()) return *found;
   std::vector<std::string_view> names;
-  for (const auto& facts : views) names.push_back(facts.name);
+  for (const auto& facts : track_views) names.push_back(facts.name);
   wrong_word("--view", *options.view, names);
 }
 
 /// The views of which something holds, for a hint: "ask for it with --view status or programmes".
 std::string views_with(bool ViewFacts::*what) {
   std::vector<std::string> names;
-  for (const auto& facts : views)
+  for (const auto& facts : track_views)
     if (facts.*what) names.emplace_back(facts.name);
   return "it goes with --view " + choice(names);
 }
@@ -231,7 +231,7 @@ int track_benefits(const TrackOptions& options, const Context& context) {
 Action define_track_benefits(Options& options) {
   auto chosen_options = std::make_shared<TrackOptions>();
   std::vector<std::string> names;
-  for (const auto& facts : views) names.emplace_back(facts.name);
+  for (const auto& facts : track_views) names.emplace_back(facts.name);
   constexpr auto& types = Words<BenefitType>::all;
   options.examples({"ptx track-benefits", "ptx track-benefits --view status --year 2025/26",
                     "ptx track-benefits --view benefits passenger-transport",

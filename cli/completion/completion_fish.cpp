@@ -6,7 +6,7 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::string_view head = R"sh(# Completes ptx in fish. Put it where fish looks for it:
+constexpr std::string_view fish_head = R"sh(# Completes ptx in fish. Put it where fish looks for it:
 #   ptx completion fish > ~/.config/fish/completions/ptx.fish
 # or read it at each start: ptx completion fish | source
 
@@ -45,7 +45,7 @@ complete -c ptx -n __ptx_command -s h -l help -d 'Show all commands'
 complete -c ptx -n __ptx_command -l version -d 'Print the version'
 )sh";
 
-std::string quoted(std::string_view text) {
+std::string fish_quoted(std::string_view text) {
   std::string out = "'";
   for (const char c : text) {
     if (c == '\'' || c == '\\') out += '\\';
@@ -69,8 +69,8 @@ std::string option_line(const Described& command, const Declared& option) {
     out += name.starts_with("--") ? fmt::format(" -l {}", name.substr(2))
                                   : fmt::format(" -s {}", name.substr(1));
   if (!option.placeholder.empty()) out += option.candidates.from == From::files ? " -r -F" : " -x";
-  if (const auto words = arguments(option.candidates); !words.empty()) out += " -a " + quoted(words);
-  return out + " -d " + quoted(option.help) + "\n";
+  if (const auto words = arguments(option.candidates); !words.empty()) out += " -a " + fish_quoted(words);
+  return out + " -d " + fish_quoted(option.help) + "\n";
 }
 
 std::string operand_line(const Described& command, const Declared& operand) {
@@ -79,16 +79,17 @@ std::string operand_line(const Described& command, const Declared& operand) {
   std::string condition = "__ptx_command " + command.name;
   if (!operand.several && !operand.candidates.fixed.empty())
     condition += "; and not __ptx_given " + join(operand.candidates.fixed, " ");
-  return fmt::format("complete -c ptx -n '{}' -a {} -d {}\n", condition, quoted(words), quoted(operand.help));
+  return fmt::format("complete -c ptx -n '{}' -a {} -d {}\n", condition, fish_quoted(words),
+                     fish_quoted(operand.help));
 }
 
 }  // namespace
 
 std::string fish_completion(std::span<const Described> commands) {
-  std::string out(head);
+  std::string out(fish_head);
   for (const auto& command : commands)
-    out +=
-        fmt::format("complete -c ptx -n __ptx_command -a {} -d {}\n", command.name, quoted(command.summary));
+    out += fmt::format("complete -c ptx -n __ptx_command -a {} -d {}\n", command.name,
+                       fish_quoted(command.summary));
   for (const auto& command : commands) {
     out += "\n";
     for (const auto& operand : command.operands) out += operand_line(command, operand);

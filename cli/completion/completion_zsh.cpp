@@ -6,7 +6,7 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::string_view head = R"sh(#compdef ptx
+constexpr std::string_view zsh_head = R"sh(#compdef ptx
 # Completes ptx in zsh. Put it into a folder of $fpath:
 #   ptx completion zsh > ~/.zfunc/_ptx
 # or read it at each start, behind compinit: source <(ptx completion zsh)
@@ -25,7 +25,7 @@ _ptx() {
   typeset -A opt_args
 )sh";
 
-constexpr std::string_view tail = R"sh(  _arguments -C \
+constexpr std::string_view zsh_tail = R"sh(  _arguments -C \
     '(- *)'{-h,--help}'[Show all commands]' \
     '(- *)--version[Print the version]' \
     '1: :->command' \
@@ -36,7 +36,7 @@ constexpr std::string_view tail = R"sh(  _arguments -C \
       case $words[1] in
 )sh";
 
-constexpr std::string_view foot = R"sh(      esac
+constexpr std::string_view zsh_foot = R"sh(      esac
       ;;
   esac
 }
@@ -49,7 +49,7 @@ fi
 )sh";
 
 /// A text inside single quotes, with what _arguments takes for its own led by a backslash.
-std::string quoted(std::string_view text) {
+std::string zsh_quoted(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '\'')
@@ -61,7 +61,7 @@ std::string quoted(std::string_view text) {
   return out;
 }
 
-std::string action(const Candidates& candidates) {
+std::string zsh_action(const Candidates& candidates) {
   switch (candidates.from) {
     case From::nowhere:
       return candidates.fixed.empty() ? " " : fmt::format("({})", join(candidates.fixed, " "));
@@ -89,28 +89,28 @@ std::string option_line(const Declared& option) {
   const std::string middle = spelt.size() > 1 ? fmt::format("'{}'{{{}}}'", start, join(spelt, ","))
                                               : fmt::format("'{}{}", start, spelt[0]);
   const std::string value = option.placeholder.empty() ? ""
-                                                       : fmt::format(":{}:{}", quoted(option.placeholder),
-                                                                     action(option.candidates));
-  return fmt::format("{}[{}]{}'", middle, quoted(option.help), value);
+                                                       : fmt::format(":{}:{}", zsh_quoted(option.placeholder),
+                                                                     zsh_action(option.candidates));
+  return fmt::format("{}[{}]{}'", middle, zsh_quoted(option.help), value);
 }
 
 }  // namespace
 
 std::string zsh_completion(std::span<const Described> commands) {
-  std::string out(head);
+  std::string out(zsh_head);
   out += "  local -a commands=(\n";
   for (const auto& command : commands)
-    out += fmt::format("    '{}:{}'\n", command.name, quoted(command.summary));
-  out += "  )\n" + std::string(tail);
+    out += fmt::format("    '{}:{}'\n", command.name, zsh_quoted(command.summary));
+  out += "  )\n" + std::string(zsh_tail);
   for (const auto& command : commands) {
     out += fmt::format("        {})\n          _arguments -s", command.name);
     for (const auto& option : command.options) out += " \\\n            " + option_line(option);
     for (const auto& operand : command.operands)
       out += fmt::format(" \\\n            '{}:{}:{}'", operand.several ? "*" : "",
-                         quoted(operand.placeholder), action(operand.candidates));
+                         zsh_quoted(operand.placeholder), zsh_action(operand.candidates));
     out += "\n          ;;\n";
   }
-  return out + std::string(foot);
+  return out + std::string(zsh_foot);
 }
 
 }  // namespace ptx::cli

@@ -22,7 +22,7 @@ namespace {
 constexpr int months_shown = 24;
 
 /// The commit with which is compared, and what it is called.
-struct Start {
+struct StartCommit {
   Commit commit;
   Revision revision;
   std::string name;
@@ -49,7 +49,7 @@ bool altered_since(const Repository& repository, const Commit& commit, const Ope
   return !committed || !same_content(*committed, opened.snapshot);
 }
 
-Start start_asked_for(const Repository& repository, const std::string& since) {
+StartCommit start_asked_for(const Repository& repository, const std::string& since) {
   const Revision revision = parse_revision(since);
   const Commit commit = find_commit(repository, revision);
   return {commit, revision,
@@ -58,7 +58,7 @@ Start start_asked_for(const Repository& repository, const std::string& since) {
 }
 
 /// The last pack, else a month ago.
-Start usual_start(const Repository& repository, const Commit& last, const Opened& opened) {
+StartCommit usual_start(const Repository& repository, const Commit& last, const Opened& opened) {
   const auto line = first_parents(repository, last);
   const auto tags = pack_tags(repository);
   const auto is_pack = [&](const Commit& commit) { return tags.contains(commit.hash); };
@@ -80,7 +80,7 @@ Start usual_start(const Repository& repository, const Commit& last, const Opened
   return {*then, parse_revision(format(day)), long_format(day)};
 }
 
-Portfolio read(const Repository& repository, const Start& start) {
+Portfolio read(const Repository& repository, const StartCommit& start) {
   Loaded loaded = load(snapshot_at(repository, start.commit, start.revision), OnError::stop);
   if (loaded.usable) return std::move(loaded.portfolio);
   const auto errors = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
@@ -110,8 +110,8 @@ void leave_out(Portfolio& portfolio, const std::vector<std::string>& left_out) {
 
 /// Who wrote the files that differ, but for those that lie in the work tree otherwise than they are
 /// committed.
-std::map<std::string, Written> writers(const Repository& repository, const Start& start, const Commit& last,
-                                       const Opened& opened) {
+std::map<std::string, Written> writers(const Repository& repository, const StartCommit& start,
+                                       const Commit& last, const Opened& opened) {
   std::map<std::string, Written> out;
   const auto committed = at_revision(repository, last);
   const auto is_committed = [&](const std::string& file) {
@@ -136,10 +136,11 @@ std::vector<Change> changes_shown(const Portfolio& old, const Subject& subject) 
   return out;
 }
 
-Recalled recall(const Repository& repository, const std::optional<std::string>& since, const Common& common,
-                const Opened& opened, const Subject& subject) {
+PreviousPortfolio recall(const Repository& repository, const std::optional<std::string>& since,
+                         const Common& common, const Opened& opened, const Subject& subject) {
   const Commit last = find_commit(repository, parse_revision(common.at.value_or("HEAD")));
-  const Start start = since ? start_asked_for(repository, *since) : usual_start(repository, last, opened);
+  const StartCommit start =
+      since ? start_asked_for(repository, *since) : usual_start(repository, last, opened);
   Portfolio old = read(repository, start);
   leave_out(old, opened.loaded.left_out);
   const bool everybody = subject.audience == Audience::everybody;
@@ -148,7 +149,7 @@ Recalled recall(const Repository& repository, const std::optional<std::string>& 
     old =
         published(exempt_as_later(std::move(old), opened.loaded.portfolio, renames), opened.as_of).portfolio;
   }
-  Recalled out{{start.name, nullptr, ""}, std::make_unique<Portfolio>(std::move(old))};
+  PreviousPortfolio out{{start.name, nullptr, ""}, std::make_unique<Portfolio>(std::move(old))};
   auto all = changes_shown(*out.old, subject);
   const Renames renames = renames_between(*out.old, subject.portfolio);
   std::set<std::string> projects;
@@ -203,9 +204,9 @@ void add_history(const Choice& choice, const Common& common, const Opened& opene
 
 }  // namespace
 
-Recalled recall(const std::optional<std::string>& since, const Choice& choice, const Common& common,
-                const Opened& opened, const Subject& subject, const Context& context) {
-  Recalled out;
+PreviousPortfolio recall(const std::optional<std::string>& since, const Choice& choice, const Common& common,
+                         const Opened& opened, const Subject& subject, const Context& context) {
+  PreviousPortfolio out;
   try {
     out = recall(Repository(find_portfolio(common, context)), since, common, opened, subject);
   } catch (const Error& error) {

@@ -10,7 +10,7 @@
 namespace ptx::cli {
 
 /// An earlier state of the portfolio, and what lives as long as what is told of it.
-struct Recalled {
+struct PreviousPortfolio {
   Before before;
   std::unique_ptr<Portfolio> old;
 };
@@ -20,7 +20,7 @@ struct Recalled {
 /// is the portfolio that the report shows, which must outlive the answer; only changes of the whole portfolio
 /// and of `projects` are told where some are chosen. Without --since what cannot be read is told in words;
 /// with it, throws Error as `diff` does. Beside it the months up to the as-of day.
-Recalled recall(const std::optional<std::string>& since, const Choice& choice, const Common& common,
+PreviousPortfolio recall(const std::optional<std::string>& since, const Choice& choice, const Common& common,
                 const Opened& opened, const Subject& subject, const Context& context);
 
 }  // namespace ptx::cli

@@ -8,7 +8,8 @@
 namespace ptx::cli {
 namespace {
 
-std::optional<std::string> name_then(const Snapshot& today, const std::string& id, const Portfolio& then) {
+std::optional<std::string> former_name_listed(const Snapshot& today, const std::string& id,
+                                              const Portfolio& then) {
   const std::string path = "projects/" + id + ".yaml";
   if (!std::binary_search(today.paths.begin(), today.paths.end(), path)) return std::nullopt;
   const auto file = parse_file(path, today);
@@ -21,12 +22,12 @@ std::optional<std::string> name_then(const Snapshot& today, const std::string& i
 
 }  // namespace
 
-std::optional<std::string> name_then(const std::filesystem::path& folder, const std::string& id,
-                                     const Portfolio& then) {
-  if (auto name = name_then(work_tree(folder), id, then)) return name;
+std::optional<std::string> former_name_in(const std::filesystem::path& folder, const std::string& id,
+                                          const Portfolio& then) {
+  if (auto name = former_name_listed(work_tree(folder), id, then)) return name;
   const Repository repository(folder);
   const auto last = at_revision(repository, find_commit(repository, parse_revision("HEAD")));
-  return last ? name_then(*last, id, then) : std::nullopt;
+  return last ? former_name_listed(*last, id, then) : std::nullopt;
 }
 
 }  // namespace ptx::cli

@@ -62,7 +62,7 @@ void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
         throw Error(2, fmt::format("there is no project '{}' any more", id),
                     fmt::format("it is called '{}' now", now));
     if (const auto name =
-            opened.revision ? name_then(opened.folder, id, opened.loaded.portfolio) : std::nullopt)
+            opened.revision ? former_name_in(opened.folder, id, opened.loaded.portfolio) : std::nullopt)
       throw Error(2, fmt::format("there was no project '{}' then", id),
                   fmt::format("it was called '{}'", *name));
     throw Error(2, fmt::format("there is no project '{}'", clean(id, 60)), did_you_mean(id, projects.ids()));

@@ -132,6 +132,13 @@ struct Framework {
   Entries<Case> cases;
 };
 
+extern template class Entries<Score>;
+extern template class Entries<Tier>;
+extern template class Entries<Forced>;
+extern template class Entries<Rule>;
+extern template class Entries<Stage>;
+extern template class Entries<Case>;
+
 /// The ratings that a criterion allows, lowest first: its own list or scale, else the framework's scale.
 std::vector<int> allowed_ratings(const Framework& framework, const Criterion& criterion);
 

@@ -79,4 +79,8 @@ struct Outcomes {
   Entries<Recommendation> recommendations;
 };
 
+extern template class Entries<Outcome>;
+extern template class Entries<Pledge>;
+extern template class Entries<Recommendation>;
+
 }  // namespace ptx

@@ -83,6 +83,11 @@ struct Portfolio {
   Entries<FinanceFile> finance;
 };
 
+extern template class Entries<Programme>;
+extern template class Entries<Team>;
+extern template class Entries<Service>;
+extern template class Entries<FinanceFile>;
+
 /// True when the programme is the other one or stands within it, at any depth.
 bool stands_within(const Settings& settings, std::string_view programme, std::string_view other);
 

@@ -129,4 +129,13 @@ struct Project {
   Entries<Lesson> lessons;
 };
 
+extern template class Entries<Document>;
+extern template class Entries<Milestone>;
+extern template class Entries<Benefit>;
+extern template class Entries<Cost>;
+extern template class Entries<Resource>;
+extern template class Entries<Dependency>;
+extern template class Entries<Lesson>;
+extern template class Entries<Project>;
+
 }  // namespace ptx

@@ -80,4 +80,8 @@ struct Decision {
   std::optional<std::string> exempt;
 };
 
+extern template class Entries<Risk>;
+extern template class Entries<Issue>;
+extern template class Entries<Decision>;
+
 }  // namespace ptx

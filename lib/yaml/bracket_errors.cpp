@@ -12,7 +12,6 @@
 namespace ptx::yaml {
 namespace {
 
-constexpr auto none = std::string_view::npos;
 constexpr std::string_view blanks = " \t\r\n";
 
 class Walk {

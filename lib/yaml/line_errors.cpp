@@ -11,8 +11,6 @@
 namespace ptx::yaml {
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 /// True for what may stand behind the > or | of a text over several lines.
 bool is_block_header(std::string_view rest) {
   const auto end = rest.find_first_not_of("+-123456789");

@@ -9,6 +9,9 @@
 
 namespace ptx::yaml {
 
+/// What a search answers that found nothing.
+constexpr auto none = std::string_view::npos;
+
 /// A line counted from 1 and a byte of it counted from 0.
 struct Position {
   int line = 1;

@@ -12,8 +12,6 @@
 namespace ptx::yaml {
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
 /// Where the quoted text starts that has no end: the first quote after what was read that follows a blank or
 /// a bracket.
 std::optional<Position> opening_quote(const Source& source, Position last) {

@@ -37,7 +37,7 @@ std::optional<year_month_day> written_day(std::string_view text) {
 
 /// The day that was meant by "31/01/2025", "31.1.25", "2025/01/05" or "2025-1-5", as it is written here;
 /// empty where there is none.
-std::string meant_by(std::string_view text) {
+std::string date_meant_by(std::string_view text) {
   for (const char separator : {'/', '-', '.'}) {
     auto parts = split(text, separator);
     if (parts.size() != 3 || !std::all_of(parts.begin(), parts.end(), all_digits)) continue;
@@ -65,7 +65,7 @@ Parsed<Date> parse_date(std::string_view text) {
                                               static_cast<int>(static_cast<unsigned>(written->month())) - 1}),
                                  last)};
   }
-  const std::string meant = meant_by(text);
+  const std::string meant = date_meant_by(text);
   return Complaint{Code::bad_date, fmt::format("{} is no date", quoted(text)),
                    meant.empty() ? "write a day as 2025-01-31" : "write " + meant};
 }
@@ -108,7 +108,7 @@ Parsed<Date> parse_day(std::string_view text) {
     return last_day(Month{first_month(*financial_year).index + 11});
   if (written_day(text))
     return Complaint{Code::bad_day, parse_date(text).complaint().message, parse_date(text).complaint().hint};
-  std::string better = meant_by(text);
+  std::string better = date_meant_by(text);
   if (better.empty() && text.size() > 5 &&
       parse_year(text).complaint().hint != "write a financial year as 2024/25")
     better = parse_year(text).complaint().hint.substr(6);

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
 #include <compare>
+#include <cstdint>
+#include <memory>
 #include <string>
 
 #include "model/values/decimal.hpp"
@@ -10,26 +11,22 @@
 namespace ptx {
 
 /// An exact rational number, for scores: one on the line is on the line, and two are equal only if they are.
+/// As long as its two parts, in lowest terms, fit into 64 bits, they are held so; beyond, without a bound.
 class Fraction {
  public:
   Fraction() = default;
-  Fraction(int whole) : value_(whole) {}
+  Fraction(int whole) : over_(whole) {}
   explicit Fraction(const Decimal& number);
 
-  Fraction& operator+=(const Fraction& other) { return value_ += other.value_, *this; }
-  friend Fraction operator+(Fraction a, const Fraction& b) { return a += b; }
-  friend Fraction operator-(Fraction a, const Fraction& b) { return a.value_ -= b.value_, a; }
-  friend Fraction operator*(Fraction a, const Fraction& b) { return a.value_ *= b.value_, a; }
+  Fraction& operator+=(const Fraction& other) { return *this = *this + other; }
+  friend Fraction operator+(const Fraction& a, const Fraction& b);
+  friend Fraction operator-(const Fraction& a, const Fraction& b);
+  friend Fraction operator*(const Fraction& a, const Fraction& b);
   /// The divisor is not nought.
-  friend Fraction operator/(Fraction a, const Fraction& b) { return a.value_ /= b.value_, a; }
+  friend Fraction operator/(const Fraction& a, const Fraction& b);
 
-  friend bool operator==(const Fraction& a, const Fraction& b) { return a.value_ == b.value_; }
-  friend std::strong_ordering operator<=>(const Fraction& a, const Fraction& b) {
-    const int order = a.value_.compare(b.value_);
-    return order < 0   ? std::strong_ordering::less
-           : order > 0 ? std::strong_ordering::greater
-                       : std::strong_ordering::equal;
-  }
+  friend bool operator==(const Fraction& a, const Fraction& b) { return (a <=> b) == 0; }
+  friend std::strong_ordering operator<=>(const Fraction& a, const Fraction& b);
 
   /// The value times 10^places, rounded half away from zero. It must fit into 64 bits: it is meant for
   /// scores.
@@ -38,13 +35,17 @@ class Fraction {
   /// The greatest whole number that is not above it.
   Fraction floor() const;
 
- private:
   friend std::string format(const Fraction& number, int places);
 
-  /// The value times 10^places, rounded half away from zero.
-  boost::multiprecision::cpp_int rounded(int places) const;
+ private:
+  struct Unbounded;
 
-  boost::multiprecision::cpp_rational value_;
+  static Fraction in_lowest_terms(Int128 over, Int128 under);
+  static Fraction of(const Unbounded& value);
+  Unbounded unbounded() const;
+
+  std::int64_t over_ = 0, under_ = 1;
+  std::shared_ptr<const Unbounded> unbounded_;  ///< the value, where it does not fit into the two above
 };
 
 /// One amount of money over another, which is not nought.

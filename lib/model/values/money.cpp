@@ -42,7 +42,7 @@ std::optional<std::string> without_commas(std::string_view digits) {
 }
 
 /// The amount that was meant by "20 k", "120K" or "1.2 million"; empty where there is none.
-std::string meant_by(std::string_view text) {
+std::string amount_meant_by(std::string_view text) {
   std::string out;
   for (const char c : text)
     if (c != ' ' && c != '\t') out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
@@ -63,7 +63,7 @@ std::uint64_t size_in_pence(Money amount) {
 std::string hint_for(std::string_view text) {
   for (const std::string_view sign : {"$", "€", "¥", "USD", "EUR", "$US"})
     if (text.find(sign) != std::string_view::npos) return "amounts are in pounds: write £330k";
-  const std::string meant = meant_by(text);
+  const std::string meant = amount_meant_by(text);
   if (!meant.empty())
     return fmt::format(
         "write {}{}", meant,

@@ -16,6 +16,15 @@ class Entries {
  public:
   using Entry = std::pair<std::string, T>;
 
+  // Not written here, so that one file alone makes them where a header says `extern template`: a project has
+  // hundreds of members, and each file that copied one took seconds to compile.
+  Entries();
+  Entries(const Entries&);
+  Entries(Entries&&) noexcept;
+  Entries& operator=(const Entries&);
+  Entries& operator=(Entries&&) noexcept;
+  ~Entries();
+
   /// Adds an entry at the end, and gives it; where the id is there already, gives that one.
   T& add(std::string_view id) {
     const auto at = place_of(id);
@@ -65,5 +74,18 @@ class Entries {
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> by_id_;
 };
+
+template <class T>
+Entries<T>::Entries() = default;
+template <class T>
+Entries<T>::Entries(const Entries&) = default;
+template <class T>
+Entries<T>::Entries(Entries&&) noexcept = default;
+template <class T>
+Entries<T>& Entries<T>::operator=(const Entries&) = default;
+template <class T>
+Entries<T>& Entries<T>::operator=(Entries&&) noexcept = default;
+template <class T>
+Entries<T>::~Entries() = default;
 
 }  // namespace ptx

@@ -7,34 +7,23 @@
 #include "analysis/benefits/benefit_rows.hpp"
 #include "render/benefits/benefits_result.hpp"
 #include "render/benefits/money_page.hpp"
+#include "render/benefits/plan_parts.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 
 namespace ptx {
 namespace {
 
-struct Part {
-  std::string_view column, words;
-  Money Split::*amount;
-};
-constexpr std::array parts{Part{"verified", "verified", &Split::verified},
-                           Part{"claimed", "claimed", &Split::claimed},
-                           Part{"on_track", "on track", &Split::on_track},
-                           Part{"at_risk", "at risk", &Split::at_risk},
-                           Part{"slipped", "slipped", &Split::slipped},
-                           Part{"undeliverable", "undeliverable", &Split::undeliverable},
-                           Part{"over", "over", &Split::over}};
-
 Table delivery_table(const std::vector<GroupRow>& rows) {
   std::vector<std::string> names{"programme", "plan"};
-  for (const auto& part : parts) names.emplace_back(part.column);
+  for (const auto& part : plan_parts) names.emplace_back(part.column);
   Table out{columns_named(names), {}};
   for (const auto& row : rows) {
     std::vector<Cell> cells{row.kind == GroupRow::Kind::without
                                 ? Cell()
                                 : Cell::of(row.kind == GroupRow::Kind::total ? "total" : row.id),
                             Cell::money(row.split.plan)};
-    for (const auto& part : parts) cells.push_back(Cell::money(row.split.*part.amount));
+    for (const auto& part : plan_parts) cells.push_back(Cell::money(row.split.*part.amount));
     out.rows.push_back(std::move(cells));
   }
   return out;
@@ -43,10 +32,9 @@ Table delivery_table(const std::vector<GroupRow>& rows) {
 /// "£21k verified, £1.2m on track": the parts that are not nought.
 std::string in_words(const Split& split, MoneyForm form) {
   std::vector<std::string> out;
-  for (const auto& part : parts)
+  for (const auto& part : plan_parts)
     if (split.*part.amount != Money())
-      out.push_back(fmt::format("{} {}", in_pounds(split.*part.amount, form),
-                                part.column == "over" ? "above the plan" : part.words));
+      out.push_back(fmt::format("{} {}", in_pounds(split.*part.amount, form), words(part.fill)));
   return out.empty() ? "nothing is planned" : join(out, ", ");
 }
 
@@ -80,8 +68,8 @@ Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year
   page->form = shown.form;
   page->wide = {{"programme", "programme", 10, "in none"}, {"plan", "plan"}};
   std::vector<std::string_view> of_plan;
-  for (const auto& part : parts) {
-    page->wide.push_back({part.column, part.words});
+  for (const auto& part : plan_parts) {
+    page->wide.push_back({part.column, part.heading});
     if (part.column != "over") of_plan.push_back(part.column);
   }
   page->notes = {

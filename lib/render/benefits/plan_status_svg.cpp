@@ -6,6 +6,7 @@
 #include "analysis/benefits/benefit_rows.hpp"
 #include "render/benefits/benefits_svg.hpp"
 #include "render/benefits/money_page.hpp"
+#include "render/benefits/plan_parts.hpp"
 #include "render/chart/fill_patterns.hpp"
 #include "render/chart/money_axis.hpp"
 #include "render/chart/svg.hpp"
@@ -14,20 +15,10 @@
 namespace ptx {
 namespace {
 
-constexpr std::string_view id = "status";
+constexpr std::string_view status_id = "status";
 constexpr int bars_left = picture_margin, words_left = bars_left + 6 * px,
               bars_right = picture_width - picture_margin - 30 * px;
 constexpr int bar_height = 20 * px, words_line = 16 * px, row_gap = 22 * px;
-
-struct Part {
-  Fill fill;
-  Money Split::*amount;
-};
-constexpr std::array parts{
-    Part{Fill::verified, &Split::verified}, Part{Fill::claimed, &Split::claimed},
-    Part{Fill::on_track, &Split::on_track}, Part{Fill::at_risk, &Split::at_risk},
-    Part{Fill::slipped, &Split::slipped},   Part{Fill::undeliverable, &Split::undeliverable},
-    Part{Fill::over, &Split::over}};
 
 std::string name_of(const GroupRow& row, const Settings& settings) {
   if (row.kind == GroupRow::Kind::total) return "All programmes";
@@ -38,9 +29,9 @@ std::string name_of(const GroupRow& row, const Settings& settings) {
                            : programme->name;
 }
 
-std::string in_words(const Split& split, MoneyForm form) {
+std::string drawn_parts(const Split& split, MoneyForm form) {
   std::vector<std::string> out;
-  for (const auto& part : parts)
+  for (const auto& part : plan_parts)
     if (split.*part.amount != Money())
       out.push_back(fmt::format("{} {}", words(part.fill), in_pounds(split.*part.amount, form)));
   return out.empty() ? "nothing is planned" : join(out, ", ");
@@ -50,11 +41,11 @@ std::string in_words(const Split& split, MoneyForm form) {
 std::string bar(const Split& split, const MoneyAxis& axis, int top) {
   std::string out;
   Money above, below;
-  for (const auto& part : parts) {
+  for (const auto& part : plan_parts) {
     const Money amount = split.*part.amount;
     Money& so_far = amount < Money() ? below : above;
     const auto [from, to] = std::minmax({axis.at(so_far), axis.at(so_far + amount)});
-    if (to > from) out += svg_filled({from, top, to, top + bar_height}, part.fill, id);
+    if (to > from) out += svg_filled({from, top, to, top + bar_height}, part.fill, status_id);
     so_far += amount;
   }
   return out;
@@ -67,7 +58,8 @@ struct Reach {
 
 Reach reach_of(const Split& split) {
   Reach out;
-  for (const auto& part : parts) (split.*part.amount < Money() ? out.below : out.above) += split.*part.amount;
+  for (const auto& part : plan_parts)
+    (split.*part.amount < Money() ? out.below : out.above) += split.*part.amount;
   return out;
 }
 
@@ -97,20 +89,20 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
                   year ? "in " + format(*year) : "over all years");
   const std::string counted = counted_sentence(tracked);
   std::vector<Fill> fills;
-  for (const auto& part : parts) fills.push_back(part.fill);
+  for (const auto& part : plan_parts) fills.push_back(part.fill);
   const std::string all = fmt::format("{}: plan {}, {}.", name_of(total, settings),
-                                      in_pounds(total.split.plan, form), in_words(total.split, form));
+                                      in_pounds(total.split.plan, form), drawn_parts(total.split, form));
   std::string description = counted, drawn;
   int y = 0;
   const std::string heading = svg_heading(title, {counted, all}, y);
   y += 16 * px;
-  const std::string key = svg_fill_key(fills, id, picture_margin, picture_width - picture_margin, y);
+  const std::string key = svg_fill_key(fills, status_id, picture_margin, picture_width - picture_margin, y);
   const int top = y + 18 * px;
   y = top + 14 * px;
   for (const auto& row : rows) {
     const std::string title_line =
                           fmt::format("{}: plan {}", name_of(row, settings), in_pounds(row.split.plan, form)),
-                      told = in_words(row.split, form);
+                      told = drawn_parts(row.split, form);
     description += fmt::format(" {}: {}.", title_line, told);
     std::string block = svg_text({words_left, y + 12 * px},
                                  fitted(title_line, text_sizes.body, bars_right - bars_left, Weight::bold),
@@ -125,10 +117,10 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
     drawn += svg_group(fmt::format("{}: {}", title_line, told), block);
     y += row_gap - words_line;
   }
-  std::string out = svg_fills(id, fills) + heading + key;
+  std::string out = svg_fills(status_id, fills) + heading + key;
   out += rows.empty() ? svg_text({picture_margin, y + 12 * px}, "No programme to draw", {})
                       : axis.grid(top, y) + drawn;
-  return svg_document({id, picture_width, y + picture_margin, title, description + " " + all}, out);
+  return svg_document({status_id, picture_width, y + picture_margin, title, description + " " + all}, out);
 }
 
 }  // namespace ptx

@@ -13,9 +13,9 @@
 namespace ptx {
 namespace {
 
-constexpr std::string_view id = "years";
-constexpr int bars_left = 250 * px, bars_right = picture_width - picture_margin - 30 * px;
-constexpr int bar_height = 15 * px, bar_step = 19 * px, year_gap = 34 * px;
+constexpr std::string_view years_id = "years";
+constexpr int years_left = 250 * px, years_right = picture_width - picture_margin - 30 * px;
+constexpr int year_bar_height = 15 * px, bar_step = 19 * px, year_gap = 34 * px;
 
 struct Bar {
   Fill fill;
@@ -34,7 +34,7 @@ MoneyAxis axis_for(const std::vector<YearRow>& rows) {
     }
     most = std::max(most, row.target.value_or(Money()));
   }
-  return {least, most, bars_left, bars_right};
+  return {least, most, years_left, years_right};
 }
 
 std::string in_words(const YearRow& row, MoneyForm form) {
@@ -51,11 +51,12 @@ std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, Money
   int y = top;
   for (const auto& bar : bars) {
     const Money amount = row.amounts.*bar.amount;
-    out += svg_text({bars_left - 12 * px, y + 12 * px},
+    out += svg_text({years_left - 12 * px, y + 12 * px},
                     fmt::format("{} {}", words(bar.fill), in_pounds(amount, form)), {.anchor = Anchor::end});
     const int zero = axis.at(Money()), end = axis.at(amount);
     if (end != zero)
-      out += svg_filled({std::min(zero, end), y, std::max(zero, end), y + bar_height}, bar.fill, id);
+      out +=
+          svg_filled({std::min(zero, end), y, std::max(zero, end), y + year_bar_height}, bar.fill, years_id);
     y += bar_step;
   }
   if (row.target) {
@@ -79,8 +80,8 @@ std::string years_svg(const Tracked& tracked, MoneyForm form, const std::string&
   const std::string total = in_words(rows.back(), form) + ".";
   std::string blocks, description = counted;
   int top = 0;
-  std::string out =
-      svg_fills(id, {Fill::plan, Fill::forecast, Fill::verified}) + svg_heading(title, {counted, total}, top);
+  std::string out = svg_fills(years_id, {Fill::plan, Fill::forecast, Fill::verified}) +
+                    svg_heading(title, {counted, total}, top);
   top += 40 * px;
   int y = top + 28 * px;
   for (const auto& row : rows) {
@@ -93,7 +94,7 @@ std::string years_svg(const Tracked& tracked, MoneyForm form, const std::string&
     out += svg_text({picture_margin, y}, "No money to draw", {});
   else
     out += axis.grid(top, y - 12 * px) + blocks;
-  return svg_document({id, picture_width, y + picture_margin, title, description}, out);
+  return svg_document({years_id, picture_width, y + picture_margin, title, description}, out);
 }
 
 }  // namespace ptx

@@ -9,8 +9,8 @@
 namespace ptx {
 namespace {
 
-constexpr std::string_view id = "risks";
-constexpr int cell_width = 120 * px, cell_height = 68 * px, left = 120 * px;
+constexpr std::string_view risks_id = "risks";
+constexpr int cell_width = 120 * px, cell_height = 68 * px, cells_left = 120 * px;
 
 /// What a score is called, and its colours: each band a tone of its own in greyscale.
 struct Band {
@@ -43,7 +43,7 @@ std::string cell(const Box& box, int likelihood, int impact, int count) {
 
 std::string key(int& bottom) {
   std::string out;
-  int x = left;
+  int x = cells_left;
   for (const auto& band : bands) {
     out += svg_box({x, bottom, x + 22 * px, bottom + 14 * px}, band.tint) +
            svg_text({x + 30 * px, bottom + 11 * px}, band.words, {});
@@ -77,31 +77,31 @@ std::string risks_svg(const std::string& title, const RiskCounts& counts) {
   top += 22 * px;
   for (int likelihood = 5; likelihood >= 1; --likelihood) {
     const int y = top + (5 - likelihood) * cell_height;
-    out += svg_text({left - 14 * px, y + 40 * px}, std::to_string(likelihood),
+    out += svg_text({cells_left - 14 * px, y + 40 * px}, std::to_string(likelihood),
                     {text_sizes.region, Anchor::end, Weight::bold, palette.ink});
     for (int impact = 1; impact <= 5; ++impact) {
-      const int x = left + (impact - 1) * cell_width;
+      const int x = cells_left + (impact - 1) * cell_width;
       out += cell({x, y, x + cell_width, y + cell_height}, likelihood, impact,
                   counts[static_cast<std::size_t>(likelihood - 1)][static_cast<std::size_t>(impact - 1)]);
     }
   }
   const int bottom = top + 5 * cell_height;
   for (int line = 0; line <= 5; ++line) {
-    out +=
-        svg_line({left + line * cell_width, top}, {left + line * cell_width, bottom}, palette.paper, 2 * px);
-    out += svg_line({left, top + line * cell_height}, {left + 5 * cell_width, top + line * cell_height},
+    out += svg_line({cells_left + line * cell_width, top}, {cells_left + line * cell_width, bottom},
                     palette.paper, 2 * px);
+    out += svg_line({cells_left, top + line * cell_height},
+                    {cells_left + 5 * cell_width, top + line * cell_height}, palette.paper, 2 * px);
   }
   for (int impact = 1; impact <= 5; ++impact)
-    out += svg_text({left + (impact - 1) * cell_width + cell_width / 2, bottom + 20 * px},
+    out += svg_text({cells_left + (impact - 1) * cell_width + cell_width / 2, bottom + 20 * px},
                     std::to_string(impact), {text_sizes.region, Anchor::middle, Weight::bold, palette.ink});
-  out += svg_text({left + cell_width * 5 / 2, bottom + 42 * px}, "impact",
+  out += svg_text({cells_left + cell_width * 5 / 2, bottom + 42 * px}, "impact",
                   {text_sizes.region, Anchor::middle, Weight::normal, palette.muted});
-  out += svg_text_upward({left - 52 * px, top + cell_height * 5 / 2 + 30 * px}, "likelihood",
+  out += svg_text_upward({cells_left - 52 * px, top + cell_height * 5 / 2 + 30 * px}, "likelihood",
                          {text_sizes.region, Anchor::start, Weight::normal, palette.muted});
   int end = bottom + 62 * px;
   out += key(end);
-  return svg_document({id, picture_width, end + picture_margin, title, sentence + description}, out);
+  return svg_document({risks_id, picture_width, end + picture_margin, title, sentence + description}, out);
 }
 
 }  // namespace ptx

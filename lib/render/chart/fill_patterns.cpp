@@ -15,7 +15,7 @@ struct FillFacts {
 };
 constexpr std::string_view rising = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",
                            falling = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2";
-constexpr std::array facts{
+constexpr std::array fill_facts{
     FillFacts{"plan", "plan", "#e4e8ec", "", ""},
     FillFacts{"forecast", "forecast", "#c3dbe4", rising, "#2f6b83"},
     FillFacts{"verified", "verified", "#123f52", "", ""},
@@ -32,9 +32,9 @@ constexpr std::array facts{
     FillFacts{"green", "green", "#dff0e3", "", ""},
     FillFacts{"untiered", "not yet segmented", "#ffffff", "M1.5,0 v6 M4.5,0 v6", "#b3bac2"},
 };
-static_assert(facts.size() == static_cast<std::size_t>(Fill::untiered) + 1);
+static_assert(fill_facts.size() == static_cast<std::size_t>(Fill::untiered) + 1);
 
-const FillFacts& facts_of(Fill fill) { return facts[static_cast<std::size_t>(fill)]; }
+const FillFacts& facts_of(Fill fill) { return fill_facts[static_cast<std::size_t>(fill)]; }
 
 }  // namespace
 

@@ -8,13 +8,13 @@
 namespace ptx {
 namespace {
 
-constexpr std::int64_t most_lines = 6;
+constexpr std::int64_t most_money_lines = 6;
 
 /// The least of 1, 2 and 5 times a power of ten pounds that parts the span into few enough steps.
 std::int64_t step_for(std::int64_t span) {
   for (std::int64_t power = 100;; power *= 10)
     for (const std::int64_t times : {1, 2, 5})
-      if (span <= power * times * most_lines || power > 1'000'000'000'000'000) return power * times;
+      if (span <= power * times * most_money_lines || power > 1'000'000'000'000'000) return power * times;
 }
 
 std::int64_t rounded_up(std::int64_t amount, std::int64_t step) { return (amount + step - 1) / step * step; }

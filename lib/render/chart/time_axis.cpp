@@ -6,13 +6,13 @@ namespace ptx {
 namespace {
 
 constexpr int widest_column = 56 * px;
-constexpr std::size_t most_lines = 5;
+constexpr std::size_t most_time_lines = 5;
 
 /// The least of 1, 2 and 5 times a power of ten that parts a count into few enough steps.
 std::size_t step_for(std::size_t most) {
   for (std::size_t power = 1;; power *= 10)
     for (const std::size_t times : {1U, 2U, 5U})
-      if (most <= power * times * most_lines) return power * times;
+      if (most <= power * times * most_time_lines) return power * times;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/values/id.hpp"
 #include "model/values/money.hpp"
 #include "render/format/style.hpp"
 
@@ -27,6 +28,8 @@ struct Cell {
     return text ? of(std::string_view(*text)) : Cell();
   }
   static Cell of(const std::optional<std::string_view>& text) { return text ? of(*text) : Cell(); }
+  static Cell of(const Id& id) { return of(std::string_view(id.value)); }
+  static Cell of(const std::optional<Id>& id) { return id ? of(*id) : Cell(); }
   static Cell number(long long value) { return {CellKind::number, std::to_string(value)}; }
   static Cell decimal(std::string text) { return {CellKind::number, std::move(text)}; }
   static Cell money(Money amount) { return {CellKind::money, format(amount)}; }

@@ -14,7 +14,7 @@
 namespace ptx {
 namespace {
 
-constexpr std::size_t longest_line = 60, least_line = 6;
+constexpr std::size_t longest_figure_line = 60, least_line = 6;
 constexpr std::string_view late_means =
     "Late milestones are those judged by ptx rag that are expected, or overdue, after their due day.";
 
@@ -107,7 +107,8 @@ Table view_table(const History& history, const Figures& figures, std::size_t fro
 }
 
 /// A small line for each figure, between its first value and its last.
-std::string lines(const History& history, const Figures& figures, MoneyForm form, const Screen& screen) {
+std::string figure_lines(const History& history, const Figures& figures, MoneyForm form,
+                         const Screen& screen) {
   Table out{{{"", ""},
              {"", format(history.rows.front().day), Align::right},
              {"", ""},
@@ -125,10 +126,10 @@ std::string lines(const History& history, const Figures& figures, MoneyForm form
     last = std::max(last, width(out.rows.back()[3].text));
   }
   const std::size_t taken = name + first + last + 6;
-  const std::size_t room = screen.columns == 0 ? longest_line
+  const std::size_t room = screen.columns == 0 ? longest_figure_line
                            : screen.columns < taken + least_line
                                ? least_line
-                               : std::min(screen.columns - taken, longest_line);
+                               : std::min(screen.columns - taken, longest_figure_line);
   for (std::size_t i = 0; i < figures.all.size(); ++i) {
     std::vector<std::optional<std::int64_t>> values;
     for (const auto& row : history.rows) values.push_back(figures.all[i].value(row.moment));
@@ -152,7 +153,7 @@ std::string text(const History& history, MoneyForm form, const std::vector<std::
   if (!history.rows.empty()) {
     const Figures figures = figures_of(history);
     out += tables(history, figures, form, screen) + "\n";
-    if (history.rows.size() > 1) out += lines(history, figures, form, screen) + "\n";
+    if (history.rows.size() > 1) out += figure_lines(history, figures, form, screen) + "\n";
   }
   for (const auto& note : notes) out += wrapped(note, screen.columns, 0);
   return out;

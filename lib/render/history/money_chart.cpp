@@ -22,7 +22,7 @@ struct LineFacts {
   Stroke stroke;
   std::string_view colour, inside;
 };
-constexpr std::array lines{
+constexpr std::array money_lines{
     LineFacts{"target", &MoneyOverTime::target, MarkerShape::diamond, 3 * px, Stroke::solid, "#1b1f24",
               "#1b1f24"},
     LineFacts{"plan", &MoneyOverTime::plan, MarkerShape::square, 2 * px, Stroke::dotted, "#4c5560",
@@ -40,7 +40,7 @@ bool is_drawn(const Series& amounts) {
 
 MoneyAxis axis_for(const MoneyOverTime& money, const Box& plot) {
   Money least, most;
-  for (const auto& line : lines)
+  for (const auto& line : money_lines)
     for (const auto& amount : money.*line.amounts) {
       least = std::min(least, amount.value_or(Money()));
       most = std::max(most, amount.value_or(Money()));
@@ -91,7 +91,7 @@ struct Word {
 std::string words_beside(const MoneyOverTime& money, const MoneyAxis& axis, const Box& plot, int from,
                          MoneyForm form) {
   std::vector<Word> words;
-  for (const auto& line : lines)
+  for (const auto& line : money_lines)
     if (const auto& amounts = money.*line.amounts; !amounts.empty() && amounts.back())
       words.push_back({&line, *amounts.back(), axis.at(*amounts.back())});
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.y < b.y; });
@@ -120,7 +120,7 @@ std::string benefits_over_time(const OverTime& chart, const MoneyOverTime& money
   const TimeAxis time(plot, chart.days.size());
   const MoneyAxis axis = axis_for(money, plot);
   std::string out = chart_title(chart, title) + grid(axis, plot);
-  for (const auto& line : lines)
+  for (const auto& line : money_lines)
     if (is_drawn(money.*line.amounts)) out += drawn(line, money.*line.amounts, chart, time, axis, form);
   return out + words_beside(money, axis, plot, time.middle(chart.days.size() - 1) + reach, form) +
          time.labels(chart.labels);

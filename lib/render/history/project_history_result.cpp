@@ -14,7 +14,7 @@
 namespace ptx {
 namespace {
 
-constexpr std::size_t longest_line = 60, short_hash_size = 8;
+constexpr std::size_t longest_step_line = 60, short_hash_size = 8;
 /// Whether there is room for commits and scores beside what a project stands in.
 enum class Room { little, enough };
 
@@ -113,7 +113,7 @@ Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
 }
 
 /// A figure over all steps as a small line.
-struct Figure {
+struct StepFigure {
   std::string heading;
   std::function<std::optional<std::int64_t>(const ProjectMoment&)> value;
   std::function<std::string(std::int64_t)> words;
@@ -126,14 +126,14 @@ std::optional<std::int64_t> hundredths(const std::optional<Fraction>& score) {
   return std::stoll(digits);
 }
 
-std::vector<Figure> figures_of(const ProjectHistory& history, MoneyForm form) {
+std::vector<StepFigure> figures_of(const ProjectHistory& history, MoneyForm form) {
   const auto score = [](std::int64_t value) { return fmt::format("{}.{:02}", value / 100, value % 100); };
   const auto amount = [form](std::int64_t value) { return in_pounds(Money::pence(value), form); };
   const auto number = [](std::int64_t value) { return std::to_string(value); };
   const auto whole = [](const std::optional<int>& value) {
     return value ? std::optional<std::int64_t>(*value) : std::nullopt;
   };
-  std::vector<Figure> out;
+  std::vector<StepFigure> out;
   for (const auto& id : history.scores)
     out.push_back({id, [id](const ProjectMoment& m) { return hundredths(score_in(m, id)); }, score});
   out.push_back({"combined", [](const ProjectMoment& m) { return hundredths(m.combined); }, score});
@@ -148,16 +148,17 @@ std::vector<Figure> figures_of(const ProjectHistory& history, MoneyForm form) {
   return out;
 }
 
-std::string lines(const ProjectHistory& history, MoneyForm form, const Screen& screen) {
+std::string step_lines(const ProjectHistory& history, MoneyForm form, const Screen& screen) {
   Table out{{{"", ""},
              {"", format(history.steps.front().day), Align::right},
              {"", ""},
              {"", format(history.steps.back().day)}},
             {}};
   const std::size_t room =
-      screen.columns == 0 ? longest_line
-                          : std::clamp<std::size_t>(
-                                screen.columns - std::min<std::size_t>(screen.columns, 44), 6, longest_line);
+      screen.columns == 0
+          ? longest_step_line
+          : std::clamp<std::size_t>(screen.columns - std::min<std::size_t>(screen.columns, 44), 6,
+                                    longest_step_line);
   for (const auto& figure : figures_of(history, form)) {
     std::vector<std::optional<std::int64_t>> values;
     for (const auto& step : history.steps)
@@ -235,7 +236,7 @@ Result project_history_result(const ProjectHistory& history, MoneyForm form) {
     if (!history.steps.empty()) {
       const std::string wide = to_text(view_table(history, Room::enough, form), screen);
       text += (fits(wide, screen) ? wide : to_text(view_table(history, Room::little, form), screen)) + "\n";
-      if (history.steps.size() > 1) text += lines(history, form, screen) + "\n";
+      if (history.steps.size() > 1) text += step_lines(history, form, screen) + "\n";
     }
     for (const auto& note : notes) text += wrapped(note, screen.columns, 0);
     return text + steps(history, form, screen);

@@ -28,8 +28,6 @@ std::vector<MeasureRow> measures_of(const Portfolio& portfolio, const ChosenProj
   return out;
 }
 
-Cell id_cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
-
 Table data_table(const std::vector<MeasureRow>& rows) {
   Table out{columns_named({"project", "benefit", "name", "outcome", "owner", "unit", "better", "baseline",
                            "previous", "latest", "latest_date", "overdue", "expected", "next", "next_date",
@@ -38,7 +36,7 @@ Table data_table(const std::vector<MeasureRow>& rows) {
   for (const auto& [project_id, id, project, benefit, standing] : rows) {
     const Measure& measure = benefit->measure;
     out.rows.push_back(
-        {Cell::of(project_id), Cell::of(id), Cell::of(benefit->name), id_cell(benefit->outcome),
+        {Cell::of(project_id), Cell::of(id), Cell::of(benefit->name), Cell::of(benefit->outcome),
          Cell::of(benefit->owner), Cell::of(measure.unit), Cell::of(name(measure.better)),
          number_cell(standing.baseline), number_cell(standing.previous), number_cell(standing.latest),
          date_cell(standing.latest_date), standing.overdue ? Cell::flag(*standing.overdue) : Cell(),
@@ -194,7 +192,7 @@ Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& pro
     for (const auto& row : rows) {
       made.rows.push_back(
           {Cell::of(row.project_id), Cell::of(row.id), Cell::of(row.benefit->name),
-           id_cell(row.benefit->outcome), date_cell(row.benefit->due), date_cell(row.benefit->delivered),
+           Cell::of(row.benefit->outcome), date_cell(row.benefit->due), date_cell(row.benefit->delivered),
            Cell::of(name(row.status), style_of(row.status)), Cell::of(row.benefit->narrative)});
       if (people)
         for (auto& cell : made.rows.back())

@@ -20,8 +20,6 @@ struct OutcomeRow {
 
 std::string ids(const std::vector<std::string_view>& all) { return join({all.begin(), all.end()}, " "); }
 
-Cell id_cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
-
 Table data_table(const std::vector<OutcomeRow>& rows) {
   Table out{columns_named({"outcome", "name", "priority", "headline", "owner", "unit", "better", "baseline",
                            "previous", "latest", "latest_date", "expected", "next", "next_date", "progress",
@@ -29,14 +27,15 @@ Table data_table(const std::vector<OutcomeRow>& rows) {
             {}};
   for (const auto& [served, standing] : rows) {
     const Outcome& outcome = *served.outcome;
-    out.rows.push_back(
-        {Cell::of(served.id), Cell::of(outcome.name), id_cell(outcome.priority), Cell::flag(outcome.headline),
-         Cell::of(outcome.owner), Cell::of(outcome.measure.unit), Cell::of(name(outcome.measure.better)),
-         number_cell(standing.baseline), number_cell(standing.previous), number_cell(standing.latest),
-         date_cell(standing.latest_date), number_cell(standing.expected),
-         standing.next ? number_cell(std::optional(standing.next->second)) : Cell(),
-         standing.next ? date_cell(standing.next->first) : Cell(), number_cell(standing.progress),
-         Cell::of(name(standing.status)), served.projects.empty() ? Cell() : Cell::of(ids(served.projects))});
+    out.rows.push_back({Cell::of(served.id), Cell::of(outcome.name), Cell::of(outcome.priority),
+                        Cell::flag(outcome.headline), Cell::of(outcome.owner), Cell::of(outcome.measure.unit),
+                        Cell::of(name(outcome.measure.better)), number_cell(standing.baseline),
+                        number_cell(standing.previous), number_cell(standing.latest),
+                        date_cell(standing.latest_date), number_cell(standing.expected),
+                        standing.next ? number_cell(std::optional(standing.next->second)) : Cell(),
+                        standing.next ? date_cell(standing.next->first) : Cell(),
+                        number_cell(standing.progress), Cell::of(name(standing.status)),
+                        served.projects.empty() ? Cell() : Cell::of(ids(served.projects))});
   }
   return out;
 }

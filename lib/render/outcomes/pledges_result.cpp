@@ -11,8 +11,6 @@
 namespace ptx {
 namespace {
 
-Cell id_cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
-
 Style style_of(Rag rag) {
   switch (rag) {
     case Rag::green:
@@ -40,7 +38,7 @@ Table with_dashes(Table table) {
 Table pledges_table(const Portfolio& portfolio) {
   Table out{columns_named({"pledge", "partner", "outcome", "due", "status", "note"}), {}};
   for (const auto& [id, pledge] : portfolio.outcomes.pledges)
-    out.rows.push_back({Cell::of(id), Cell::of(pledge.partner), id_cell(pledge.outcome),
+    out.rows.push_back({Cell::of(id), Cell::of(pledge.partner), Cell::of(pledge.outcome),
                         date_cell(pledge.due), pledge.status ? Cell::of(name(*pledge.status)) : Cell(),
                         Cell::of(pledge.note)});
   return out;

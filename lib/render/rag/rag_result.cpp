@@ -17,7 +17,6 @@ constexpr std::size_t wide = 110;
 /// Whether there is room for names, stages and reporting beside ids and ratings.
 enum class Room { little, enough };
 
-Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
 Cell word(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag)) : Cell(); }
 Cell shown(const std::optional<Rag>& rag, std::string_view mark = "") {
   return rag ? Cell::of(std::string(name(*rag)) + std::string(mark), rag_style(*rag)) : Cell::of("–");
@@ -39,7 +38,7 @@ Table data_table(const Portfolio& portfolio, const std::vector<RagRow>& rows) {
       {}};
   for (const auto& row : rows) {
     const std::string why = join(reasons(row, portfolio.settings.tolerances, &exact_pounds), "; ");
-    out.rows.push_back({Cell::of(row.id), Cell::of(row.project->name), cell(row.project->programme),
+    out.rows.push_back({Cell::of(row.id), Cell::of(row.project->name), Cell::of(row.project->programme),
                         Cell::of(stage_id(portfolio.framework, *row.project)), Cell::of(row.tier),
                         word(row.reported), word(row.assurance), word(row.computed), word(row.time.rag),
                         word(row.cost.rag), word(row.benefits.rag),

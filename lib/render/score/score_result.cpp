@@ -18,7 +18,6 @@ constexpr std::size_t widest_range = 9;
 Cell cell(const std::optional<Fraction>& number) {
   return number ? Cell::decimal(format(*number, 2)) : Cell();
 }
-Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
 
 Table data_table(const Portfolio& portfolio, const Method& method, const std::vector<const Scored*>& scored) {
   std::vector<std::string> names{"rank", "project", "name", "programme", "stage"};
@@ -30,7 +29,7 @@ Table data_table(const Portfolio& portfolio, const Method& method, const std::ve
   Table out{columns_named(names), {}};
   for (const auto* one : scored) {
     std::vector<Cell> row{one->rank ? Cell::number(*one->rank) : Cell(), Cell::of(one->id),
-                          Cell::of(one->project->name), cell(one->project->programme),
+                          Cell::of(one->project->name), Cell::of(one->project->programme),
                           Cell::of(stage_id(portfolio.framework, *one->project))};
     for (const auto& score : one->scores.scores) row.push_back(cell(score.value));
     row.push_back(cell(one->scores.combined.value));

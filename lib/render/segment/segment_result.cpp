@@ -19,8 +19,6 @@ enum class Room { little, enough };
 constexpr std::string_view meaning =
     "Tier says how closely a project is governed, not how well it does or how much it matters.";
 
-Cell cell(const std::optional<Id>& id) { return id ? Cell::of(id->value) : Cell(); }
-
 std::string score_and_band(const Segmented& one, std::size_t i) {
   const std::string score = in_words(one.scored->scores.scores[i]);
   return one.bands[i] ? score + " " + std::string(*one.bands[i]) : score;
@@ -150,7 +148,7 @@ Table segment_table(const Portfolio& portfolio, const std::vector<Segmented>& se
   Table out{columns_named(names), {}};
   for (const auto& one : segmented) {
     const auto& project = *one.scored->project;
-    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(project.name), cell(project.programme),
+    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(project.name), Cell::of(project.programme),
                           Cell::of(stage_id(portfolio.framework, project))};
     for (const auto& score : one.scored->scores.scores)
       row.push_back(score.known() ? Cell::decimal(format(*score.value, 2)) : Cell());

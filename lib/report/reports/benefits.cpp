@@ -11,9 +11,7 @@
 namespace ptx {
 namespace {
 
-constexpr MoneyShown shown{MoneyForm::rounded, false};
-
-constexpr std::array names{
+constexpr std::array names_of_benefits{
     Name{"year", DataKind::text, "the financial year of the day"},
     Name{"books", DataKind::text,
          "the day up to which finance has signed its books, or the end of the last quarter where it has "
@@ -33,7 +31,7 @@ constexpr std::array names{
 
 }  // namespace
 
-std::span<const Name> benefits_names() { return names; }
+std::span<const Name> benefits_names() { return names_of_benefits; }
 
 Data benefits(const Subject& subject, Parts& parts) {
   const Portfolio& portfolio = subject.portfolio;
@@ -41,12 +39,12 @@ Data benefits(const Subject& subject, Parts& parts) {
   const FinancialYear year = year_of(subject.as_of);
   std::vector<std::string> only;
   if (subject.owing.whose == Owing::Whose::programme) only = {subject.owing.programme};
-  const Result all = delivery_result(net, std::nullopt, only, shown),
-               of_year = delivery_result(net, year, only, shown);
-  const Result programmes = programmes_result(net, std::nullopt, only, shown),
-               directorates = directorates_result(net, std::nullopt, shown);
-  const Result cash = cash_result(net, shown), office = return_result(net, shown),
-               reconciled = reconcile_result(net, shown);
+  const Result all = delivery_result(net, std::nullopt, only, rounded_money),
+               of_year = delivery_result(net, year, only, rounded_money);
+  const Result programmes = programmes_result(net, std::nullopt, only, rounded_money),
+               directorates = directorates_result(net, std::nullopt, rounded_money);
+  const Result cash = cash_result(net, rounded_money), office = return_result(net, rounded_money),
+               reconciled = reconcile_result(net, rounded_money);
   parts.sheet("reconcile", "All money in the files, by where it stands", "track-benefits.reconcile",
               reconciled.data);
   const auto named = [&](const Result& result) { return with_names(result.view(), portfolio); };

@@ -23,10 +23,7 @@
 namespace ptx {
 namespace {
 
-constexpr std::size_t top_risks = 5;
-constexpr MoneyShown shown{MoneyForm::rounded, false};
-
-constexpr std::array names{
+constexpr std::array names_of_board{
     Name{"year", DataKind::record, "this year's money", year_names},
     Name{"decisions", DataKind::record, "the decisions needed today", decisions_names},
     Name{"tiers", DataKind::record, "how many projects stand in which tier, and who moved", tiers_names},
@@ -110,15 +107,15 @@ void add_money(const Survey& survey, Parts& parts, Data& out) {
   };
   out.set("money", money(survey.subject, parts));
   add("programmes", fmt::format("Counted money by programme, {}", format(year)),
-      programmes_result(survey.net, year, only, shown));
+      programmes_result(survey.net, year, only, rounded_money));
   add("status", fmt::format("What became of the plan by programme, {}", format(year)),
-      delivery_result(survey.net, year, only, shown));
+      delivery_result(survey.net, year, only, rounded_money));
   out.set("status_chart",
           parts.chart("status", fmt::format("What became of the plan by programme, {}", format(year)),
                       [&] { return delivery_svg(survey.net, year, only, MoneyForm::rounded); }));
   add("directorates", fmt::format("Counted money by directorate, {}", format(year)),
-      directorates_result(survey.net, year, shown));
-  add("reconcile", "All money in the files, over all years", reconcile_result(survey.net, shown));
+      directorates_result(survey.net, year, rounded_money));
+  add("reconcile", "All money in the files, over all years", reconcile_result(survey.net, rounded_money));
 }
 
 void add_outcomes(const Survey& survey, Parts& parts, Data& out) {
@@ -149,7 +146,7 @@ void add_history(const Survey& survey, Parts& parts, Data& out) {
 
 }  // namespace
 
-std::span<const Name> board_names() { return names; }
+std::span<const Name> board_names() { return names_of_board; }
 
 Data board(const Subject& subject, Parts& parts) {
   const Survey survey(subject);

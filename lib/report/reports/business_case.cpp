@@ -26,7 +26,7 @@ constexpr std::array score_names{
     Name{"value", DataKind::text, "from 0 to 100, or a range"},
     Name{"band", DataKind::text, "the band that it falls in"},
 };
-constexpr std::array names{
+constexpr std::array names_of_business_case{
     Name{"project", DataKind::record, "the project", project_names},
     Name{"scores", DataKind::list, "its scores", score_names},
     Name{"money", DataKind::record, "its benefits", money_names},
@@ -74,7 +74,7 @@ std::string value_in_words(const Value& value) {
 
 }  // namespace
 
-std::span<const Name> business_case_names() { return names; }
+std::span<const Name> business_case_names() { return names_of_business_case; }
 
 Data business_case(const Subject& subject, Parts& parts) {
   const auto held = holders(subject);

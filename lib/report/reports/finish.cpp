@@ -26,7 +26,7 @@ constexpr std::array lasting_names{
     Name{"why", DataKind::text, "why it outlives the project"},
     Name{"owner", DataKind::text, "who owns it; absent where nobody is named"},
 };
-constexpr std::array names{
+constexpr std::array names_of_finish{
     Name{"project", DataKind::record, "the project", project_names},
     Name{"delivered_in_words", DataKind::list,
          "planned against delivered: time, money and costs, a sentence each"},
@@ -107,7 +107,7 @@ Data lessons(const Project& project) {
 
 }  // namespace
 
-std::span<const Name> finish_names() { return names; }
+std::span<const Name> finish_names() { return names_of_finish; }
 
 Data finish(const Subject& subject, Parts& parts) {
   const Project& project = project_of(subject);

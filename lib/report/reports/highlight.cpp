@@ -9,9 +9,7 @@
 namespace ptx {
 namespace {
 
-constexpr std::size_t top_risks = 5;
-
-constexpr std::array names{
+constexpr std::array names_of_highlight{
     Name{"project", DataKind::record, "the project", project_names},
     Name{"standing", DataKind::record, "how it stands", standing_names},
     Name{"milestones", DataKind::list, "its milestones", milestone_names},
@@ -25,7 +23,7 @@ constexpr std::array names{
 
 }  // namespace
 
-std::span<const Name> highlight_names() { return names; }
+std::span<const Name> highlight_names() { return names_of_highlight; }
 
 Data highlight(const Subject& subject, Parts& parts) {
   const auto held = holders(subject);

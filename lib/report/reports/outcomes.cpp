@@ -37,7 +37,7 @@ constexpr std::array pledge_names{
     Name{"status", DataKind::text, "planned, on-track, at-risk, done or withdrawn"},
     Name{"note", DataKind::text, "a note"},
 };
-constexpr std::array names{
+constexpr std::array names_of_outcomes{
     Name{"vision", DataKind::text, "the vision"},
     Name{"in_words", DataKind::text, "a sentence on how many stand how"},
     Name{"outcomes", DataKind::list, "the outcomes, headline ones first", outcome_names},
@@ -134,7 +134,7 @@ Data priorities(const Subject& subject, Parts& parts) {
 
 }  // namespace
 
-std::span<const Name> outcomes_names() { return names; }
+std::span<const Name> outcomes_names() { return names_of_outcomes; }
 
 Data outcomes(const Subject& subject, Parts& parts) {
   const Portfolio& portfolio = subject.portfolio;

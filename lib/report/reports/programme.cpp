@@ -14,8 +14,6 @@
 namespace ptx {
 namespace {
 
-constexpr std::size_t top_risks = 5;
-
 constexpr std::array programme_names{
     Name{"id", DataKind::text, "its id"},
     Name{"name", DataKind::text, "its name"},
@@ -30,7 +28,7 @@ constexpr std::array programme_names{
     Name{"next", DataKind::text, "what is to come, as the report says"},
     Name{"parts", DataKind::list, "the names of the programmes within it"},
 };
-constexpr std::array names{
+constexpr std::array names_of_programme{
     Name{"programme", DataKind::record, "the programme", programme_names},
     Name{"projects", DataKind::list, "its projects and those of the programmes within it", listed_names},
     Name{"projects_in_words", DataKind::text, "a sentence on how the projects stand"},
@@ -72,14 +70,13 @@ Data programme_facts(const Subject& subject) {
 
 }  // namespace
 
-std::span<const Name> programme_report_names() { return names; }
+std::span<const Name> programme_report_names() { return names_of_programme; }
 
 Data programme_report(const Subject& subject, Parts& parts) {
   const auto held = holders(subject);
   const Tracked net = tracked(subject);
-  const MoneyShown shown{MoneyForm::rounded, false};
   const std::vector<std::string> only{subject.id};
-  const Result status = delivery_result(net, std::nullopt, only, shown);
+  const Result status = delivery_result(net, std::nullopt, only, rounded_money);
   const bool planned = std::any_of(net.benefits.begin(), net.benefits.end(),
                                    [](const TrackedBenefit& one) { return one.counted; });
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });

@@ -37,7 +37,7 @@ constexpr std::array recommendation_names{
          "a part of a sentence: how many actions are done, of how many; absent without any"},
     Name{"projects", DataKind::list, "the names of the projects that carry it"},
 };
-constexpr std::array names{
+constexpr std::array names_of_recommendations{
     Name{"in_words", DataKind::text,
          "a sentence on how many there are, and how their work and its effect stand"},
     Name{"recommendations", DataKind::list, "the recommendations, in the order of the file",
@@ -115,7 +115,7 @@ std::string in_words(const Data& list) {
 
 }  // namespace
 
-std::span<const Name> recommendations_names() { return names; }
+std::span<const Name> recommendations_names() { return names_of_recommendations; }
 
 Data recommendations(const Subject& subject, Parts& parts) {
   const Result result = recommendations_result(subject.portfolio, subject.projects, subject.some);

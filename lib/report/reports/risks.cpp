@@ -6,7 +6,7 @@
 namespace ptx {
 namespace {
 
-constexpr std::array names{
+constexpr std::array names_of_risks{
     Name{"in_words", DataKind::text, "a sentence on how many there are"},
     Name{"chart", DataKind::markdown,
          "a chart of how many there are of each likelihood and impact, where charts are shown"},
@@ -16,7 +16,7 @@ constexpr std::array names{
 
 }  // namespace
 
-std::span<const Name> risks_names() { return names; }
+std::span<const Name> risks_names() { return names_of_risks; }
 
 Data risks(const Subject& subject, Parts& parts) {
   const auto held = holders(subject);

@@ -13,8 +13,6 @@
 namespace ptx {
 namespace {
 
-constexpr std::size_t top_risks = 5;
-
 constexpr std::array document_names{
     Name{"name", DataKind::text, "the document's id"},
     Name{"done", DataKind::text, "when it was done; absent where it is not"},
@@ -32,7 +30,7 @@ constexpr std::array dependency_names{
     Name{"for", DataKind::text, "what it waits for"},
     Name{"by", DataKind::text, "when it is needed"},
 };
-constexpr std::array names{
+constexpr std::array names_of_start{
     Name{"project", DataKind::record, "the project", project_names},
     Name{"gates", DataKind::list, "what each stage asks for, in order", gate_names},
     Name{"gates_in_words", DataKind::text, "a sentence on the gates"},
@@ -84,7 +82,7 @@ Data dependencies(const Project& project, const Portfolio& portfolio) {
 
 }  // namespace
 
-std::span<const Name> start_names() { return names; }
+std::span<const Name> start_names() { return names_of_start; }
 
 Data start(const Subject& subject, Parts& parts) {
   const Project& project = project_of(subject);

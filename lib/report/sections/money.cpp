@@ -18,8 +18,6 @@
 namespace ptx {
 namespace {
 
-constexpr MoneyShown shown{MoneyForm::rounded, false};
-
 std::vector<std::string> not_counted_sentences(const Tracked& tracked) {
   std::vector<std::string> out;
   for (const auto& group : not_counted(tracked))
@@ -86,7 +84,8 @@ Data money(const Subject& subject, Parts& parts) {
     if (several) own.insert(own.begin(), {"project", "project"});
     return own;
   };
-  const Result years = years_result(net, shown), benefits = benefits_result(as_written, shown);
+  const Result years = years_result(net, rounded_money),
+               benefits = benefits_result(as_written, rounded_money);
   const Result measures = measures_result(portfolio, subject.projects, subject.as_of),
                capabilities = capabilities_result(portfolio, subject.projects, subject.as_of);
   const auto rows = rows_by_year(net);

@@ -8,6 +8,9 @@
 
 namespace ptx {
 
+/// How reports print money: rounded, as it is counted.
+constexpr MoneyShown rounded_money{MoneyForm::rounded, false};
+
 inline constexpr std::array money_names{
     Name{"counted", DataKind::text, "which money is counted"},
     Name{"sentences", DataKind::list, "what a director needs to know of the counted money"},

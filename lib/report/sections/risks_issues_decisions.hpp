@@ -6,6 +6,9 @@
 
 namespace ptx {
 
+/// How many open risks a report names before it says how many more there are.
+constexpr std::size_t top_risks = 5;
+
 // Risks, issues, decisions and milestones of projects and programmes: for each the names that templates use,
 // and their values.
 

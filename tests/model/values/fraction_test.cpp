@@ -145,6 +145,37 @@ TEST_CASE("Rounding keeps the order") {
   }));
 }
 
+TEST_CASE("A fraction whose parts outgrow 64 bits is as exact as before, and shrinks again") {
+  const auto power = [](Fraction base, int exponent) {
+    Fraction out(1);
+    for (int i = 0; i < exponent; ++i) out = out * base;
+    return out;
+  };
+  const Fraction large = power(Fraction(7), 60), small = Fraction(1) / large;
+  CHECK(large * small == Fraction(1));
+  CHECK(large + 1 - large == Fraction(1));
+  CHECK(Fraction(5) + small > Fraction(5));
+  CHECK(Fraction(5) - small < Fraction(5));
+  CHECK((Fraction(5) + small - 5) / small == Fraction(1));
+  CHECK((large * 2 + 1).floor() == large * 2 + 1);
+  CHECK((Fraction(1) / 2 + small).floor() == Fraction());
+  CHECK(format(power(Fraction(10), 20) + Fraction(1) / 8, 2) == "100000000000000000000.13");
+  CHECK(format(Fraction() - power(Fraction(10), 20), 0) == "-100000000000000000000");
+  CHECK((Fraction(5) / 2 + small).scaled(0) == 3);
+}
+
+TEST_CASE("Fractions stay exact on both sides of the bound of 64 bits") {
+  CHECK(rc::check("(a^n + b) - a^n == b, and (a^n * b) / a^n == b", [] {
+    const Fraction a = any_fraction(), b = any_fraction();
+    RC_PRE(a != Fraction());
+    Fraction power(1);
+    for (int n = *rc::gen::inRange(0, 12); n > 0; --n) power = power * a;
+    RC_ASSERT(power + b - power == b);
+    RC_ASSERT(power * b / power == b);
+    RC_ASSERT((power + b > power) == (b > Fraction()));
+  }));
+}
+
 TEST_CASE("Decimals and the fractions made from them have one order") {
   CHECK(rc::check("a < b as decimals and as fractions", [](int a, int b) {
     const Decimal x{Int128{a} * 1'000}, y{Int128{b} * 1'000};
