@@ -12,7 +12,7 @@ namespace ptx::cli {
 namespace {
 
 /// "-f, --format FORMAT"; a long name alone is set in as far.
-std::string term(const Declared& declared) {
+std::string term(const OptionDescription& declared) {
   const auto names = split(declared.names, ',');
   std::string out =
       names.size() > 1 ? fmt::format("{}, {}", names[0], names[1]) : fmt::format("    {}", names[0]);

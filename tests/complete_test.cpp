@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 using Texts = std::vector<std::string>;
 
 /// An option's spellings: "-f" and "--format".
-Texts spellings(const cli::Declared& declared) {
+Texts spellings(const cli::OptionDescription& declared) {
   Texts out;
   for (const auto name : split(declared.names, ',')) out.emplace_back(trim(name));
   return out;

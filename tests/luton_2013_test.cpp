@@ -70,7 +70,7 @@ Money owed(const std::optional<Target>& target, FinancialYear from, FinancialYea
 }
 
 Money sum_of_lines(const Printed& row) {
-  const Settings& settings = luton().settings;
+  const PortfolioSettings& settings = luton().settings;
   if (row.lines == "proposals") {
     REQUIRE(settings.directorates.contains(row.of));
     return proposals(row.of, row.from, row.to);

@@ -11,7 +11,7 @@ using namespace ptx::tests;
 
 namespace {
 
-using Words = std::vector<std::string>;
+using EnumNames = std::vector<std::string>;
 
 TEST_CASE("A fenced block is a transcript: commands, and what each prints") {
   const Page page = read_page("page.md",
@@ -29,7 +29,7 @@ TEST_CASE("A fenced block is a transcript: commands, and what each prints") {
   REQUIRE(steps.size() == 2);
   CHECK(steps[0].line == 2);
   CHECK(steps[0].command == "ptx check");
-  CHECK(steps[0].expected == Words{"fine", "", "  still fine"});
+  CHECK(steps[0].expected == EnumNames{"fine", "", "  still fine"});
   CHECK(steps[1].command == "ptx score --explain");
   CHECK(steps[1].expected.empty());
 }
@@ -37,7 +37,7 @@ TEST_CASE("A fenced block is a transcript: commands, and what each prints") {
 TEST_CASE("An indented block is a transcript too") {
   const Page page = read_page("page.md", "Prose:\n\n    $ ptx check\n    fine\n\n    more\n\nProse.\n");
   REQUIRE(page.transcripts.size() == 1);
-  CHECK(page.transcripts[0].steps[0].expected == Words{"fine", "", "more"});
+  CHECK(page.transcripts[0].steps[0].expected == EnumNames{"fine", "", "more"});
 }
 
 TEST_CASE("Blocks of other languages and with other commands are left alone") {
@@ -69,13 +69,13 @@ TEST_CASE("A comment says in which portfolio the blocks below it run") {
 TEST_CASE("A command goes on behind a backslash") {
   const Page page = read_page("page.md", "```\n$ ptx segment \\\n    --grid\ntiers\n```\n");
   CHECK(page.transcripts.at(0).steps[0].command == "ptx segment     --grid");
-  CHECK(page.transcripts.at(0).steps[0].expected == Words{"tiers"});
+  CHECK(page.transcripts.at(0).steps[0].expected == EnumNames{"tiers"});
 }
 
 TEST_CASE("A command line is cut into words as a shell does") {
   CHECK(read_command("ptx  score 'two words' --tier=\"a b\"c ''").words ==
-        Words{"ptx", "score", "two words", "--tier=a bc", ""});
-  CHECK(read_command("ptx segment | head -3").words == Words{"ptx", "segment"});
+        EnumNames{"ptx", "score", "two words", "--tier=a bc", ""});
+  CHECK(read_command("ptx segment | head -3").words == EnumNames{"ptx", "segment"});
   CHECK(read_command("ptx segment | head -3").head == 3);
   CHECK(read_command("ptx segment | head -n 12").head == 12);
   CHECK_THROWS_AS(read_command("ptx segment | grep a"), std::runtime_error);

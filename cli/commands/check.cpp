@@ -28,8 +28,8 @@ constexpr std::size_t most_printed = 100;
 constexpr std::array unused{Code::unused_service, Code::unused_team, Code::unused_criterion};
 
 struct CheckOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   std::vector<std::string> only, skip;
   std::optional<std::string> fail_on, since;
 };
@@ -69,7 +69,7 @@ Severity fail_on(const CheckOptions& options) {
 }
 
 /// Everything that is wrong, in order. What a file that was left out might use is not called unused.
-Diagnostics everything(const Opened& opened, std::vector<Finding> since) {
+Diagnostics everything(const OpenedPortfolio& opened, std::vector<Finding> since) {
   Diagnostics out = opened.loaded.diagnostics;
   for (auto& diagnostic : check_templates(opened.snapshot)) out.push_back(std::move(diagnostic));
   sort(out);
@@ -87,9 +87,9 @@ Diagnostics everything(const Opened& opened, std::vector<Finding> since) {
 }
 
 /// The files of the projects that the choice leaves in.
-std::vector<std::string> chosen_files(const Choice& choice, const Opened& opened) {
+std::vector<std::string> chosen_files(const ProjectFilter& choice, const OpenedPortfolio& opened) {
   const Portfolio& portfolio = opened.loaded.portfolio;
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   std::vector<std::string> out;
   for (const auto& one : score_all(portfolio, method))
     if (chosen(choice, portfolio, one.id, *one.project, segment(method, one, opened.as_of).tier))
@@ -98,7 +98,7 @@ std::vector<std::string> chosen_files(const Choice& choice, const Opened& opened
 }
 
 /// The choice without the projects whose files were left out, as their errors are what is shown of them.
-Choice still_there(Choice choice, const Opened& opened) {
+ProjectFilter still_there(ProjectFilter choice, const OpenedPortfolio& opened) {
   std::erase_if(choice.projects, [&](const std::string& id) {
     return is_among(opened.loaded.left_out, "projects/" + id + ".yaml");
   });
@@ -106,7 +106,7 @@ Choice still_there(Choice choice, const Opened& opened) {
 }
 
 /// Takes out what was not asked for. Errors are always shown.
-void keep_asked_for(const CheckOptions& options, const Opened& opened, Diagnostics& diagnostics) {
+void keep_asked_for(const CheckOptions& options, const OpenedPortfolio& opened, Diagnostics& diagnostics) {
   const bool by_project = opened.loaded.usable && options.choice.chooses();
   const auto files = by_project ? chosen_files(options.choice, opened) : std::vector<std::string>();
   std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) {
@@ -132,7 +132,7 @@ std::string within_repository(const fs::path& folder) {
 
 /// Tells on standard error what was wrong at the revision that is compared with. False where it cannot be
 /// compared with.
-bool tell_errors_then(const Since& since, const std::string& revision, const Context& context) {
+bool tell_errors_then(const SinceResult& since, const std::string& revision, const Context& context) {
   const std::string shown = clean(revision, 60);
   if (since.loaded.usable) {
     if (!since.loaded.left_out.empty())
@@ -165,9 +165,9 @@ int check(const CheckOptions& options, const Context& context) {
   auto since = revision ? std::optional(compare_since(opened, *revision)) : std::nullopt;
   if (!opened.loaded.usable) since.reset();
   if (since && !tell_errors_then(*since, *options.since, context)) return 1;
-  Checked checked{opened.loaded,
-                  everything(opened, since ? std::move(since->findings) : std::vector<Finding>()), 0,
-                  since ? since->compared : ""};
+  CheckReport checked{opened.loaded,
+                      everything(opened, since ? std::move(since->findings) : std::vector<Finding>()), 0,
+                      since ? since->compared : ""};
   const auto all = checked.shown.size();
   keep_asked_for(options, opened, checked.shown);
   checked.hidden = all - checked.shown.size();
@@ -199,12 +199,12 @@ Action define_check(Options& options) {
   for (const auto& code : all_codes())
     if (code.severity != Severity::error) codes.emplace_back(code.name);
   options.values("--only", "CODE", chosen_options->only,
-                 "Only findings with this code; errors are always shown", {From::nowhere, codes});
+                 "Only findings with this code; errors are always shown", {CandidateSource::nowhere, codes});
   options.values("--skip", "CODE", chosen_options->skip,
-                 "No findings with this code; errors are always shown", {From::nowhere, codes});
+                 "No findings with this code; errors are always shown", {CandidateSource::nowhere, codes});
   options.value("--fail-on", "SEVERITY", chosen_options->fail_on,
                 "Exit with 1 on an error, gap (if left out), warning or notice, and worse",
-                {From::nowhere, {"error", "gap", "warning", "notice"}});
+                {CandidateSource::nowhere, {"error", "gap", "warning", "notice"}});
   options.value(
       "--since", "REV", chosen_options->since,
       "Also what has become of it since a commit, a tag or a day: what moved, and whether that was agreed");

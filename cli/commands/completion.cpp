@@ -18,19 +18,20 @@
 namespace ptx::cli {
 namespace {
 
-constexpr std::array asked{From::projects, From::programmes, From::directorates,
-                           From::stages,   From::tiers,      From::subjects};
+constexpr std::array asked{CandidateSource::projects,     CandidateSource::programmes,
+                           CandidateSource::directorates, CandidateSource::stages,
+                           CandidateSource::tiers,        CandidateSource::subjects};
 
 struct Shell {
   std::string_view name;
-  std::string (*script)(std::span<const Described> commands);
+  std::string (*script)(std::span<const CommandDescription> commands);
 };
 constexpr std::array shells{Shell{"bash", &bash_completion}, Shell{"zsh", &zsh_completion},
                             Shell{"fish", &fish_completion}};
 
 struct CompletionOptions {
   std::optional<std::string> shell, words;
-  Common common;
+  PortfolioOptions common;
 };
 
 std::vector<std::string> shell_names() {
@@ -39,24 +40,25 @@ std::vector<std::string> shell_names() {
   return out;
 }
 
-std::vector<Described> described_commands() {
-  std::vector<Described> out;
+std::vector<CommandDescription> described_commands() {
+  std::vector<CommandDescription> out;
   for (const auto& command : commands()) {
     Options options;
     command.define(options);
-    Described described{std::string(command.name), std::string(command.summary), options.declared(),
-                        options.declared_operands()};
+    CommandDescription described{std::string(command.name), std::string(command.summary), options.declared(),
+                                 options.declared_operands()};
     described.options.push_back({"-h,--help", "", "Show this help"});
     out.push_back(std::move(described));
   }
   return out;
 }
 
-From asked_for(const std::string& word) {
-  const auto found = std::find_if(asked.begin(), asked.end(), [&](From from) { return name(from) == word; });
+CandidateSource asked_for(const std::string& word) {
+  const auto found =
+      std::find_if(asked.begin(), asked.end(), [&](CandidateSource from) { return name(from) == word; });
   if (found != asked.end()) return *found;
   std::vector<std::string> names;
-  for (const From from : asked) names.emplace_back(name(from));
+  for (const CandidateSource from : asked) names.emplace_back(name(from));
   throw Error(2, fmt::format("--words takes {}, not '{}'", choice(names), clean(word, 60)));
 }
 
@@ -68,29 +70,29 @@ std::vector<std::string> project_ids(const Snapshot& snapshot) {
 }
 
 /// The ids of a kind in a portfolio; none where the file that holds them has errors. Projects are not read.
-std::vector<std::string> ids_in(const std::filesystem::path& folder, From from) {
+std::vector<std::string> ids_in(const std::filesystem::path& folder, CandidateSource from) {
   Snapshot snapshot = work_tree(folder);
   auto subjects = project_ids(snapshot);
-  if (from == From::projects) return subjects;
+  if (from == CandidateSource::projects) return subjects;
   std::erase_if(snapshot.paths, [](const std::string& path) { return path.find('/') != std::string::npos; });
   snapshot.problems.clear();
-  const Loaded loaded = load(snapshot, OnError::leave_out);
+  const LoadResult loaded = load(snapshot, OnError::leave_out);
   if (!loaded.usable) return {};
   const auto& [settings, framework, outcomes, projects, finance] = loaded.portfolio;
-  if (from == From::subjects) {
+  if (from == CandidateSource::subjects) {
     auto out = subjects;
     for (const auto id : settings.programmes.ids()) out.emplace_back(id);
     return out;
   }
-  const auto ids = from == From::programmes     ? settings.programmes.ids()
-                   : from == From::directorates ? settings.directorates.ids()
-                   : from == From::stages       ? framework.stages.ids()
-                                                : framework.tiers.ids();
+  const auto ids = from == CandidateSource::programmes     ? settings.programmes.ids()
+                   : from == CandidateSource::directorates ? settings.directorates.ids()
+                   : from == CandidateSource::stages       ? framework.stages.ids()
+                                                           : framework.tiers.ids();
   return {ids.begin(), ids.end()};
 }
 
 /// One id a line. A shell that completes has no place for a complaint, so there is none.
-std::string words(From from, const Common& common, const Context& context) {
+std::string words(CandidateSource from, const PortfolioOptions& common, const Context& context) {
   std::string out;
   try {
     for (const auto& id : ids_in(find_portfolio(common, context), from)) out += id + "\n";
@@ -118,15 +120,15 @@ Action define_completion(Options& options) {
   auto chosen = std::make_shared<CompletionOptions>();
   options.examples(
       {"source <(ptx completion bash)", "ptx completion fish > ~/.config/fish/completions/ptx.fish"});
-  options.operand("SHELL", chosen->shell, "bash, zsh or fish", {From::nowhere, shell_names()});
+  options.operand("SHELL", chosen->shell, "bash, zsh or fish", {CandidateSource::nowhere, shell_names()});
   std::vector<std::string> kinds;
-  for (const From from : asked) kinds.emplace_back(name(from));
+  for (const CandidateSource from : asked) kinds.emplace_back(name(from));
   options.value("--words", "KIND", chosen->words,
                 "Print the ids of a kind in the portfolio, one a line, as the scripts do: " + choice(kinds),
-                {From::nowhere, kinds});
+                {CandidateSource::nowhere, kinds});
   options.value("-C,--portfolio", "DIR", chosen->common.portfolio,
                 "With --words: the portfolio; the nearest at or above this folder if left out",
-                {From::folders});
+                {CandidateSource::folders});
   return [chosen](const Context& context) {
     write(chosen->words ? words(asked_for(*chosen->words), chosen->common, context) : script(chosen->shell),
           chosen->common, context);

@@ -19,8 +19,8 @@ namespace ptx::cli {
 namespace {
 
 struct DiffOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   std::optional<std::string> old, now;
   bool pounds = false;
 };
@@ -42,7 +42,7 @@ void check_options(const DiffOptions& options, const Context& context) {
 }
 
 /// The ids of all projects of both sides, those that were not read included.
-std::vector<std::string> project_ids(const Sides& sides) {
+std::vector<std::string> project_ids(const RevisionPair& sides) {
   std::set<std::string> out;
   for (const auto* side : {&sides.old, &sides.now})
     for (const auto& path : side->snapshot.paths)
@@ -50,7 +50,7 @@ std::vector<std::string> project_ids(const Sides& sides) {
   return {out.begin(), out.end()};
 }
 
-void check_projects(const std::vector<std::string>& wanted, const Sides& sides) {
+void check_projects(const std::vector<std::string>& wanted, const RevisionPair& sides) {
   const auto known = project_ids(sides);
   const auto& left_out = sides.now.loaded.left_out;
   for (const auto& id : wanted) {
@@ -64,14 +64,14 @@ void check_projects(const std::vector<std::string>& wanted, const Sides& sides) 
 }
 
 template <class T>
-void drop_known(std::vector<std::string>& ids, const Entries<T>& known) {
+void drop_known(std::vector<std::string>& ids, const OrderedMap<T>& known) {
   std::erase_if(ids, [&](const std::string& id) { return known.contains(id); });
 }
 
 /// Throws Error(2) where the choice names what is at neither moment.
-void check_choice(const Choice& choice, const Sides& sides) {
+void check_choice(const ProjectFilter& choice, const RevisionPair& sides) {
   check_projects(choice.projects, sides);
-  Choice rest = choice;
+  ProjectFilter rest = choice;
   const Portfolio& old = sides.old.loaded.portfolio;
   rest.projects.clear();
   drop_known(rest.programmes, old.settings.programmes);
@@ -84,7 +84,7 @@ void check_choice(const Choice& choice, const Sides& sides) {
 /// Which projects are shown: judged as they are now, those that are gone as they were.
 class Chosen {
  public:
-  Chosen(Choice choice, const Sides& sides, const Renames& renames)
+  Chosen(ProjectFilter choice, const RevisionPair& sides, const Renames& renames)
       : choice_(std::move(choice)), sides_(sides) {
     for (auto& id : choice_.projects) id = renamed(renames, id);
   }
@@ -102,29 +102,29 @@ class Chosen {
   }
 
  private:
-  bool is_chosen(const Opened& side, const std::string& id, const Project& project) const {
+  bool is_chosen(const OpenedPortfolio& side, const std::string& id, const Project& project) const {
     const Portfolio& portfolio = side.loaded.portfolio;
     std::optional<std::string_view> tier;
     if (!choice_.tiers.empty()) {
-      const Method method(portfolio.framework);
+      const ScoringModel method(portfolio.framework);
       tier = segment(method, score_one(id, project, method), side.as_of).tier;
     }
     return chosen(choice_, portfolio, id, project, tier);
   }
 
-  Choice choice_;
-  const Sides& sides_;
+  ProjectFilter choice_;
+  const RevisionPair& sides_;
 };
 
 std::string in_words(const Commit& commit) {
   return fmt::format("{} ({})", long_format(commit.day), short_hash(commit));
 }
 
-std::shared_ptr<const Compared> compare(const DiffOptions& options, const Sides& sides) {
+std::shared_ptr<const PortfolioDiff> compare(const DiffOptions& options, const RevisionPair& sides) {
   const Portfolio& old = sides.old.loaded.portfolio;
   const Portfolio& now = sides.now.loaded.portfolio;
   const auto differs = [&](const std::string& file) { return sides.differing.contains(file); };
-  const Statements said = statements_of(old, differs), says = statements_of(now, differs);
+  const FieldStatements said = statements_of(old, differs), says = statements_of(now, differs);
   auto all = changes({old, said}, {now, says}, sides.now.as_of, sides.direction);
   const auto renames = renames_between(old, now);
   const Chosen is_chosen(options.choice, sides, renames);
@@ -133,13 +133,13 @@ std::shared_ptr<const Compared> compare(const DiffOptions& options, const Sides&
   for (const auto& change : all)
     if (!change.project.empty()) projects.insert(change.project);
   auto money = reprofiled(old, now, renames, {projects.begin(), projects.end()});
-  std::map<std::string, Written> written;
+  std::map<std::string, LastAuthor> written;
   for (const auto& [file, commit] : sides.touched)
-    written.emplace(file, Written{commit.author, commit.subject});
-  return std::make_shared<Compared>(Compared{
+    written.emplace(file, LastAuthor{commit.author, commit.subject});
+  return std::make_shared<PortfolioDiff>(PortfolioDiff{
       old, now, std::move(all), renames, std::move(money), std::move(written), in_words(sides.old_commit),
       sides.now_commit ? in_words(*sides.now_commit) : "the work tree", sides.direction,
-      options.pounds ? MoneyForm::pounds : MoneyForm::rounded, !options.choice.chooses()});
+      options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded, !options.choice.chooses()});
 }
 
 int diff(const DiffOptions& options, const Context& context) {
@@ -167,7 +167,7 @@ Action define_diff(Options& options) {
   options.operand("NEW", chosen_options->now,
                   "The moment that is compared with it; the work tree if left out");
   options.values("--project", "ID", chosen_options->choice.projects,
-                 "Only these projects, by their id at either moment", {From::projects});
+                 "Only these projects, by their id at either moment", {CandidateSource::projects});
   define_filters(options, chosen_options->choice);
   options.flag("--pounds", chosen_options->pounds, "Show money in whole pounds");
   chosen_options->common.help_of_at = "Not here: write the moments themselves, ptx diff OLD NEW";

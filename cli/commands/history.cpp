@@ -18,23 +18,23 @@ namespace ptx::cli {
 namespace {
 
 struct HistoryOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   std::optional<std::string> id, every, since, svg;
   bool pounds = false;
 
-  MoneyForm form() const { return pounds ? MoneyForm::pounds : MoneyForm::rounded; }
+  MoneyFormat form() const { return pounds ? MoneyFormat::pounds : MoneyFormat::rounded; }
 };
 
-Pace pace_of(const HistoryOptions& options) {
-  if (!options.every) return options.id ? Pace::revision : Pace::month;
-  constexpr auto& words = Words<Pace>::all;
+SamplingInterval pace_of(const HistoryOptions& options) {
+  if (!options.every) return options.id ? SamplingInterval::revision : SamplingInterval::month;
+  constexpr auto& words = EnumNames<SamplingInterval>::all;
   const auto found = std::find(words.begin(), words.end(), *options.every);
   if (found == words.end()) wrong_word("--every", *options.every, {words.begin(), words.end()});
-  return static_cast<Pace>(found - words.begin());
+  return static_cast<SamplingInterval>(found - words.begin());
 }
 
-int of_portfolio(const HistoryOptions& options, const Repository& repository, const Line& line,
+int of_portfolio(const HistoryOptions& options, const Repository& repository, const CommitLine& line,
                  const Context& context) {
   const auto told = portfolio_history(repository, line, pace_of(options), options.choice, {}, context);
   if (!told) return 1;
@@ -44,27 +44,27 @@ int of_portfolio(const HistoryOptions& options, const Repository& repository, co
   return told->last.exit_code();
 }
 
-std::string_view pace_in_words(Pace pace) {
-  return pace == Pace::revision ? "each commit that changed it"
-         : pace == Pace::month  ? "by month"
-                                : "by quarter";
+std::string_view pace_in_words(SamplingInterval pace) {
+  return pace == SamplingInterval::revision ? "each commit that changed it"
+         : pace == SamplingInterval::month  ? "by month"
+                                            : "by quarter";
 }
 
-int of_project(const HistoryOptions& options, const Repository& repository, const Line& line,
+int of_project(const HistoryOptions& options, const Repository& repository, const CommitLine& line,
                const Context& context) {
-  const Pace pace = pace_of(options);
-  const Looked shown = looked_at(repository, line, pace);
-  States states{shown.commits, Past(repository, shown.commits), {}};
-  Telling telling{{},
-                  names_over(states, *options.id),
-                  pace == Pace::revision ? Steps::changed : Steps::all,
-                  options.since ? Starts::later : Starts::with_the_portfolio,
-                  options.choice.keep_going};
+  const SamplingInterval pace = pace_of(options);
+  const SampledCommits shown = looked_at(repository, line, pace);
+  RevisionSet states{shown.commits, RevisionLoader(repository, shown.commits), {}};
+  StepRequest telling{{},
+                      names_over(states, *options.id),
+                      pace == SamplingInterval::revision ? Steps::changed : Steps::all,
+                      options.since ? Starts::later : Starts::with_the_portfolio,
+                      options.choice.keep_going};
   for (std::size_t at = 0; at < shown.days.size(); ++at)
     for (const Date day : shown.days[at]) telling.days.push_back({at, day});
   auto steps = steps_of(states, telling, context);
   if (!steps) return 1;
-  const Opened opened = last_of(states, line, options.choice.keep_going);
+  const OpenedPortfolio opened = last_of(states, line, options.choice.keep_going);
   const Project* project = opened.loaded.portfolio.projects.find(*options.id);
   ProjectHistory out{*options.id, project ? project->name : *options.id, std::string(pace_in_words(pace)),
                      scores_of(opened.loaded.portfolio.framework, *steps), std::move(*steps)};
@@ -89,10 +89,10 @@ int history(const HistoryOptions& options, const Context& context) {
   format_of(options.common);
   screen_for(options.common, context);
   check_picture(options.svg, options.common, context);
-  Common at_any_time = options.common;
+  PortfolioOptions at_any_time = options.common;
   if (!at_any_time.at) at_any_time.at = "HEAD";
   const Repository repository(find_portfolio(at_any_time, context));
-  const Line line = find_line(repository, options.common, options.since, context);
+  const CommitLine line = find_line(repository, options.common, options.since, context);
   return options.id ? of_project(options, repository, line, context)
                     : of_portfolio(options, repository, line, context);
 }
@@ -103,18 +103,19 @@ Action define_history(Options& options) {
   auto chosen_options = std::make_shared<HistoryOptions>();
   chosen_options->common.help_of_at =
       "End with a commit, a tag or a day of the git history; with HEAD if left out";
-  const std::vector<std::string> words(Words<Pace>::all.begin(), Words<Pace>::all.end());
+  const std::vector<std::string> words(EnumNames<SamplingInterval>::all.begin(),
+                                       EnumNames<SamplingInterval>::all.end());
   options.examples({"ptx history", "ptx history --every quarter --svg history.svg",
                     "ptx history passenger-transport", "ptx history --since 2024-10-01 -f csv"});
   options.operand("ID", chosen_options->id, "One project: what changed in it, by what, and who agreed",
-                  {From::projects});
+                  {CandidateSource::projects});
   options.value("--every", "PERIOD", chosen_options->every,
                 choice(words) + "; month if left out, with ID each commit that changed it",
-                {From::nowhere, words});
+                {CandidateSource::nowhere, words});
   options.value("--since", "REV", chosen_options->since,
                 "Start at a commit, a tag or a day, and not where the portfolio began");
   options.value("--svg", "FILE", chosen_options->svg, "Draw the portfolio's history as a picture into FILE",
-                {From::files});
+                {CandidateSource::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
   define_filters(options, chosen_options->choice);
   define_common(options, chosen_options->common);

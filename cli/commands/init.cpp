@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 struct InitOptions {
   std::optional<std::string> folder, name;
-  Common common;
+  PortfolioOptions common;
 };
 
 /// The folder asked for, which is one or is not there yet. Throws Error(2).
@@ -72,7 +72,8 @@ Action define_init(Options& options) {
   auto chosen = std::make_shared<InitOptions>();
   options.examples({"ptx init our-portfolio", "ptx init . --name 'Wexcombe transformation portfolio'"});
   options.operand("DIR", chosen->folder,
-                  "The folder in which the portfolio is to stand; made if it is missing", {From::folders});
+                  "The folder in which the portfolio is to stand; made if it is missing",
+                  {CandidateSource::folders});
   options.value("--name", "TEXT", chosen->name,
                 "What the portfolio is called; Transformation portfolio if left out");
   return [chosen](const Context& context) { return init(*chosen, context); };

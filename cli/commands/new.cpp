@@ -19,7 +19,7 @@ namespace {
 
 struct NewOptions {
   std::optional<std::string> kind, id, stage, name;
-  Common common;
+  PortfolioOptions common;
 };
 
 /// The id, which is well-formed and no project's, today or earlier. Throws Error(2).
@@ -52,7 +52,7 @@ int new_project(const NewOptions& options, const Context& context) {
                 options.kind ? fmt::format("'{}' is nothing that can be started", clean(*options.kind, 60))
                              : "say what to start",
                 "as in: ptx new project library-hubs");
-  Choice choice;
+  ProjectFilter choice;
   choice.keep_going = true;
   const auto opened = open(options.common, choice, context);
   if (!opened) return 1;
@@ -85,15 +85,15 @@ Action define_new(Options& options) {
   auto chosen = std::make_shared<NewOptions>();
   options.examples({"ptx new project library-hubs",
                     "ptx new project library-hubs --name 'Library hubs for all' --stage scoping"});
-  options.operand("KIND", chosen->kind, "What to start: project", {From::nowhere, {"project"}});
+  options.operand("KIND", chosen->kind, "What to start: project", {CandidateSource::nowhere, {"project"}});
   options.operand("ID", chosen->id,
                   "Its id, which becomes the name of its file: small letters, digits and hyphens");
   options.value("--stage", "ID", chosen->stage,
-                "The stage at which it stands; the framework's first if left out", {From::stages});
+                "The stage at which it stands; the framework's first if left out", {CandidateSource::stages});
   options.value("--name", "TEXT", chosen->name, "What people call it; made from the id if left out");
   options.value("-C,--portfolio", "DIR", chosen->common.portfolio,
                 "The portfolio; the nearest portfolio.yaml at or above this folder if left out",
-                {From::folders});
+                {CandidateSource::folders});
   return [chosen](const Context& context) { return new_project(*chosen, context); };
 }
 

@@ -19,8 +19,8 @@ namespace ptx::cli {
 namespace {
 
 struct OutcomesOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   std::optional<std::string> view, svg;
   bool pounds = false;
 };
@@ -48,21 +48,23 @@ void check_fit(const OutcomesOptions& options, std::string_view view) {
     refuse("projects cannot be chosen", "pledges are made by partners, not by projects");
 }
 
-Result priorities(const OutcomesOptions& options, const Opened& opened, const ChosenProjects& projects) {
+Result priorities(const OutcomesOptions& options, const OpenedPortfolio& opened,
+                  const ChosenProjects& projects) {
   const Portfolio& portfolio = opened.loaded.portfolio;
-  const Tracked tracked = track(portfolio, projects, usual_counting(portfolio.settings),
-                                {Owing::Whose::nobody}, Shares::taken_off, opened.as_of);
-  const Method method(portfolio.framework);
+  const TrackedBenefits tracked =
+      track(portfolio, projects, usual_counting(portfolio.settings), {TargetOwner::Whose::nobody},
+            ShareTreatment::taken_off, opened.as_of);
+  const ScoringModel method(portfolio.framework);
   const auto scored = score_all(portfolio, method);
   std::set<std::string_view> ids;
   for (const auto& [id, project] : projects) ids.insert(id);
-  std::vector<Segmented> segmented;
+  std::vector<SegmentedProject> segmented;
   for (const auto& one : scored)
     if (ids.contains(one.id)) segmented.push_back(ptx::segment(method, one, opened.as_of));
-  return priorities_result(tracked, segmented, options.pounds ? MoneyForm::pounds : MoneyForm::rounded);
+  return priorities_result(tracked, segmented, options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded);
 }
 
-Result answer(const OutcomesOptions& options, std::string_view view, const Opened& opened,
+Result answer(const OutcomesOptions& options, std::string_view view, const OpenedPortfolio& opened,
               const ChosenProjects& projects) {
   const Portfolio& portfolio = opened.loaded.portfolio;
   if (view == "pledges") return pledges_result(portfolio, opened.as_of);
@@ -94,9 +96,10 @@ Action define_outcomes(Options& options) {
   define_choice(options, chosen_options->choice);
   options.value("--view", "VIEW", chosen_options->view,
                 "outcomes (if left out), pledges, recommendations or priorities",
-                {From::nowhere, {outcome_views.begin(), outcome_views.end()}});
+                {CandidateSource::nowhere, {outcome_views.begin(), outcome_views.end()}});
   options.value("--svg", "FILE", chosen_options->svg,
-                "With outcomes: draw their readings and targets as a picture into FILE", {From::files});
+                "With outcomes: draw their readings and targets as a picture into FILE",
+                {CandidateSource::files});
   options.flag("--pounds", chosen_options->pounds,
                "With priorities: show whole pounds in tables, not £1.2m and £330k");
   define_common(options, chosen_options->common);

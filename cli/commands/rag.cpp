@@ -12,8 +12,8 @@ namespace ptx::cli {
 namespace {
 
 struct RagOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   bool pounds = false;
 };
 
@@ -21,9 +21,9 @@ int rag(const RagOptions& options, const Context& context) {
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto all = score_all(portfolio, method);
-  std::vector<Segmented> shown;
+  std::vector<SegmentedProject> shown;
   for (const auto& scored : all) {
     auto one = segment(method, scored, opened->as_of);
     if (chosen(options.choice, portfolio, scored.id, *scored.project, one.tier))
@@ -31,7 +31,7 @@ int rag(const RagOptions& options, const Context& context) {
   }
   sort_by_tier(portfolio.framework, shown);
   const auto rows = rag_rows(portfolio, shown, opened->as_of);
-  const auto form = options.pounds ? MoneyForm::pounds : MoneyForm::rounded;
+  const auto form = options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded;
   write(rag_result(portfolio, rows, shown.size() - rows.size(), opened->as_of, form), options.common, *opened,
         context);
   return opened->exit_code();

@@ -26,8 +26,8 @@ namespace {
 namespace fs = std::filesystem;
 
 struct ReportOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   std::optional<std::string> name, id, to, since;
   bool everybody = false, office = false, print_template = false, print_data = false;
 };
@@ -51,10 +51,12 @@ const Report& report_of(const ReportOptions& options) {
               hint.empty() ? "there is " + join(report_names(), ", ") : hint);
 }
 
-std::string_view in_words(About about) { return about == About::project ? "project" : "programme"; }
+std::string_view in_words(ReportSubjectKind about) {
+  return about == ReportSubjectKind::project ? "project" : "programme";
+}
 
 /// Whether a page of HTML is asked for, and not Markdown. Throws Error(2).
-bool wants_html(const Common& common) {
+bool wants_html(const PortfolioOptions& common) {
   if (common.format) {
     if (*common.format != "markdown" && *common.format != "html")
       wrong_word("--format", *common.format, {"markdown", "html"});
@@ -80,22 +82,22 @@ void check_fit(const ReportOptions& options, const Report& report) {
     refuse("-f", "--to", "--to writes the report as Markdown and HTML, with its charts and tables");
   if (options.to && options.print_data)
     refuse("--print-data", "--to", "it prints to standard output, or with -o into a file");
-  if (options.since && report.occasion != Occasion::meeting)
+  if (options.since && report.occasion != ReportUse::meeting)
     throw Error(
         2, fmt::format("the report '{}' does not tell what changed, so --since means nothing", report.name),
         "ptx report board and ptx diff tell it");
   if (options.print_data && options.print_template)
     refuse("--print-data", "--print-template", "give one of them");
-  if (report.about == About::portfolio && options.id)
+  if (report.about == ReportSubjectKind::portfolio && options.id)
     throw Error(2,
                 fmt::format("the report '{}' is about the whole portfolio, so '{}' is one argument too many",
                             report.name, clean(*options.id, 60)));
-  if (report.about != About::portfolio && options.choice.chooses())
+  if (report.about != ReportSubjectKind::portfolio && options.choice.chooses())
     throw Error(2,
                 fmt::format("the report '{}' is about one {}, so projects cannot be chosen", report.name,
                             in_words(report.about)),
                 fmt::format("ptx report {} ID names it", report.name));
-  if (report.about != About::portfolio && !options.id)
+  if (report.about != ReportSubjectKind::portfolio && !options.id)
     throw Error(2, fmt::format("say of which {}", in_words(report.about)),
                 fmt::format("as in: ptx report {} ID", report.name));
 }
@@ -105,16 +107,16 @@ Audience audience_of(const ReportOptions& options, const Report& report) {
 }
 
 /// The choice of projects that the report takes in.
-Choice choice_of(const ReportOptions& options, const Report& report) {
-  Choice out = options.choice;
-  if (report.about == About::project) out.projects = {*options.id};
-  if (report.about == About::programme) out.programmes = {*options.id};
+ProjectFilter choice_of(const ReportOptions& options, const Report& report) {
+  ProjectFilter out = options.choice;
+  if (report.about == ReportSubjectKind::project) out.projects = {*options.id};
+  if (report.about == ReportSubjectKind::programme) out.programmes = {*options.id};
   return out;
 }
 
 /// True for what was left out of a report for everybody and belongs to what it takes in.
-bool belongs(const Exempted& left_out, const Choice& choice, const ChosenProjects& projects,
-             const Settings& settings) {
+bool belongs(const Redaction& left_out, const ProjectFilter& choice, const ChosenProjects& projects,
+             const PortfolioSettings& settings) {
   if (left_out.programme.empty())
     return std::any_of(projects.begin(), projects.end(),
                        [&](const auto& project) { return project.first == left_out.project; });
@@ -125,7 +127,7 @@ bool belongs(const Exempted& left_out, const Choice& choice, const ChosenProject
 
 /// Throws Error(2) where the report is about a project that may not be published.
 void check_published(const Report& report, const std::string& id, const Portfolio& portfolio) {
-  const Project* project = report.about == About::project ? portfolio.projects.find(id) : nullptr;
+  const Project* project = report.about == ReportSubjectKind::project ? portfolio.projects.find(id) : nullptr;
   if (project && project->exempt)
     throw Error(2,
                 fmt::format("project '{}' is exempt from publication: {}", id, clean(*project->exempt, 100)),
@@ -134,18 +136,19 @@ void check_published(const Report& report, const std::string& id, const Portfoli
 
 /// The portfolio and the subject that is made from it, which refers to it.
 struct Prepared {
-  std::optional<Published> published;
-  std::optional<Subject> subject;
+  std::optional<RedactedPortfolio> published;
+  std::optional<ReportScope> subject;
   PreviousPortfolio recalled;
 };
 
-std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& report, const Opened& opened) {
+std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& report,
+                                  const OpenedPortfolio& opened) {
   auto out = std::make_unique<Prepared>();
   const Portfolio& whole = opened.loaded.portfolio;
-  const Choice choice = choice_of(options, report);
+  const ProjectFilter choice = choice_of(options, report);
   const Audience audience = audience_of(options, report);
   ChosenProjects projects = chosen_projects(choice, opened);
-  std::vector<Exempted> left_out;
+  std::vector<Redaction> left_out;
   if (audience == Audience::everybody) {
     check_published(report, options.id.value_or(""), whole);
     out->published = published(whole, opened.as_of);
@@ -156,14 +159,14 @@ std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& re
       if (const Project* found = out->published->portfolio.projects.find(id)) shown.emplace_back(id, found);
     projects = std::move(shown);
   }
-  out->subject.emplace(Subject{out->published ? out->published->portfolio : whole, std::move(projects),
-                               options.id.value_or(""), choice.chooses(), owing_of(choice), opened.as_of,
-                               audience, opened.revision, opened.loaded.left_out, std::move(left_out)});
+  out->subject.emplace(ReportScope{out->published ? out->published->portfolio : whole, std::move(projects),
+                                   options.id.value_or(""), choice.chooses(), owing_of(choice), opened.as_of,
+                                   audience, opened.revision, opened.loaded.left_out, std::move(left_out)});
   return out;
 }
 
-std::string printed_data(const Report& report, const Subject& subject) {
-  Parts parts(Beside::all);
+std::string printed_data(const Report& report, const ReportScope& subject) {
+  Attachments parts(AttachmentMode::all);
   return to_json(data_of(report, subject, parts)).printed() + "\n";
 }
 
@@ -173,7 +176,7 @@ int report(const ReportOptions& options, const Context& context) {
     check_fit({.common = options.common,
                .choice = {},
                .name = {},
-               .id = report.about == About::portfolio ? options.id : "",
+               .id = report.about == ReportSubjectKind::portfolio ? options.id : "",
                .to = options.to,
                .since = options.since},
               report);
@@ -185,13 +188,13 @@ int report(const ReportOptions& options, const Context& context) {
   const TargetFolder target{context.directory / options.to.value_or(""), options.to.value_or(""),
                             pack_inventory, pack_mark};
   if (options.to) check_folder(target);
-  Common reading = options.common;
+  PortfolioOptions reading = options.common;
   reading.format.reset();
   reading.output.reset();
   const auto opened = open(reading, choice_of(options, report), context);
   if (!opened) return 1;
   const auto prepared = prepare(options, report, *opened);
-  if (report.occasion == Occasion::meeting) {
+  if (report.occasion == ReportUse::meeting) {
     prepared->recalled =
         recall(options.since, choice_of(options, report), reading, *opened, *prepared->subject, context);
     prepared->subject->before = prepared->recalled.before;
@@ -208,10 +211,10 @@ int report(const ReportOptions& options, const Context& context) {
                                        counted(source.problems.size(), "error", "errors"));
     return 1;
   }
-  const Paper made = paper(report, source.text, *prepared->subject,
-                           options.to ? Beside::all
-                           : html     ? Beside::charts
-                                      : Beside::nothing);
+  const ReportDocument made = paper(report, source.text, *prepared->subject,
+                                    options.to ? AttachmentMode::all
+                                    : html     ? AttachmentMode::charts
+                                               : AttachmentMode::nothing);
   if (options.to)
     write_folder(target, pack(made, std::string(report.name) + (options.id ? "-" + *options.id : "")));
   else
@@ -223,20 +226,21 @@ int report(const ReportOptions& options, const Context& context) {
 
 Action define_report(Options& options) {
   auto chosen = std::make_shared<ReportOptions>();
-  Common& common = chosen->common;
+  PortfolioOptions& common = chosen->common;
   options.examples({"ptx report board --to pack", "ptx report highlight passenger-transport",
                     "ptx report highlight passenger-transport -o highlight.html",
                     "ptx report highlight --print-template > templates/highlight.md"});
   std::vector<std::string> words;
   for (const auto& report : reports())
-    words.push_back(std::string(report.name) + (report.about == About::portfolio ? "" : " ID"));
-  options.operand("NAME", chosen->name, "Which report: " + choice(words), {From::nowhere, report_names()});
+    words.push_back(std::string(report.name) + (report.about == ReportSubjectKind::portfolio ? "" : " ID"));
+  options.operand("NAME", chosen->name, "Which report: " + choice(words),
+                  {CandidateSource::nowhere, report_names()});
   options.operand("ID", chosen->id, "The project or the programme that it is about, where it is about one",
-                  {From::subjects});
+                  {CandidateSource::subjects});
   options.value(
       "--to", "DIR", chosen->to,
       "Write a pack into this folder, whole or not at all: Markdown, HTML, charts as SVG, tables as CSV",
-      {From::folders});
+      {CandidateSource::folders});
   options.value("--since", "REV", chosen->since,
                 "With board: tell what changed since a commit, a tag or a day; the last tag pack/*, else a "
                 "month ago, if left out");
@@ -250,18 +254,18 @@ Action define_report(Options& options) {
   define_filters(options, chosen->choice);
   options.value("-C,--portfolio", "DIR", common.portfolio,
                 "The portfolio; the nearest portfolio.yaml at or above this folder if left out",
-                {From::folders});
+                {CandidateSource::folders});
   options.value("--at", "REV", common.at, "Read it as it was at a commit, a tag or a day of its git history");
   options.value(
       "--as-of", "DATE", common.as_of,
       "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
   options.value("-f,--format", "FORMAT", common.format,
                 "markdown (if left out) or html, one page that needs no other file",
-                {From::nowhere, {"markdown", "html"}});
+                {CandidateSource::nowhere, {"markdown", "html"}});
   options.value("-o,--output", "FILE", common.output,
-                "Write there, whole or not at all; .md or .html choose the format", {From::files});
+                "Write there, whole or not at all; .md or .html choose the format", {CandidateSource::files});
   options.value("--color", "WHEN", common.colour, "auto (if left out), always or never: of messages",
-                {From::nowhere, {"auto", "always", "never"}});
+                {CandidateSource::nowhere, {"auto", "always", "never"}});
   return [chosen](const Context& context) { return report(*chosen, context); };
 }
 

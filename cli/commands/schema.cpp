@@ -16,7 +16,7 @@ namespace ptx::cli {
 namespace {
 
 struct SchemaOptions {
-  Common common;
+  PortfolioOptions common;
   std::optional<std::string> name;
 };
 
@@ -41,9 +41,9 @@ Action define_schema(Options& options) {
   options.examples({"ptx schema project", "ptx schema framework -o schemas/framework.schema.json"});
   const auto names = schema_names();
   options.operand("NAME", chosen->name, "portfolio, framework, project, finance or outcomes",
-                  {From::nowhere, {names.begin(), names.end()}});
+                  {CandidateSource::nowhere, {names.begin(), names.end()}});
   options.value("-o,--output", "FILE", chosen->common.output, "Write there, whole or not at all",
-                {From::files});
+                {CandidateSource::files});
   return [chosen](const Context& context) { return schema(*chosen, context); };
 }
 

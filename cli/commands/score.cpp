@@ -14,8 +14,8 @@ namespace ptx::cli {
 namespace {
 
 struct ScoreOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   bool explain = false;
   std::optional<std::string> top;
 };
@@ -33,9 +33,9 @@ int score(const ScoreOptions& options, const Context& context) {
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto all = score_all(portfolio, method);
-  std::vector<const Scored*> shown;
+  std::vector<const ScoredProject*> shown;
   for (const auto& one : all) {
     if (top && (!one.rank || *one.rank > *top)) continue;
     const auto tier = options.choice.tiers.empty() ? std::nullopt : segment(method, one, opened->as_of).tier;
@@ -43,7 +43,7 @@ int score(const ScoreOptions& options, const Context& context) {
   }
   sort_by_rank(shown);
   const auto ranked = static_cast<std::size_t>(
-      std::count_if(all.begin(), all.end(), [](const Scored& s) { return s.rank.has_value(); }));
+      std::count_if(all.begin(), all.end(), [](const ScoredProject& s) { return s.rank.has_value(); }));
   write(options.explain ? explain_result(portfolio, method, shown, ranked)
                         : score_result(portfolio, method, shown),
         options.common, *opened, context);

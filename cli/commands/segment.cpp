@@ -15,8 +15,8 @@ namespace ptx::cli {
 namespace {
 
 struct SegmentOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   bool grid = false;
   bool possible = false, margin = false, disputes = false;
   std::optional<std::string> svg;
@@ -34,8 +34,8 @@ void check_views(const SegmentOptions& options) {
                 "ask for the other in a run of its own");
 }
 
-Result answer(const SegmentOptions& options, const Portfolio& portfolio, const Method& method,
-              const std::vector<Segmented>& shown, const std::vector<std::size_t>& counts) {
+Result answer(const SegmentOptions& options, const Portfolio& portfolio, const ScoringModel& method,
+              const std::vector<SegmentedProject>& shown, const std::vector<std::size_t>& counts) {
   if (options.disputes) return disputes_result(portfolio, method, shown);
   if (options.possible || options.margin)
     return margin_result(portfolio, method, shown, {options.possible, options.margin});
@@ -48,12 +48,12 @@ int segment(const SegmentOptions& options, const Context& context) {
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto all = score_all(portfolio, method);
-  std::vector<Segmented> shown;
+  std::vector<SegmentedProject> shown;
   for (const auto& scored : all) shown.push_back(ptx::segment(method, scored, opened->as_of));
   const auto counts = tier_counts(portfolio.framework, shown);
-  std::erase_if(shown, [&](const Segmented& one) {
+  std::erase_if(shown, [&](const SegmentedProject& one) {
     return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier);
   });
   sort_by_tier(portfolio.framework, shown);
@@ -78,7 +78,8 @@ Action define_segment(Options& options) {
   options.flag("--possible", chosen_options->possible,
                "Show which tiers each project could come to, whatever its unknown ratings turn out to be");
   options.flag("--disputes", chosen_options->disputes, "List the ratings in dispute that would alter a tier");
-  options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE", {From::files});
+  options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE",
+                {CandidateSource::files});
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return segment(*chosen_options, context); };
 }

@@ -24,8 +24,8 @@ namespace ptx::cli {
 namespace {
 
 struct TrackOptions {
-  Common common;
-  Choice choice;
+  PortfolioOptions common;
+  ProjectFilter choice;
   std::optional<std::string> view, year, years, svg;
   std::vector<std::string> types, funds;
   bool pipeline = false, weighted = false, pounds = false;
@@ -112,7 +112,7 @@ void check_fit(const TrackOptions& options, const ViewFacts& facts) {
 }
 
 std::vector<BenefitType> types_of(const TrackOptions& options) {
-  constexpr auto& words = Words<BenefitType>::all;
+  constexpr auto& words = EnumNames<BenefitType>::all;
   const std::vector<std::string_view> money(
       words.begin(), words.begin() + static_cast<std::ptrdiff_t>(BenefitType::measure));
   std::vector<BenefitType> out;
@@ -142,8 +142,8 @@ std::vector<std::string> funds_of(const TrackOptions& options, const Portfolio& 
   return {each.begin(), each.end()};
 }
 
-Counting counting_of(const TrackOptions& options, const ViewFacts& facts, const Portfolio& portfolio) {
-  Counting out = facts.view == View::benefits ? all_money() : usual_counting(portfolio.settings);
+CountingRule counting_of(const TrackOptions& options, const ViewFacts& facts, const Portfolio& portfolio) {
+  CountingRule out = facts.view == View::benefits ? all_money() : usual_counting(portfolio.settings);
   if (const auto types = types_of(options); !types.empty()) out.types = types;
   if (const auto funds = funds_of(options, portfolio); !funds.empty()) out.funds = funds;
   if (facts.view != View::benefits && !options.choice.monitored_by.empty())
@@ -167,8 +167,8 @@ int horizon(const TrackOptions& options) {
   return *number;
 }
 
-Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked& tracked) {
-  const MoneyShown shown{options.pounds ? MoneyForm::pounds : MoneyForm::rounded, options.weighted};
+Result answer(const TrackOptions& options, const ViewFacts& facts, const TrackedBenefits& tracked) {
+  const MoneyDisplay shown{options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded, options.weighted};
   switch (facts.view) {
     case View::years:
       return years_result(tracked, shown);
@@ -199,8 +199,8 @@ Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked
 }
 
 /// The picture of a view that has one.
-std::string picture(const TrackOptions& options, const ViewFacts& facts, const Tracked& tracked) {
-  const MoneyForm form = options.pounds ? MoneyForm::pounds : MoneyForm::rounded;
+std::string picture(const TrackOptions& options, const ViewFacts& facts, const TrackedBenefits& tracked) {
+  const MoneyFormat form = options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded;
   if (facts.view == View::measures) return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of);
   return facts.view == View::years ? years_svg(tracked, form)
                                    : delivery_svg(tracked, year_of(options), options.choice.programmes, form);
@@ -216,9 +216,9 @@ int track_benefits(const TrackOptions& options, const Context& context) {
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
-  const Counting counting = counting_of(options, facts, portfolio);
-  const auto shares = facts.view == View::benefits ? Shares::as_written : Shares::taken_off;
-  const Tracked tracked =
+  const CountingRule counting = counting_of(options, facts, portfolio);
+  const auto shares = facts.view == View::benefits ? ShareTreatment::as_written : ShareTreatment::taken_off;
+  const TrackedBenefits tracked =
       track(portfolio, chosen_projects(options.choice, *opened), counting,
             owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
   if (options.svg) write_picture(*options.svg, picture(options, facts, tracked), context);
@@ -232,26 +232,27 @@ Action define_track_benefits(Options& options) {
   auto chosen_options = std::make_shared<TrackOptions>();
   std::vector<std::string> names;
   for (const auto& facts : track_views) names.emplace_back(facts.name);
-  constexpr auto& types = Words<BenefitType>::all;
+  constexpr auto& types = EnumNames<BenefitType>::all;
   options.examples({"ptx track-benefits", "ptx track-benefits --view status --year 2025/26",
                     "ptx track-benefits --view benefits passenger-transport",
                     "ptx track-benefits --view programmes -f csv -o benefits.csv"});
   define_choice(options, chosen_options->choice);
   options.value("--view", "VIEW", chosen_options->view, choice(names) + "; years if left out",
-                {From::nowhere, names});
+                {CandidateSource::nowhere, names});
   options.value("--year", "YEAR", chosen_options->year,
                 "With programmes, directorates and status: one financial year, 2024/25; all if left out");
   options.value("--years", "N", chosen_options->years, "With value: over how many years; 10 if left out");
-  options.values(
-      "--type", "TYPE", chosen_options->types, "Count benefits of this type; cashable and income if left out",
-      {From::nowhere, {types.begin(), types.begin() + static_cast<std::ptrdiff_t>(BenefitType::measure)}});
+  options.values("--type", "TYPE", chosen_options->types,
+                 "Count benefits of this type; cashable and income if left out",
+                 {CandidateSource::nowhere,
+                  {types.begin(), types.begin() + static_cast<std::ptrdiff_t>(BenefitType::measure)}});
   options.values("--fund", "ID", chosen_options->funds,
                  "Count benefits in this fund; the portfolio's own if left out");
   options.flag("--pipeline", chosen_options->pipeline, "Count the money of pipeline stages too");
   options.flag("--weighted", chosen_options->weighted,
                "Show the forecast weighted by confidence in tables, too");
   options.value("--svg", "FILE", chosen_options->svg,
-                "With years, status and measures: draw it as a picture into FILE", {From::files});
+                "With years, status and measures: draw it as a picture into FILE", {CandidateSource::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
   define_common(options, chosen_options->common);
   return [chosen_options](const Context& context) { return track_benefits(*chosen_options, context); };

@@ -55,25 +55,25 @@ std::string fish_quoted(std::string_view text) {
 }
 
 /// What `-a` takes; empty where nothing is known.
-std::string arguments(const Candidates& candidates) {
-  if (candidates.from == From::folders) return "(__fish_complete_directories)";
+std::string arguments(const CompletionCandidates& candidates) {
+  if (candidates.from == CandidateSource::folders) return "(__fish_complete_directories)";
   std::string out = join(candidates.fixed, " ");
   const auto kind = name(candidates.from);
   if (kind.empty()) return out;
   return fmt::format("(__ptx_ids {}){}{}", kind, out.empty() ? "" : " ", out);
 }
 
-std::string option_line(const Described& command, const Declared& option) {
+std::string option_line(const CommandDescription& command, const OptionDescription& option) {
   std::string out = fmt::format("complete -c ptx -n '__ptx_command {}'", command.name);
   for (const auto name : split(option.names, ','))
     out += name.starts_with("--") ? fmt::format(" -l {}", name.substr(2))
                                   : fmt::format(" -s {}", name.substr(1));
-  if (!option.placeholder.empty()) out += option.candidates.from == From::files ? " -r -F" : " -x";
+  if (!option.placeholder.empty()) out += option.candidates.from == CandidateSource::files ? " -r -F" : " -x";
   if (const auto words = arguments(option.candidates); !words.empty()) out += " -a " + fish_quoted(words);
   return out + " -d " + fish_quoted(option.help) + "\n";
 }
 
-std::string operand_line(const Described& command, const Declared& operand) {
+std::string operand_line(const CommandDescription& command, const OptionDescription& operand) {
   const auto words = arguments(operand.candidates);
   if (words.empty()) return "";
   std::string condition = "__ptx_command " + command.name;
@@ -85,7 +85,7 @@ std::string operand_line(const Described& command, const Declared& operand) {
 
 }  // namespace
 
-std::string fish_completion(std::span<const Described> commands) {
+std::string fish_completion(std::span<const CommandDescription> commands) {
   std::string out(fish_head);
   for (const auto& command : commands)
     out += fmt::format("complete -c ptx -n __ptx_command -a {} -d {}\n", command.name,

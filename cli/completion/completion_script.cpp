@@ -72,27 +72,27 @@ _ptx() {
 complete -F _ptx ptx
 )sh";
 
-std::string_view kind(From from) {
-  return from == From::files ? "file" : from == From::folders ? "folder" : name(from);
+std::string_view kind(CandidateSource from) {
+  return from == CandidateSource::files ? "file" : from == CandidateSource::folders ? "folder" : name(from);
 }
 
 /// "from=tier fixed='none'".
-std::string bash_candidates(const Candidates& candidates) {
+std::string bash_candidates(const CompletionCandidates& candidates) {
   std::string out;
-  if (candidates.from != From::nowhere) out += fmt::format("from={}", kind(candidates.from));
+  if (candidates.from != CandidateSource::nowhere) out += fmt::format("from={}", kind(candidates.from));
   if (!candidates.fixed.empty())
     out += fmt::format("{}fixed='{}'", out.empty() ? "" : " ", join(candidates.fixed, " "));
   return out.empty() ? ":" : out;
 }
 
-std::string bash_options(const Described& command) {
+std::string bash_options(const CommandDescription& command) {
   std::vector<std::string> out;
   for (const auto& option : command.options)
     for (const auto name : split(option.names, ',')) out.emplace_back(name);
   return join(out, " ");
 }
 
-std::string bash_value_lines(const Described& command) {
+std::string bash_value_lines(const CommandDescription& command) {
   std::string out;
   for (const auto& option : command.options) {
     if (option.placeholder.empty()) continue;
@@ -104,7 +104,7 @@ std::string bash_value_lines(const Described& command) {
   return out;
 }
 
-std::string bash_operand_lines(const Described& command) {
+std::string bash_operand_lines(const CommandDescription& command) {
   std::string out;
   for (std::size_t i = 0; i < command.operands.size(); ++i) {
     const auto& operand = command.operands[i];
@@ -117,29 +117,29 @@ std::string bash_operand_lines(const Described& command) {
 
 }  // namespace
 
-std::string_view name(From from) {
+std::string_view name(CandidateSource from) {
   switch (from) {
-    case From::projects:
+    case CandidateSource::projects:
       return "project";
-    case From::programmes:
+    case CandidateSource::programmes:
       return "programme";
-    case From::directorates:
+    case CandidateSource::directorates:
       return "directorate";
-    case From::stages:
+    case CandidateSource::stages:
       return "stage";
-    case From::tiers:
+    case CandidateSource::tiers:
       return "tier";
-    case From::subjects:
+    case CandidateSource::subjects:
       return "subject";
-    case From::nowhere:
-    case From::files:
-    case From::folders:
+    case CandidateSource::nowhere:
+    case CandidateSource::files:
+    case CandidateSource::folders:
       break;
   }
   return "";
 }
 
-std::string bash_completion(std::span<const Described> commands) {
+std::string bash_completion(std::span<const CommandDescription> commands) {
   std::vector<std::string> names;
   std::string options, values, operands;
   for (const auto& command : commands) {

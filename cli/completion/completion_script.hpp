@@ -10,19 +10,19 @@
 namespace ptx::cli {
 
 /// What a completion script knows of a command.
-struct Described {
+struct CommandDescription {
   std::string name;
   std::string summary;
-  std::vector<Declared> options;
-  std::vector<Declared> operands;
+  std::vector<OptionDescription> options;
+  std::vector<OptionDescription> operands;
 };
 
 /// The names by which scripts ask for ids: "project" for From::projects; empty for what is not in a
 /// portfolio.
-std::string_view name(From from);
+std::string_view name(CandidateSource from);
 
-std::string bash_completion(std::span<const Described> commands);
-std::string zsh_completion(std::span<const Described> commands);
-std::string fish_completion(std::span<const Described> commands);
+std::string bash_completion(std::span<const CommandDescription> commands);
+std::string zsh_completion(std::span<const CommandDescription> commands);
+std::string fish_completion(std::span<const CommandDescription> commands);
 
 }  // namespace ptx::cli

@@ -61,13 +61,13 @@ std::string zsh_quoted(std::string_view text) {
   return out;
 }
 
-std::string zsh_action(const Candidates& candidates) {
+std::string zsh_action(const CompletionCandidates& candidates) {
   switch (candidates.from) {
-    case From::nowhere:
+    case CandidateSource::nowhere:
       return candidates.fixed.empty() ? " " : fmt::format("({})", join(candidates.fixed, " "));
-    case From::files:
+    case CandidateSource::files:
       return "_files";
-    case From::folders:
+    case CandidateSource::folders:
       return "_files -/";
     default:
       return fmt::format("{{_ptx_ids {}{}{}}}", name(candidates.from), candidates.fixed.empty() ? "" : " ",
@@ -77,7 +77,7 @@ std::string zsh_action(const Candidates& candidates) {
 
 /// "(-f --format)'{-f+,--format=}'[help]:FORMAT:(csv json)" in quotes. An option that may be given several
 /// times excludes nothing.
-std::string option_line(const Declared& option) {
+std::string option_line(const OptionDescription& option) {
   std::vector<std::string> names, spelt;
   for (const auto name : split(option.names, ',')) {
     names.emplace_back(name);
@@ -96,7 +96,7 @@ std::string option_line(const Declared& option) {
 
 }  // namespace
 
-std::string zsh_completion(std::span<const Described> commands) {
+std::string zsh_completion(std::span<const CommandDescription> commands) {
   std::string out(zsh_head);
   out += "  local -a commands=(\n";
   for (const auto& command : commands)

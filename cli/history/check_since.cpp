@@ -28,11 +28,12 @@ Commit parting(const Repository& repository, const Commit& old, const Commit& no
 /// The portfolio at an earlier commit, at each that followed, and as it is checked. What stands in them is
 /// held by `known` and by the portfolio. A finance file that is left out today is left out of all, lest it be
 /// called gone.
-std::vector<Stood> course(const Repository& repository, const Commit& old, const Commit& now,
-                          const Snapshot& then, const Opened& opened, ParsedFiles& known) {
+std::vector<UncheckedPortfolio> course(const Repository& repository, const Commit& old, const Commit& now,
+                                       const Snapshot& then, const OpenedPortfolio& opened,
+                                       ParsedFiles& known) {
   auto commits = first_parents_since(repository, old, now);
   if (opened.revision && !commits.empty() && commits.front().hash == now.hash) commits.erase(commits.begin());
-  std::vector<Stood> out{stood_at(then, old.day, known)};
+  std::vector<UncheckedPortfolio> out{stood_at(then, old.day, known)};
   for (auto commit = commits.rbegin(); commit != commits.rend(); ++commit)
     if (const auto snapshot = at_revision(repository, *commit))
       out.push_back(stood_at(*snapshot, commit->day, known));
@@ -44,7 +45,7 @@ std::vector<Stood> course(const Repository& repository, const Commit& old, const
 }
 
 std::vector<Change> changes_between(const Portfolio& old, const Portfolio& now, Date day) {
-  const Statements then_said = statements_of(old), now_said = statements_of(now);
+  const FieldStatements then_said = statements_of(old), now_said = statements_of(now);
   return changes({old, then_said}, {now, now_said}, day);
 }
 
@@ -57,7 +58,7 @@ Portfolio only_framework(const Framework& framework) {
 
 }  // namespace
 
-Since compare_since(const Opened& opened, const Revision& revision) {
+SinceResult compare_since(const OpenedPortfolio& opened, const Revision& revision) {
   const Repository repository(opened.folder);
   const Commit now = find_commit(repository, parse_revision(opened.revision.value_or("HEAD")));
   const Commit named = find_commit(repository, revision, now);
@@ -67,14 +68,14 @@ Since compare_since(const Opened& opened, const Revision& revision) {
                 "give the older revision to --since, and the newer one to --at");
   const Snapshot then = snapshot_at(repository, old, revision);
   ParsedFiles known;
-  Since out{fmt::format("{} of {}", short_hash(old), format(old.day)),
-            load(then, opened.keep_going ? OnError::leave_out : OnError::stop, &known)};
+  SinceResult out{fmt::format("{} of {}", short_hash(old), format(old.day)),
+                  load(then, opened.keep_going ? OnError::leave_out : OnError::stop, &known)};
   if (old.hash != named.hash)
     out.compared += fmt::format(", where '{}' parts from it", clean(revision.text, 60));
   if (!out.loaded.usable || !opened.loaded.usable) return out;
-  Span span{course(repository, old, now, then, opened, known),
-            changes_between(out.loaded.portfolio, opened.loaded.portfolio, opened.as_of),
-            {}};
+  ReviewPeriod span{course(repository, old, now, then, opened, known),
+                    changes_between(out.loaded.portfolio, opened.loaded.portfolio, opened.as_of),
+                    {}};
   const auto start = start_of_version(span.stood);
   span.framework = changes_between(only_framework(*span.stood[start].framework),
                                    only_framework(opened.loaded.portfolio.framework), opened.as_of);

@@ -11,14 +11,14 @@
 namespace ptx::cli {
 
 /// What became of a portfolio since a revision.
-struct Since {
+struct SinceResult {
   std::string compared;                ///< "2f2564af of 2024-10-31"
-  Loaded loaded;                       ///< the portfolio as it was then, errors and all
+  LoadResult loaded;                   ///< the portfolio as it was then, errors and all
   std::vector<Finding> findings = {};  ///< none where either of the two cannot be used
 };
 
 /// Compares a portfolio with a revision, or with where its own history parted from that. Throws Error(2)
 /// where the revision or the portfolio in it does not exist, Error(3) where git cannot give it.
-Since compare_since(const Opened& opened, const Revision& revision);
+SinceResult compare_since(const OpenedPortfolio& opened, const Revision& revision);
 
 }  // namespace ptx::cli

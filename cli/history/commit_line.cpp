@@ -45,11 +45,11 @@ void check_whole(const Repository& repository, const std::vector<Commit>& line) 
 }
 
 /// Where --since starts: the last commit of its day or before, or its commit.
-struct Start {
+struct FirstCommit {
   std::size_t first;
   Date from;
 };
-Start start_of(const Repository& repository, const std::vector<Commit>& line, const Revision& since) {
+FirstCommit start_of(const Repository& repository, const std::vector<Commit>& line, const Revision& since) {
   if (since.day) {
     const auto found = last_by(days_of(line), 0, *since.day);
     if (!found && repository.is_cut(line.front().hash)) throw cut_short(since.text);
@@ -66,17 +66,17 @@ Start start_of(const Repository& repository, const std::vector<Commit>& line, co
 
 }  // namespace
 
-Line find_line(const Repository& repository, const Common& common, const std::optional<std::string>& since,
-               const Context& context) {
+CommitLine find_line(const Repository& repository, const PortfolioOptions& common,
+                     const std::optional<std::string>& since, const Context& context) {
   const auto day = day_asked_for(common);
   const Revision end = parse_revision(common.at.value_or("HEAD"));
   const auto start = since ? std::optional(parse_revision(*since)) : std::nullopt;
   const Commit last = find_commit(repository, end);
-  Line out{first_parents(repository, last),
-           0,
-           {},
-           day.value_or(common.at ? end.day.value_or(last.day) : context.today),
-           std::nullopt};
+  CommitLine out{first_parents(repository, last),
+                 0,
+                 {},
+                 day.value_or(common.at ? end.day.value_or(last.day) : context.today),
+                 std::nullopt};
   std::reverse(out.commits.begin(), out.commits.end());
   if (common.at) out.revision = last.hash;
   if (!start) check_whole(repository, out.commits);
@@ -91,13 +91,13 @@ Line find_line(const Repository& repository, const Common& common, const std::op
   return out;
 }
 
-Line only_altering(const Repository& repository, const Line& line) {
+CommitLine only_altering(const Repository& repository, const CommitLine& line) {
   std::vector<std::string> paths;
   for (const auto& place : places_at_top()) paths.push_back(repository.way() + place);
   std::set<std::string> altering{line.commits[line.first].hash};
   for (const auto& commit : first_parents_altering(repository, line.commits.back(), paths))
     altering.insert(commit.hash);
-  Line out{{}, 0, line.from, line.as_of, line.revision};
+  CommitLine out{{}, 0, line.from, line.as_of, line.revision};
   std::copy_if(line.commits.begin() + static_cast<std::ptrdiff_t>(line.first), line.commits.end(),
                std::back_inserter(out.commits),
                [&](const Commit& commit) { return altering.contains(commit.hash); });

@@ -11,7 +11,7 @@
 namespace ptx::cli {
 
 /// A stretch of the portfolio's history, on the line of first parents.
-struct Line {
+struct CommitLine {
   std::vector<Commit> commits;          ///< the oldest first
   std::size_t first;                    ///< where the history starts: the portfolio is there
   Date from, as_of;                     ///< the day on which it starts, and the last that is judged
@@ -21,11 +21,11 @@ struct Line {
 /// The line that ends in the commit of --at, else in HEAD, and starts where the portfolio did, or later with
 /// --since. Throws Error(2) where an option is wrong or no commit holds the portfolio, Error(3) where git
 /// cannot give it, or a shallow clone lacks its start.
-Line find_line(const Repository& repository, const Common& common, const std::optional<std::string>& since,
-               const Context& context);
+CommitLine find_line(const Repository& repository, const PortfolioOptions& common,
+                     const std::optional<std::string>& since, const Context& context);
 
 /// The line without the commits, but for the one where it starts, in which nothing of the portfolio was
 /// altered.
-Line only_altering(const Repository& repository, const Line& line);
+CommitLine only_altering(const Repository& repository, const CommitLine& line);
 
 }  // namespace ptx::cli

@@ -14,12 +14,12 @@ namespace {
 /// The rows of one commit.
 class Rows {
  public:
-  Rows(const Choice& choice, const States& states, ComputedTiers& tiers)
+  Rows(const ProjectFilter& choice, const RevisionSet& states, ComputedTiers& tiers)
       : choice_(choice), states_(states), tiers_(tiers) {}
 
   std::vector<HistoryRow> of(std::size_t at, const Portfolio& portfolio,
                              const std::vector<Date>& days) const {
-    const Method method(portfolio.framework);
+    const ScoringModel method(portfolio.framework);
     const std::string framework = states_.past.version(at, "framework.yaml").value_or("");
     const auto computes = [&](std::string_view id, const Project& project) {
       return tiers_.tier(method, framework,
@@ -30,7 +30,7 @@ class Rows {
                              const std::optional<std::string_view>& tier) {
       return chosen(choice_, portfolio, id, project, tier);
     };
-    const Owing owing = owing_of(choice_, usual_counting(portfolio.settings), portfolio.settings);
+    const TargetOwner owing = owing_of(choice_, usual_counting(portfolio.settings), portfolio.settings);
     std::vector<HistoryRow> out;
     for (const Date day : days)
       out.push_back({day, states_.commits[at].hash, moment(portfolio, computes, chooses, owing, day)});
@@ -38,18 +38,18 @@ class Rows {
   }
 
  private:
-  const Choice& choice_;
-  const States& states_;
+  const ProjectFilter& choice_;
+  const RevisionSet& states_;
   ComputedTiers& tiers_;
 };
 
 }  // namespace
 
-Looked looked_at(const Repository& repository, const Line& whole, Pace pace) {
-  const Line line = pace == Pace::revision ? only_altering(repository, whole) : whole;
+SampledCommits looked_at(const Repository& repository, const CommitLine& whole, SamplingInterval pace) {
+  const CommitLine line = pace == SamplingInterval::revision ? only_altering(repository, whole) : whole;
   std::vector<Date> days;
   for (const auto& commit : line.commits) days.push_back(commit.day);
-  Looked out;
+  SampledCommits out;
   for (const auto& [state, day] : turns(days, line.first, pace, line.from, line.as_of)) {
     if (out.commits.empty() || out.commits.back().hash != line.commits[state].hash) {
       out.commits.push_back(line.commits[state]);
@@ -62,21 +62,22 @@ Looked looked_at(const Repository& repository, const Line& whole, Pace pace) {
   return out;
 }
 
-std::optional<Told> portfolio_history(const Repository& repository, const Line& line, Pace pace,
-                                      const Choice& choice, const Shows& shows, const Context& context) {
-  const Looked looked = looked_at(repository, line, pace);
-  States states{looked.commits, Past(repository, looked.commits), {}};
+std::optional<LoadedHistory> portfolio_history(const Repository& repository, const CommitLine& line,
+                                               SamplingInterval pace, const ProjectFilter& choice,
+                                               const PortfolioTransform& shows, const Context& context) {
+  const SampledCommits looked = looked_at(repository, line, pace);
+  RevisionSet states{looked.commits, RevisionLoader(repository, looked.commits), {}};
   ComputedTiers tiers;
   const Rows rows(choice, states, tiers);
   std::vector<std::vector<HistoryRow>> of_commits(looked.commits.size());
-  const auto work = [&](std::size_t at, const Loaded& loaded) {
+  const auto work = [&](std::size_t at, const LoadResult& loaded) {
     of_commits[at] = shows ? rows.of(at, shows(loaded.portfolio), looked.days[at])
                            : rows.of(at, loaded.portfolio, looked.days[at]);
   };
   if (!visit(states, choice.keep_going, work, context)) return std::nullopt;
-  Told out{{}, last_of(states, line, choice.keep_going)};
-  const Settings& settings = out.last.loaded.portfolio.settings;
-  const Counting counting = usual_counting(settings);
+  LoadedHistory out{{}, last_of(states, line, choice.keep_going)};
+  const PortfolioSettings& settings = out.last.loaded.portfolio.settings;
+  const CountingRule counting = usual_counting(settings);
   out.history = {settings.name, pace, {}, counted_sentence(counting), counted_money(counting), {}};
   for (auto& some : of_commits) std::move(some.begin(), some.end(), std::back_inserter(out.history.rows));
   out.history.tiers = tiers_of(out.last.loaded.portfolio.framework, out.history.rows);

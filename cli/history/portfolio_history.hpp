@@ -12,23 +12,24 @@
 namespace ptx::cli {
 
 /// The commits that a history shows, and the days on which each is judged.
-struct Looked {
+struct SampledCommits {
   std::vector<Commit> commits;
   std::vector<std::vector<Date>> days;
 };
-Looked looked_at(const Repository& repository, const Line& line, Pace pace);
+SampledCommits looked_at(const Repository& repository, const CommitLine& line, SamplingInterval pace);
 
 /// The portfolio that is shown of one that was read.
-using Shows = std::function<Portfolio(const Portfolio& read)>;
+using PortfolioTransform = std::function<Portfolio(const Portfolio& read)>;
 
 /// How the chosen projects of a portfolio stood over time.
-struct Told {
+struct LoadedHistory {
   History history;
-  Opened last;  ///< the portfolio in the last commit that can be read
+  OpenedPortfolio last;  ///< the portfolio in the last commit that can be read
 };
 /// Tells the history of what `shows` makes of each portfolio; without it of the portfolios as they were read.
 /// None where some commit cannot be read and is not to be left out: then that is told on standard error.
-std::optional<Told> portfolio_history(const Repository& repository, const Line& line, Pace pace,
-                                      const Choice& choice, const Shows& shows, const Context& context);
+std::optional<LoadedHistory> portfolio_history(const Repository& repository, const CommitLine& line,
+                                               SamplingInterval pace, const ProjectFilter& choice,
+                                               const PortfolioTransform& shows, const Context& context);
 
 }  // namespace ptx::cli

@@ -43,7 +43,7 @@ bool same_content(const Snapshot& one, const Snapshot& other) {
 }
 
 /// True where what is read is not the commit itself, but a work tree that was altered since.
-bool altered_since(const Repository& repository, const Commit& commit, const Opened& opened) {
+bool altered_since(const Repository& repository, const Commit& commit, const OpenedPortfolio& opened) {
   if (opened.revision) return false;
   const auto committed = at_revision(repository, commit);
   return !committed || !same_content(*committed, opened.snapshot);
@@ -58,7 +58,7 @@ StartCommit start_asked_for(const Repository& repository, const std::string& sin
 }
 
 /// The last pack, else a month ago.
-StartCommit usual_start(const Repository& repository, const Commit& last, const Opened& opened) {
+StartCommit usual_start(const Repository& repository, const Commit& last, const OpenedPortfolio& opened) {
   const auto line = first_parents(repository, last);
   const auto tags = pack_tags(repository);
   const auto is_pack = [&](const Commit& commit) { return tags.contains(commit.hash); };
@@ -81,7 +81,7 @@ StartCommit usual_start(const Repository& repository, const Commit& last, const 
 }
 
 Portfolio read(const Repository& repository, const StartCommit& start) {
-  Loaded loaded = load(snapshot_at(repository, start.commit, start.revision), OnError::stop);
+  LoadResult loaded = load(snapshot_at(repository, start.commit, start.revision), OnError::stop);
   if (loaded.usable) return std::move(loaded.portfolio);
   const auto errors = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                                     [](const Diagnostic& one) { return one.severity() == Severity::error; });
@@ -93,8 +93,9 @@ Portfolio read(const Repository& repository, const StartCommit& start) {
 }
 
 template <class T>
-Entries<T> without(const Entries<T>& entries, const std::string& folder, const std::set<std::string>& files) {
-  Entries<T> out;
+OrderedMap<T> without(const OrderedMap<T>& entries, const std::string& folder,
+                      const std::set<std::string>& files) {
+  OrderedMap<T> out;
   for (const auto& [id, entry] : entries)
     if (!files.contains(folder + id + ".yaml")) out.add(id) = entry;
   return out;
@@ -110,9 +111,9 @@ void leave_out(Portfolio& portfolio, const std::vector<std::string>& left_out) {
 
 /// Who wrote the files that differ, but for those that lie in the work tree otherwise than they are
 /// committed.
-std::map<std::string, Written> writers(const Repository& repository, const StartCommit& start,
-                                       const Commit& last, const Opened& opened) {
-  std::map<std::string, Written> out;
+std::map<std::string, LastAuthor> writers(const Repository& repository, const StartCommit& start,
+                                          const Commit& last, const OpenedPortfolio& opened) {
+  std::map<std::string, LastAuthor> out;
   const auto committed = at_revision(repository, last);
   const auto is_committed = [&](const std::string& file) {
     if (opened.revision) return true;
@@ -123,12 +124,12 @@ std::map<std::string, Written> writers(const Repository& repository, const Start
     return !has(opened.snapshot) || committed->read(file).bytes == opened.snapshot.read(file).bytes;
   };
   for (const auto& [file, commit] : last_touched(repository, start.commit, last))
-    if (is_committed(file)) out.emplace(file, Written{commit.author, commit.subject});
+    if (is_committed(file)) out.emplace(file, LastAuthor{commit.author, commit.subject});
   return out;
 }
 
-std::vector<Change> changes_shown(const Portfolio& old, const Subject& subject) {
-  const Statements said = statements_of(old), says = statements_of(subject.portfolio);
+std::vector<Change> changes_shown(const Portfolio& old, const ReportScope& subject) {
+  const FieldStatements said = statements_of(old), says = statements_of(subject.portfolio);
   auto out = changes({old, said}, {subject.portfolio, says}, subject.as_of);
   std::set<std::string, std::less<>> ids;
   for (const auto& [id, project] : subject.projects) ids.emplace(id);
@@ -137,7 +138,8 @@ std::vector<Change> changes_shown(const Portfolio& old, const Subject& subject) 
 }
 
 PreviousPortfolio recall(const Repository& repository, const std::optional<std::string>& since,
-                         const Common& common, const Opened& opened, const Subject& subject) {
+                         const PortfolioOptions& common, const OpenedPortfolio& opened,
+                         const ReportScope& subject) {
   const Commit last = find_commit(repository, parse_revision(common.at.value_or("HEAD")));
   const StartCommit start =
       since ? start_asked_for(repository, *since) : usual_start(repository, last, opened);
@@ -156,8 +158,8 @@ PreviousPortfolio recall(const Repository& repository, const std::optional<std::
   for (const auto& change : all)
     if (!change.project.empty()) projects.insert(change.project);
   auto money = reprofiled(*out.old, subject.portfolio, renames, {projects.begin(), projects.end()});
-  auto written = everybody ? std::map<std::string, Written>() : writers(repository, start, last, opened);
-  out.before.compared = std::make_shared<Compared>(Compared{
+  auto written = everybody ? std::map<std::string, LastAuthor>() : writers(repository, start, last, opened);
+  out.before.compared = std::make_shared<PortfolioDiff>(PortfolioDiff{
       *out.old, subject.portfolio, std::move(all), renames, std::move(money), std::move(written), start.name,
       opened.revision ? fmt::format("{} ({})", long_format(last.day), short_hash(last)) : "the work tree"});
   return out;
@@ -179,23 +181,23 @@ std::string in_words(const Error& error) {
 }
 
 /// The months up to the as-of day, but no more than two years of them.
-void add_history(const Choice& choice, const Common& common, const Opened& opened, const Subject& subject,
-                 const Context& context, Before& before) {
-  Common reading = common;
+void add_history(const ProjectFilter& choice, const PortfolioOptions& common, const OpenedPortfolio& opened,
+                 const ReportScope& subject, const Context& context, PreviousState& before) {
+  PortfolioOptions reading = common;
   if (!reading.at) reading.as_of = format(opened.as_of);
   const Repository repository(find_portfolio(common, context));
-  Line line = find_line(repository, reading, std::nullopt, context);
+  CommitLine line = find_line(repository, reading, std::nullopt, context);
   line.as_of = opened.as_of;
   line.from = std::max(line.from, first_day(Month{month_of(opened.as_of).index - months_shown + 1}));
-  Shows shows;
+  PortfolioTransform shows;
   if (subject.audience == Audience::everybody)
     shows = [&](const Portfolio& read) {
       const Portfolio& now = opened.loaded.portfolio;
       return published(exempt_as_later(read, now, renames_between(read, now)), opened.as_of).portfolio;
     };
-  Choice all = choice;
+  ProjectFilter all = choice;
   all.keep_going = true;
-  auto told = portfolio_history(repository, line, Pace::month, all, shows, context);
+  auto told = portfolio_history(repository, line, SamplingInterval::month, all, shows, context);
   if (const auto unread = told->last.loaded.left_out.size(); unread > 0)
     before.history_note = fmt::format("{} cannot be read and {} left out.",
                                       counted(unread, "commit", "commits"), unread == 1 ? "is" : "are");
@@ -204,8 +206,9 @@ void add_history(const Choice& choice, const Common& common, const Opened& opene
 
 }  // namespace
 
-PreviousPortfolio recall(const std::optional<std::string>& since, const Choice& choice, const Common& common,
-                         const Opened& opened, const Subject& subject, const Context& context) {
+PreviousPortfolio recall(const std::optional<std::string>& since, const ProjectFilter& choice,
+                         const PortfolioOptions& common, const OpenedPortfolio& opened,
+                         const ReportScope& subject, const Context& context) {
   PreviousPortfolio out;
   try {
     out = recall(Repository(find_portfolio(common, context)), since, common, opened, subject);

@@ -19,7 +19,8 @@ namespace {
 std::string file_of(const std::string& id) { return "projects/" + id + ".yaml"; }
 
 /// The project that lists an id among those that it had.
-std::optional<std::string> renamed_to(const Past& past, std::size_t state, const std::string& former) {
+std::optional<std::string> renamed_to(const RevisionLoader& past, std::size_t state,
+                                      const std::string& former) {
   for (const auto& id : past.projects(state)) {
     const Project* project = past.project(state, id);
     if (project && std::any_of(project->formerly.begin(), project->formerly.end(),
@@ -29,7 +30,7 @@ std::optional<std::string> renamed_to(const Past& past, std::size_t state, const
   return std::nullopt;
 }
 
-[[noreturn]] void refuse(const States& states, const std::string& id) {
+[[noreturn]] void refuse(const RevisionSet& states, const std::string& id) {
   std::set<std::string> known;
   for (std::size_t at = 0; at < states.past.size(); ++at)
     if (states.past.has(at))
@@ -44,9 +45,9 @@ void add_formerly(const Project* project, std::vector<std::string>& names) {
     if (std::find(names.begin(), names.end(), former.value) == names.end()) names.push_back(former.value);
 }
 
-class Teller {
+class StepBuilder {
  public:
-  Teller(States& states, const Telling& telling)
+  StepBuilder(RevisionSet& states, const StepRequest& telling)
       : states_(states), telling_(telling), moments_(states.commits.size()), needed_(states.commits.size()) {
     for (std::size_t i = 0; i < telling.days.size(); ++i) {
       needed_[telling.days[i].state].insert(telling.days[i].day);
@@ -54,7 +55,7 @@ class Teller {
     }
   }
 
-  void judge(std::size_t state, const Loaded& loaded) {
+  void judge(std::size_t state, const LoadResult& loaded) {
     const auto& id = telling_.names[state];
     if (id.empty()) return;
     const std::vector<Date> days(needed_[state].begin(), needed_[state].end());
@@ -88,7 +89,7 @@ class Teller {
   }
 
  private:
-  std::optional<ProjectMoment> moment_on(std::size_t state, Date day) {
+  std::optional<ProjectSummary> moment_on(std::size_t state, Date day) {
     const auto& id = telling_.names[state];
     if (id.empty()) return std::nullopt;
     auto found = moments_[state].find(day);
@@ -109,11 +110,11 @@ class Teller {
   void compare(const std::optional<std::size_t>& before, std::size_t state, ProjectStep& step) const {
     if (!step.moment) return;
     const auto& id = telling_.names[state];
-    const Loaded now = states_.past.load(state);
+    const LoadResult now = states_.past.load(state);
     const auto decided = decisions_in(now.portfolio.projects.find(id)->decisions);
     if (!step.before) return take(approved_since({}, decided), step);
     const auto& old_id = telling_.names[*before];
-    const Loaded old = states_.past.load(*before);
+    const LoadResult old = states_.past.load(*before);
     take(approved_since(decisions_in(old.portfolio.projects.find(old_id)->decisions), decided), step);
     const auto wanted = [&](const std::string& file) {
       return file == "framework.yaml" || file == file_of(id) || file == file_of(old_id) ||
@@ -130,15 +131,15 @@ class Teller {
     for (const auto& [id, decision] : decisions) step.decisions.push_back({std::string(id), *decision});
   }
 
-  States& states_;
-  const Telling& telling_;
-  std::vector<std::map<Date, ProjectMoment>> moments_;
+  RevisionSet& states_;
+  const StepRequest& telling_;
+  std::vector<std::map<Date, ProjectSummary>> moments_;
   std::vector<std::set<Date>> needed_;
 };
 
 }  // namespace
 
-std::vector<std::string> names_over(const States& states, const std::string& id) {
+std::vector<std::string> names_over(const RevisionSet& states, const std::string& id) {
   std::vector<std::string> out(states.past.size()), names{id};
   bool found = false;
   for (std::size_t at = states.past.size(); at-- > 0;) {
@@ -163,10 +164,10 @@ std::vector<std::string> names_over(const States& states, const std::string& id)
   return out;
 }
 
-std::optional<std::vector<ProjectStep>> steps_of(States& states, const Telling& telling,
+std::optional<std::vector<ProjectStep>> steps_of(RevisionSet& states, const StepRequest& telling,
                                                  const Context& context) {
-  Teller told(states, telling);
-  const auto work = [&](std::size_t state, const Loaded& loaded) { told.judge(state, loaded); };
+  StepBuilder told(states, telling);
+  const auto work = [&](std::size_t state, const LoadResult& loaded) { told.judge(state, loaded); };
   if (!visit(states, telling.keep_going, work, context)) return std::nullopt;
   return told.run();
 }

@@ -22,10 +22,10 @@ enum class Starts { with_the_portfolio, later };
 
 /// What a project was called in each state, followed back through `formerly`; empty where it was not there.
 /// Throws Error(2) where no state holds it.
-std::vector<std::string> names_over(const States& states, const std::string& id);
+std::vector<std::string> names_over(const RevisionSet& states, const std::string& id);
 
 /// How a project's history is to be told.
-struct Telling {
+struct StepRequest {
   std::vector<StateDay> days;
   std::vector<std::string> names;  ///< of each state
   Steps steps;
@@ -35,7 +35,7 @@ struct Telling {
 
 /// The steps of a project's history, none before it was first there. None at all where states cannot be read,
 /// as `visit` tells.
-std::optional<std::vector<ProjectStep>> steps_of(States& states, const Telling& telling,
+std::optional<std::vector<ProjectStep>> steps_of(RevisionSet& states, const StepRequest& telling,
                                                  const Context& context);
 
 }  // namespace ptx::cli

@@ -19,23 +19,23 @@ namespace fs = std::filesystem;
 constexpr std::size_t most_printed = 100;
 
 /// What is compared, before any of it is read.
-struct Found {
+struct RevisionPairSource {
   Repository repository;
   Revision old, now;              ///< without a text where it is the work tree
   Commit old_commit, now_commit;  ///< of the work tree the commit that it stands on
   Snapshot old_files, now_files;
 };
 
-bool is_work_tree(const Found& found) { return found.now.text.empty(); }
+bool is_work_tree(const RevisionPairSource& found) { return found.now.text.empty(); }
 
 std::string shown(const Revision& revision) {
   return revision.text.empty() ? "the work tree" : fmt::format("'{}'", clean(revision.text, 60));
 }
 
-Found find(const Common& common, const std::string& old, const std::optional<std::string>& now,
-           const Context& context) {
+RevisionPairSource find(const PortfolioOptions& common, const std::string& old,
+                        const std::optional<std::string>& now, const Context& context) {
   const Revision first = parse_revision(old), second = now ? parse_revision(*now) : Revision();
-  Common place = common;
+  PortfolioOptions place = common;
   place.at = now;
   const fs::path folder = find_portfolio(place, context);
   Repository repository(folder);
@@ -49,10 +49,10 @@ Found find(const Common& common, const std::string& old, const std::optional<std
 }
 
 /// The last commit that wrote each file, whichever of the two commits is the later one.
-std::map<std::string, Commit> touched_between(const Found& found, Kinship kinship) {
-  if (kinship == Kinship::after) return last_touched(found.repository, found.now_commit, found.old_commit);
+std::map<std::string, Commit> touched_between(const RevisionPairSource& found, Ancestry kinship) {
+  if (kinship == Ancestry::after) return last_touched(found.repository, found.now_commit, found.old_commit);
   auto out = last_touched(found.repository, found.old_commit, found.now_commit);
-  if (kinship == Kinship::parted)
+  if (kinship == Ancestry::parted)
     out.merge(last_touched(found.repository, found.now_commit, found.old_commit));
   if (!is_work_tree(found)) return out;
   const auto committed = at_revision(found.repository, found.now_commit);
@@ -70,7 +70,7 @@ std::set<std::string> claimed_in(const Portfolio& portfolio) {
 
 /// Reads what differs and the projects that it is about, and all projects where they may stand otherwise
 /// though their files are the same.
-void read(const Found& found, OnError on_error, Sides& out) {
+void read(const RevisionPairSource& found, OnError on_error, RevisionPair& out) {
   ParsedFiles known;
   std::set<std::string> also = out.differing;
   bool whole = out.differing.contains("framework.yaml");
@@ -92,7 +92,8 @@ void read(const Found& found, OnError on_error, Sides& out) {
 }
 
 /// Tells the errors of one side. False where nothing can be said for them.
-bool tell(const Loaded& loaded, const Revision& revision, const Common& common, const Context& context) {
+bool tell(const LoadResult& loaded, const Revision& revision, const PortfolioOptions& common,
+          const Context& context) {
   const Screen screen{context.err.columns, common.colour ? *common.colour == "always" : context.err.colour};
   Diagnostics errors;
   for (const auto& diagnostic : loaded.diagnostics)
@@ -106,7 +107,7 @@ bool tell(const Loaded& loaded, const Revision& revision, const Common& common, 
 }
 
 /// What one side leaves out is left out of the other too, so that it does not seem to be gone, or new.
-void leave_out_of_both(Sides& sides) {
+void leave_out_of_both(RevisionPair& sides) {
   auto& old = sides.old.loaded;
   auto& now = sides.now.loaded;
   std::set<std::string> files(old.left_out.begin(), old.left_out.end());
@@ -119,26 +120,27 @@ void leave_out_of_both(Sides& sides) {
 
 }  // namespace
 
-std::optional<Sides> open_sides(const Common& common, bool keep_going, const std::string& old,
-                                const std::optional<std::string>& now, const Context& context) {
+std::optional<RevisionPair> open_sides(const PortfolioOptions& common, bool keep_going,
+                                       const std::string& old, const std::optional<std::string>& now,
+                                       const Context& context) {
   const auto day = day_asked_for(common);
-  Found found = find(common, old, now, context);
-  const Kinship kin = kinship(found.repository, found.old_commit, found.now_commit);
-  if (kin == Kinship::none)
+  RevisionPairSource found = find(common, old, now, context);
+  const Ancestry kin = kinship(found.repository, found.old_commit, found.now_commit);
+  if (kin == Ancestry::none)
     throw Error(2, fmt::format("{} and {} have no commit in common", shown(found.old), shown(found.now)),
                 "name two moments of one history");
-  const bool backwards = kin == Kinship::after ||
-                         (kin == Kinship::parted && found.now_commit.seconds < found.old_commit.seconds);
+  const bool backwards = kin == Ancestry::after ||
+                         (kin == Ancestry::parted && found.now_commit.seconds < found.old_commit.seconds);
   const Date as_of =
       day.value_or(is_work_tree(found) ? context.today : found.now.day.value_or(found.now_commit.day));
   const auto hash = is_work_tree(found) ? std::nullopt : std::optional(found.now_commit.hash);
-  Sides out{{{}, as_of, keep_going, {}, found.old_commit.hash, {}},
-            {{}, as_of, keep_going, {}, hash, {}},
-            differing_files(found.old_files, found.now_files),
-            touched_between(found, kin),
-            backwards ? Direction::backwards : Direction::forwards,
-            found.old_commit,
-            is_work_tree(found) ? std::nullopt : std::optional(found.now_commit)};
+  RevisionPair out{{{}, as_of, keep_going, {}, found.old_commit.hash, {}},
+                   {{}, as_of, keep_going, {}, hash, {}},
+                   differing_files(found.old_files, found.now_files),
+                   touched_between(found, kin),
+                   backwards ? Direction::backwards : Direction::forwards,
+                   found.old_commit,
+                   is_work_tree(found) ? std::nullopt : std::optional(found.now_commit)};
   read(found, keep_going ? OnError::leave_out : OnError::stop, out);
   const bool old_is_usable = tell(out.old.loaded, found.old, common, context);
   if (!tell(out.now.loaded, found.now, common, context) || !old_is_usable) return std::nullopt;

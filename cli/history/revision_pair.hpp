@@ -12,8 +12,8 @@
 namespace ptx::cli {
 
 /// The two moments of a portfolio that are compared.
-struct Sides {
-  Opened old, now;                        ///< of what is the same in both only what the rest needs is read
+struct RevisionPair {
+  OpenedPortfolio old, now;               ///< of what is the same in both only what the rest needs is read
   std::set<std::string> differing;        ///< the files that may not be the same
   std::map<std::string, Commit> touched;  ///< the last commit that wrote a differing file; none of one that
                                           ///< is not committed as it lies there
@@ -25,7 +25,8 @@ struct Sides {
 /// Reads both moments: a revision, and another one or the work tree. None where one of them has errors: then
 /// they are told on standard error and the exit code is 1. Throws Error(2) where what was typed is wrong,
 /// Error(3) where git cannot give it.
-std::optional<Sides> open_sides(const Common& common, bool keep_going, const std::string& old,
-                                const std::optional<std::string>& now, const Context& context);
+std::optional<RevisionPair> open_sides(const PortfolioOptions& common, bool keep_going,
+                                       const std::string& old, const std::optional<std::string>& now,
+                                       const Context& context);
 
 }  // namespace ptx::cli

@@ -13,14 +13,14 @@ namespace {
 constexpr std::size_t worth_a_core = 2;
 
 /// What keeps a commit's portfolio from being read: how many errors it has, or that it is not there.
-struct Hindrance {
+struct ReadFailure {
   bool absent = false;
   std::size_t errors = 0;
 
   bool any() const { return absent || errors > 0; }
 };
 
-std::string in_words(const Commit& commit, const Hindrance& hindrance) {
+std::string in_words(const Commit& commit, const ReadFailure& hindrance) {
   const std::string hash = short_hash(commit),
                     named = fmt::format("commit {} of {}", hash, format(commit.day));
   if (hindrance.absent)
@@ -30,7 +30,7 @@ std::string in_words(const Commit& commit, const Hindrance& hindrance) {
                      hindrance.errors == 1 ? "it" : "them");
 }
 
-std::size_t errors_in(const Loaded& loaded) {
+std::size_t errors_in(const LoadResult& loaded) {
   return static_cast<std::size_t>(
       std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                     [](const Diagnostic& diagnostic) { return diagnostic.severity() == Severity::error; }));
@@ -38,14 +38,14 @@ std::size_t errors_in(const Loaded& loaded) {
 
 }  // namespace
 
-bool visit(States& states, bool keep_going, const OnState& work, const Context& context) {
-  std::vector<Hindrance> hindrances(states.commits.size());
+bool visit(RevisionSet& states, bool keep_going, const OnState& work, const Context& context) {
+  std::vector<ReadFailure> hindrances(states.commits.size());
   on_all_cores(
       states.commits.size(),
       [&](std::size_t at) {
         hindrances[at].absent = !states.past.has(at);
         if (hindrances[at].absent) return;
-        const Loaded loaded = states.past.load(at);
+        const LoadResult loaded = states.past.load(at);
         if (loaded.usable)
           work(at, loaded);
         else
@@ -70,15 +70,15 @@ bool visit(States& states, bool keep_going, const OnState& work, const Context& 
   return keep_going;
 }
 
-Opened last_of(const States& states, const Line& line, bool keep_going) {
+OpenedPortfolio last_of(const RevisionSet& states, const CommitLine& line, bool keep_going) {
   for (std::size_t at = states.commits.size(); at-- > 0;) {
     const auto& hash = states.commits[at].hash;
     if (std::find(states.left_out.begin(), states.left_out.end(), hash) != states.left_out.end()) continue;
-    Opened out{states.past.load(at), line.as_of, keep_going, {}, line.revision, {}};
+    OpenedPortfolio out{states.past.load(at), line.as_of, keep_going, {}, line.revision, {}};
     out.loaded.left_out = states.left_out;
     return out;
   }
-  Opened out{{}, line.as_of, keep_going, {}, line.revision, {}};
+  OpenedPortfolio out{{}, line.as_of, keep_going, {}, line.revision, {}};
   out.loaded.left_out = states.left_out;
   return out;
 }

@@ -11,19 +11,19 @@
 namespace ptx::cli {
 
 /// The portfolio in some commits, and those of them that cannot be read.
-struct States {
+struct RevisionSet {
   std::vector<Commit> commits;
-  Past past;
+  RevisionLoader past;
   std::vector<std::string> left_out;  ///< hashes
 };
 
 /// Calls `work` with the position of each commit and its portfolio, on all cores in any order; not with those
 /// that cannot be read. Then tells these on standard error, each with its number of errors. False where there
 /// are such and they are not to be left out.
-using OnState = std::function<void(std::size_t, const Loaded&)>;
-bool visit(States& states, bool keep_going, const OnState& work, const Context& context);
+using OnState = std::function<void(std::size_t, const LoadResult&)>;
+bool visit(RevisionSet& states, bool keep_going, const OnState& work, const Context& context);
 
 /// The portfolio in the last commit that can be read, as of the last day, with what was left out.
-Opened last_of(const States& states, const Line& line, bool keep_going);
+OpenedPortfolio last_of(const RevisionSet& states, const CommitLine& line, bool keep_going);
 
 }  // namespace ptx::cli

@@ -25,13 +25,13 @@ Options::Options() : parser_(std::make_unique<Parser>()) {
 Options::~Options() = default;
 
 void Options::operand(std::string_view placeholder, std::optional<std::string>& into, std::string_view help,
-                      Candidates candidates) {
+                      CompletionCandidates candidates) {
   parser_->app.add_option(std::string(placeholder), into);
   operands_.push_back({"", std::string(placeholder), std::string(help), std::move(candidates)});
 }
 
 void Options::operands(std::string_view placeholder, std::vector<std::string>& into, std::string_view help,
-                       Candidates candidates) {
+                       CompletionCandidates candidates) {
   parser_->app.add_option(std::string(placeholder), into);
   operands_.push_back({"", std::string(placeholder), std::string(help), std::move(candidates), true});
 }
@@ -42,7 +42,7 @@ void Options::flag(std::string_view names, bool& into, std::string_view help) {
 }
 
 void Options::value(std::string_view names, std::string_view placeholder, std::optional<std::string>& into,
-                    std::string_view help, Candidates candidates) {
+                    std::string_view help, CompletionCandidates candidates) {
   parser_->app.add_option(std::string(names), into)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
       ->expected(1)
@@ -52,7 +52,7 @@ void Options::value(std::string_view names, std::string_view placeholder, std::o
 }
 
 void Options::values(std::string_view names, std::string_view placeholder, std::vector<std::string>& into,
-                     std::string_view help, Candidates candidates) {
+                     std::string_view help, CompletionCandidates candidates) {
   parser_->app.add_option(std::string(names), into)
       ->expected(1, CLI::detail::expected_max_vector_size)
       ->allow_extra_args(false);

@@ -33,7 +33,7 @@ constexpr std::array formats{FormatFacts{"table", ".txt"}, FormatFacts{"csv", ".
                              FormatFacts{"markdown", ".md"}, FormatFacts{"json", ".json"}};
 
 template <class T>
-void check_ids(std::string_view what, const std::vector<std::string>& ids, const Entries<T>& known) {
+void check_ids(std::string_view what, const std::vector<std::string>& ids, const OrderedMap<T>& known) {
   for (const auto& id : ids) {
     if (known.contains(id)) continue;
     std::vector<std::string> all;
@@ -48,7 +48,7 @@ bool among(const std::vector<std::string>& wanted, std::string_view id) {
   return wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end();
 }
 
-void check_projects(const std::vector<std::string>& ids, const Opened& opened) {
+void check_projects(const std::vector<std::string>& ids, const OpenedPortfolio& opened) {
   const auto& projects = opened.loaded.portfolio.projects;
   for (const auto& id : ids) {
     if (projects.contains(id)) continue;
@@ -75,7 +75,7 @@ std::string to_markdown(const Result& result) {
   return out;
 }
 
-std::string printed(const Result& result, const Common& common, const Opened& opened,
+std::string printed(const Result& result, const PortfolioOptions& common, const OpenedPortfolio& opened,
                     const Context& context) {
   switch (format_of(common)) {
     case Format::csv:
@@ -97,7 +97,7 @@ std::string printed(const Result& result, const Common& common, const Opened& op
 
 }  // namespace
 
-bool Choice::chooses() const {
+bool ProjectFilter::chooses() const {
   return !projects.empty() || !programmes.empty() || !directorates.empty() || !stages.empty() ||
          !tiers.empty() || !states.empty() || !monitored_by.empty();
 }
@@ -111,55 +111,55 @@ void wrong_word(std::string_view option, const std::string& written,
       hint);
 }
 
-void define_common(Options& options, Common& common) {
+void define_common(Options& options, PortfolioOptions& common) {
   std::vector<std::string> words{"csv", "markdown", "json"};
   words.insert(words.end(), common.own_formats.begin(), common.own_formats.end());
   const std::string formats_in_words = "table (if left out), " + choice(words);
   words.insert(words.begin(), "table");
   options.value("-C,--portfolio", "DIR", common.portfolio,
                 "The portfolio; the nearest portfolio.yaml at or above this folder if left out",
-                {From::folders});
+                {CandidateSource::folders});
   options.value("--at", "REV", common.at, std::string(common.help_of_at));
   options.value(
       "--as-of", "DATE", common.as_of,
       "The day on which dates are judged; that of --at, SOURCE_DATE_EPOCH or today in UTC if left out");
-  options.value("-f,--format", "FORMAT", common.format, formats_in_words, {From::nowhere, words});
+  options.value("-f,--format", "FORMAT", common.format, formats_in_words, {CandidateSource::nowhere, words});
   options.value("-o,--output", "FILE", common.output,
                 "Write there, whole or not at all; .txt, .csv, .md or .json choose the format",
-                {From::files});
+                {CandidateSource::files});
   options.value("--color", "WHEN", common.colour, "auto (if left out), always or never",
-                {From::nowhere, {"auto", "always", "never"}});
+                {CandidateSource::nowhere, {"auto", "always", "never"}});
   options.flag("--bom", common.bom, "Lead CSV with a byte order mark, which Excel needs");
 }
 
-void define_choice(Options& options, Choice& choice) {
-  options.operands("ID", choice.projects, "Only these projects", {From::projects});
+void define_choice(Options& options, ProjectFilter& choice) {
+  options.operands("ID", choice.projects, "Only these projects", {CandidateSource::projects});
   define_filters(options, choice);
 }
 
-void define_filters(Options& options, Choice& choice) {
+void define_filters(Options& options, ProjectFilter& choice) {
   options.values("--programme", "ID", choice.programmes,
-                 "Only projects of this programme, or of one within it", {From::programmes});
+                 "Only projects of this programme, or of one within it", {CandidateSource::programmes});
   options.values("--directorate", "ID", choice.directorates, "Only projects of this directorate",
-                 {From::directorates});
-  options.values("--stage", "ID", choice.stages, "Only projects at this stage", {From::stages});
+                 {CandidateSource::directorates});
+  options.values("--stage", "ID", choice.stages, "Only projects at this stage", {CandidateSource::stages});
   options.values("--tier", "ID", choice.tiers, "Only projects in this tier; none: those without one",
-                 {From::tiers, {"none"}});
+                 {CandidateSource::tiers, {"none"}});
   options.values("--state", "STATE", choice.states, "Only projects that are active, paused or stopped",
-                 {From::nowhere, {Words<State>::all.begin(), Words<State>::all.end()}});
+                 {CandidateSource::nowhere, {EnumNames<State>::all.begin(), EnumNames<State>::all.end()}});
   options.values("--monitored-by", "WHO", choice.monitored_by,
-                 "Only projects that pmo, or somebody else, watches", {From::nowhere, {"pmo"}});
+                 "Only projects that pmo, or somebody else, watches", {CandidateSource::nowhere, {"pmo"}});
   options.flag("--keep-going", choice.keep_going,
                "Carry on without the files that have errors; the exit is 1");
 }
 
-std::optional<std::string_view> own_format(const Common& common) {
+std::optional<std::string_view> own_format(const PortfolioOptions& common) {
   const auto found =
       std::find(common.own_formats.begin(), common.own_formats.end(), common.format.value_or(""));
   return found == common.own_formats.end() ? std::nullopt : std::optional(*found);
 }
 
-Format format_of(const Common& common) {
+Format format_of(const PortfolioOptions& common) {
   if (common.format) {
     std::vector<std::string_view> names;
     for (const auto& facts : formats) names.push_back(facts.name);
@@ -176,7 +176,7 @@ Format format_of(const Common& common) {
               "end it in .txt, .csv, .md or .json, or add -f");
 }
 
-Screen screen_for(const Common& common, const Context& context) {
+Screen screen_for(const PortfolioOptions& common, const Context& context) {
   const std::string when = common.colour.value_or("auto");
   if (when != "auto" && when != "always" && when != "never")
     wrong_word("--color", when, {"auto", "always", "never"});
@@ -185,13 +185,13 @@ Screen screen_for(const Common& common, const Context& context) {
   return screen;
 }
 
-void check_states(const Choice& choice) {
-  const std::vector<std::string_view> states(Words<State>::all.begin(), Words<State>::all.end());
+void check_states(const ProjectFilter& choice) {
+  const std::vector<std::string_view> states(EnumNames<State>::all.begin(), EnumNames<State>::all.end());
   for (const auto& state : choice.states)
     if (std::find(states.begin(), states.end(), state) == states.end()) wrong_word("--state", state, states);
 }
 
-Opened read(const Common& common, const Choice& choice, const Context& context) {
+OpenedPortfolio read(const PortfolioOptions& common, const ProjectFilter& choice, const Context& context) {
   check_states(choice);
   if (!own_format(common)) format_of(common);
   screen_for(common, context);
@@ -202,13 +202,13 @@ Opened read(const Common& common, const Choice& choice, const Context& context) 
           std::move(source.revision), std::move(source.folder)};
 }
 
-void tell_left_out(const Opened& opened, const Context& context) {
+void tell_left_out(const OpenedPortfolio& opened, const Context& context) {
   if (!opened.loaded.left_out.empty())
     context.streams.err << fmt::format("left out, because of errors: {}\n",
                                        clean(join(opened.loaded.left_out, ", ")));
 }
 
-void check_ids(const Choice& choice, const Opened& opened) {
+void check_ids(const ProjectFilter& choice, const OpenedPortfolio& opened) {
   const auto& portfolio = opened.loaded.portfolio;
   check_projects(choice.projects, opened);
   check_ids("programme", choice.programmes, portfolio.settings.programmes);
@@ -218,7 +218,8 @@ void check_ids(const Choice& choice, const Opened& opened) {
     if (tier != "none") check_ids("tier", std::vector{tier}, portfolio.framework.tiers);
 }
 
-std::optional<Opened> open(const Common& common, const Choice& choice, const Context& context) {
+std::optional<OpenedPortfolio> open(const PortfolioOptions& common, const ProjectFilter& choice,
+                                    const Context& context) {
   auto opened = read(common, choice, context);
   const Screen screen{context.err.columns, common.colour ? *common.colour == "always" : context.err.colour};
   Diagnostics errors;
@@ -235,8 +236,8 @@ std::optional<Opened> open(const Common& common, const Choice& choice, const Con
   return opened;
 }
 
-bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view id, const Project& project,
-            const std::optional<std::string_view>& tier) {
+bool chosen(const ProjectFilter& choice, const Portfolio& portfolio, std::string_view id,
+            const Project& project, const std::optional<std::string_view>& tier) {
   const auto within = [&](const std::string& wanted) {
     return project.programme && stands_within(portfolio.settings, project.programme->value, wanted);
   };
@@ -249,7 +250,7 @@ bool chosen(const Choice& choice, const Portfolio& portfolio, std::string_view i
          among(choice.monitored_by, project.monitored_by);
 }
 
-ChosenProjects chosen_projects(const Choice& choice, const Opened& opened) {
+ChosenProjects chosen_projects(const ProjectFilter& choice, const OpenedPortfolio& opened) {
   const Portfolio& portfolio = opened.loaded.portfolio;
   ChosenProjects out;
   if (choice.tiers.empty()) {
@@ -257,7 +258,7 @@ ChosenProjects chosen_projects(const Choice& choice, const Opened& opened) {
       if (chosen(choice, portfolio, id, project, std::nullopt)) out.emplace_back(id, &project);
     return out;
   }
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   for (const auto& scored : score_all(portfolio, method))
     if (chosen(choice, portfolio, scored.id, *scored.project, segment(method, scored, opened.as_of).tier))
       out.emplace_back(scored.id, scored.project);
@@ -276,7 +277,7 @@ std::string name_given(const std::optional<std::string>& written, const std::str
   return name;
 }
 
-void write(const std::string& bytes, const Common& common, const Context& context) {
+void write(const std::string& bytes, const PortfolioOptions& common, const Context& context) {
   if (common.output) return write_whole(context.directory / *common.output, bytes);
   errno = 0;
   context.streams.out << bytes << std::flush;
@@ -285,7 +286,8 @@ void write(const std::string& bytes, const Common& common, const Context& contex
                                errno ? fmt::format(": {}", std::generic_category().message(errno)) : ""));
 }
 
-void write(const Result& result, const Common& common, const Opened& opened, const Context& context) {
+void write(const Result& result, const PortfolioOptions& common, const OpenedPortfolio& opened,
+           const Context& context) {
   write(printed(result, common, opened, context), common, context);
 }
 

@@ -27,14 +27,14 @@ fs::path named_folder(const std::string& name, bool today, const Context& contex
 
 }  // namespace
 
-std::optional<Date> day_asked_for(const Common& common) {
+std::optional<Date> day_asked_for(const PortfolioOptions& common) {
   if (!common.as_of) return std::nullopt;
   const auto date = parse_date(*common.as_of);
   if (!date) throw Error(2, "--as-of: " + date.complaint().message, date.complaint().hint);
   return *date;
 }
 
-fs::path find_portfolio(const Common& common, const Context& context) {
+fs::path find_portfolio(const PortfolioOptions& common, const Context& context) {
   if (common.portfolio) return named_folder(*common.portfolio, !common.at, context);
   std::error_code error;
   for (fs::path folder = context.directory;; folder = folder.parent_path()) {
@@ -58,7 +58,7 @@ Snapshot snapshot_at(const Repository& repository, const Commit& commit, const R
                   short_hash(commit), format(commit.day)));
 }
 
-Source find_source(const Common& common, const Context& context) {
+PortfolioSource find_source(const PortfolioOptions& common, const Context& context) {
   const auto day = day_asked_for(common);
   if (!common.at) {
     auto folder = find_portfolio(common, context);

@@ -12,7 +12,8 @@ namespace ptx::cli {
 
 namespace fs = std::filesystem;
 
-void check_picture(const std::optional<std::string>& svg, const Common& common, const Context& context) {
+void check_picture(const std::optional<std::string>& svg, const PortfolioOptions& common,
+                   const Context& context) {
   if (!svg) return;
   if (fs::path(*svg).extension() != ".svg")
     throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*svg, 80)), "end its name in .svg");

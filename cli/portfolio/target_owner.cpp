@@ -2,16 +2,17 @@
 
 namespace ptx::cli {
 
-Owing owing_of(const Choice& choice) {
-  if (!choice.chooses()) return {Owing::Whose::portfolio};
-  Choice others = choice;
+TargetOwner owing_of(const ProjectFilter& choice) {
+  if (!choice.chooses()) return {TargetOwner::Whose::portfolio};
+  ProjectFilter others = choice;
   others.programmes.clear();
-  if (others.chooses() || choice.programmes.size() != 1) return {Owing::Whose::nobody};
-  return {Owing::Whose::programme, choice.programmes.front()};
+  if (others.chooses() || choice.programmes.size() != 1) return {TargetOwner::Whose::nobody};
+  return {TargetOwner::Whose::programme, choice.programmes.front()};
 }
 
-Owing owing_of(const Choice& choice, const Counting& counting, const Settings& settings) {
-  return counting == usual_counting(settings) ? owing_of(choice) : Owing{Owing::Whose::nobody};
+TargetOwner owing_of(const ProjectFilter& choice, const CountingRule& counting,
+                     const PortfolioSettings& settings) {
+  return counting == usual_counting(settings) ? owing_of(choice) : TargetOwner{TargetOwner::Whose::nobody};
 }
 
 }  // namespace ptx::cli

@@ -7,9 +7,10 @@
 namespace ptx::cli {
 
 /// Whose targets stand beside the usual money of the projects chosen (money rule 5).
-Owing owing_of(const Choice& choice);
+TargetOwner owing_of(const ProjectFilter& choice);
 
 /// The same, beside other money: nobody's.
-Owing owing_of(const Choice& choice, const Counting& counting, const Settings& settings);
+TargetOwner owing_of(const ProjectFilter& choice, const CountingRule& counting,
+                     const PortfolioSettings& settings);
 
 }  // namespace ptx::cli

@@ -13,14 +13,14 @@ namespace ptx {
 
 enum class BenefitType { cashable, income, cost_avoidance, non_cashable, measure, capability };
 template <>
-struct Words<BenefitType> {
+struct EnumNames<BenefitType> {
   static constexpr std::array<std::string_view, 6> all{"cashable",     "income",  "cost-avoidance",
                                                        "non-cashable", "measure", "capability"};
 };
 
 enum class Confidence { high, medium, low };
 template <>
-struct Words<Confidence> {
+struct EnumNames<Confidence> {
   static constexpr std::array<std::string_view, 3> all{"high", "medium", "low"};
 };
 

@@ -15,10 +15,10 @@ Parsed<Condition> parse_condition(std::string_view text) {
   const std::string_view rest =
       end_of_sign == std::string_view::npos ? std::string_view() : trim(text.substr(end_of_sign));
   const auto number = parse_decimal(rest);
-  const auto& words = Words<Comparison>::all;
+  const auto& words = EnumNames<ComparisonOperator>::all;
   const auto comparison = std::find(words.begin(), words.end(), sign.empty() ? "=" : sign);
   if (number && comparison != words.end())
-    return Condition{static_cast<Comparison>(comparison - words.begin()), *number};
+    return Condition{static_cast<ComparisonOperator>(comparison - words.begin()), *number};
   return Complaint{Code::bad_condition, fmt::format("'{}' is no condition", clean(text, 60)),
                    "write \">= 5\", with one of = != < <= > >= and a number"};
 }

@@ -8,15 +8,15 @@
 
 namespace ptx {
 
-enum class Comparison { equal, not_equal, less, at_most, greater, at_least };
+enum class ComparisonOperator { equal, not_equal, less, at_most, greater, at_least };
 template <>
-struct Words<Comparison> {
+struct EnumNames<ComparisonOperator> {
   static constexpr std::array<std::string_view, 6> all{"=", "!=", "<", "<=", ">", ">="};
 };
 
 /// A comparison with a number, such as ">= 5".
 struct Condition {
-  Comparison comparison = Comparison::equal;
+  ComparisonOperator comparison = ComparisonOperator::equal;
   Decimal number;
 };
 

@@ -29,15 +29,15 @@ struct FieldValue {
 
 /// What a file says in one of its fields. A map has a statement for each entry, a profile for each period; a
 /// rating with reasons is said at its criterion, as one without is.
-struct Statement {
-  Path path;
+struct FieldStatement {
+  FieldPath path;
   FieldValue value;
   bool usual = false;  ///< what stands, too, where nothing is written
 
-  bool operator==(const Statement&) const = default;
+  bool operator==(const FieldStatement&) const = default;
 };
 
 /// What files say, by their paths, each from its first field to its last.
-using Statements = std::map<std::string, std::vector<Statement>>;
+using FieldStatements = std::map<std::string, std::vector<FieldStatement>>;
 
 }  // namespace ptx

@@ -14,7 +14,7 @@ namespace ptx {
 /// Why finance agreed less than was claimed.
 enum class ClaimReason { double_counted, slipped, undeliverable, not_in_ledger, timing, offset };
 template <>
-struct Words<ClaimReason> {
+struct EnumNames<ClaimReason> {
   static constexpr std::array<std::string_view, 6> all{"double-counted", "slipped", "undeliverable",
                                                        "not-in-ledger",  "timing",  "offset"};
 };

@@ -8,13 +8,13 @@
 namespace ptx {
 
 /// Which half of an entry is meant: its key or its value.
-enum class Part { key, value };
+enum class EntryPart { key, value };
 
 /// What is wrong at a field of the model, which knows its path but not its place.
 struct Finding {
   std::string file;
-  Path path;
-  Part part = Part::value;
+  FieldPath path;
+  EntryPart part = EntryPart::value;
   Code code;
   std::string message;
   std::string hint;

@@ -23,21 +23,21 @@ struct Scale {
 /// What an unknown rating does to a score.
 enum class UnknownRule { range, highest, lowest };
 template <>
-struct Words<UnknownRule> {
+struct EnumNames<UnknownRule> {
   static constexpr std::array<std::string_view, 3> all{"range", "highest", "lowest"};
 };
 
 /// What a rating of n/a does to a score; drop takes the criterion's weight out of the sum.
 enum class NotApplicableRule { lowest, highest, drop };
 template <>
-struct Words<NotApplicableRule> {
+struct EnumNames<NotApplicableRule> {
   static constexpr std::array<std::string_view, 3> all{"lowest", "highest", "drop"};
 };
 
 /// How a rating becomes a value from 0 to 1: (rating - lowest) / (highest - lowest), or rating / highest.
 enum class Normalise { range, share };
 template <>
-struct Words<Normalise> {
+struct EnumNames<Normalise> {
   static constexpr std::array<std::string_view, 2> all{"range", "share"};
 };
 
@@ -53,12 +53,12 @@ struct Criterion {
 
 struct Score {
   std::string name;
-  Entries<Criterion> criteria;
+  OrderedMap<Criterion> criteria;
 };
 
 enum class ReportCycle { weekly, monthly, quarterly };
 template <>
-struct Words<ReportCycle> {
+struct EnumNames<ReportCycle> {
   static constexpr std::array<std::string_view, 3> all{"weekly", "monthly", "quarterly"};
 };
 
@@ -69,32 +69,32 @@ struct Tier {
   std::optional<ReportCycle> report;
   std::optional<std::string> support;
   std::optional<int> capacity;
-  Entries<std::vector<std::string>> requires_at;
+  OrderedMap<std::vector<std::string>> requires_at;
 };
 
 /// A tier for each pair of a band of one score and a band of another.
 struct Grid {
   Id rows, columns;
-  Entries<Entries<Id>> cells;
+  OrderedMap<OrderedMap<Id>> cells;
 };
 
 /// How scores become a tier: by a grid, or by the bands of one score.
 struct Segment {
   std::optional<Grid> grid;
   std::optional<Id> bands_of;
-  Entries<Id> tiers;
+  OrderedMap<Id> tiers;
 };
 
 /// Ratings that follow from other ratings.
-struct Forced {
-  Entries<Condition> when;
-  Entries<Rating> set;
+struct ForcedRating {
+  OrderedMap<Condition> when;
+  OrderedMap<Rating> set;
   std::string why;
 };
 
 /// Raises, lowers or sets the tier that stands so far.
 struct Rule {
-  Entries<Condition> when;
+  OrderedMap<Condition> when;
   std::optional<Id> at_least, at_most, exactly;
   std::string why;
 };
@@ -107,8 +107,8 @@ struct Stage {
 };
 
 /// A made-up or agreed project that the framework must decide as people agreed.
-struct Case {
-  Entries<JudgedRating> ratings;
+struct ReferenceCase {
+  OrderedMap<JudgedRating> ratings;
   Id expect;
   std::optional<std::string> why;
 };
@@ -121,23 +121,23 @@ struct Framework {
   NotApplicableRule not_applicable = NotApplicableRule::lowest;
   Normalise normalise = Normalise::range;
   Decimal full_marks = Decimal::whole(100);
-  Entries<Score> scores;
-  Entries<Decimal> combined;
-  Entries<Entries<Decimal>> bands;
-  Entries<Tier> tiers;
+  OrderedMap<Score> scores;
+  OrderedMap<Decimal> combined;
+  OrderedMap<OrderedMap<Decimal>> bands;
+  OrderedMap<Tier> tiers;
   Segment segment;
-  Entries<Forced> forced;
-  Entries<Rule> rules;
-  Entries<Stage> stages;
-  Entries<Case> cases;
+  OrderedMap<ForcedRating> forced;
+  OrderedMap<Rule> rules;
+  OrderedMap<Stage> stages;
+  OrderedMap<ReferenceCase> cases;
 };
 
-extern template class Entries<Score>;
-extern template class Entries<Tier>;
-extern template class Entries<Forced>;
-extern template class Entries<Rule>;
-extern template class Entries<Stage>;
-extern template class Entries<Case>;
+extern template class OrderedMap<Score>;
+extern template class OrderedMap<Tier>;
+extern template class OrderedMap<ForcedRating>;
+extern template class OrderedMap<Rule>;
+extern template class OrderedMap<Stage>;
+extern template class OrderedMap<ReferenceCase>;
 
 /// The ratings that a criterion allows, lowest first: its own list or scale, else the framework's scale.
 std::vector<int> allowed_ratings(const Framework& framework, const Criterion& criterion);

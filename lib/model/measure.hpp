@@ -11,15 +11,15 @@
 
 namespace ptx {
 
-enum class Better { higher, lower, hold };
+enum class BetterWhen { higher, lower, hold };
 template <>
-struct Words<Better> {
+struct EnumNames<BetterWhen> {
   static constexpr std::array<std::string_view, 3> all{"higher", "lower", "hold"};
 };
 
-enum class Every { month, quarter, year };
+enum class ReadingInterval { month, quarter, year };
 template <>
-struct Words<Every> {
+struct EnumNames<ReadingInterval> {
   static constexpr std::array<std::string_view, 3> all{"month", "quarter", "year"};
 };
 
@@ -39,8 +39,8 @@ using Readings = std::vector<std::pair<Date, Reading>>;
 /// the baseline.
 struct Measure {
   std::optional<std::string> unit, source;
-  std::optional<Every> every;
-  Better better = Better::higher;
+  std::optional<ReadingInterval> every;
+  BetterWhen better = BetterWhen::higher;
   std::optional<Decimal> within;
   Points baseline;
   Points target;

@@ -2,29 +2,29 @@
 
 namespace ptx {
 
-template class Entries<Document>;
-template class Entries<Milestone>;
-template class Entries<Benefit>;
-template class Entries<Cost>;
-template class Entries<Resource>;
-template class Entries<Dependency>;
-template class Entries<Lesson>;
-template class Entries<Project>;
-template class Entries<Risk>;
-template class Entries<Issue>;
-template class Entries<Decision>;
-template class Entries<Score>;
-template class Entries<Tier>;
-template class Entries<Forced>;
-template class Entries<Rule>;
-template class Entries<Stage>;
-template class Entries<Case>;
-template class Entries<Programme>;
-template class Entries<Team>;
-template class Entries<Service>;
-template class Entries<FinanceFile>;
-template class Entries<Outcome>;
-template class Entries<Pledge>;
-template class Entries<Recommendation>;
+template class OrderedMap<Document>;
+template class OrderedMap<Milestone>;
+template class OrderedMap<Benefit>;
+template class OrderedMap<Cost>;
+template class OrderedMap<Resource>;
+template class OrderedMap<Dependency>;
+template class OrderedMap<Lesson>;
+template class OrderedMap<Project>;
+template class OrderedMap<Risk>;
+template class OrderedMap<Issue>;
+template class OrderedMap<Decision>;
+template class OrderedMap<Score>;
+template class OrderedMap<Tier>;
+template class OrderedMap<ForcedRating>;
+template class OrderedMap<Rule>;
+template class OrderedMap<Stage>;
+template class OrderedMap<ReferenceCase>;
+template class OrderedMap<Programme>;
+template class OrderedMap<Team>;
+template class OrderedMap<Service>;
+template class OrderedMap<FinanceFile>;
+template class OrderedMap<Outcome>;
+template class OrderedMap<Pledge>;
+template class OrderedMap<Recommendation>;
 
 }  // namespace ptx

@@ -26,7 +26,7 @@ struct Outcome {
 
 enum class PledgeStatus { planned, on_track, at_risk, done, withdrawn };
 template <>
-struct Words<PledgeStatus> {
+struct EnumNames<PledgeStatus> {
   static constexpr std::array<std::string_view, 5> all{"planned", "on-track", "at-risk", "done", "withdrawn"};
 };
 
@@ -68,19 +68,19 @@ struct Recommendation {
   std::optional<EffectRating> effect;
   std::optional<std::string> done, next;
   std::vector<Id> projects;
-  Entries<Action> actions;
+  OrderedMap<Action> actions;
 };
 
 struct Outcomes {
   std::optional<std::string> vision;
-  Entries<Priority> priorities;
-  Entries<Outcome> outcomes;
-  Entries<Pledge> pledges;
-  Entries<Recommendation> recommendations;
+  OrderedMap<Priority> priorities;
+  OrderedMap<Outcome> outcomes;
+  OrderedMap<Pledge> pledges;
+  OrderedMap<Recommendation> recommendations;
 };
 
-extern template class Entries<Outcome>;
-extern template class Entries<Pledge>;
-extern template class Entries<Recommendation>;
+extern template class OrderedMap<Outcome>;
+extern template class OrderedMap<Pledge>;
+extern template class OrderedMap<Recommendation>;
 
 }  // namespace ptx

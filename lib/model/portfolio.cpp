@@ -2,7 +2,7 @@
 
 namespace ptx {
 
-bool stands_within(const Settings& settings, std::string_view programme, std::string_view other) {
+bool stands_within(const PortfolioSettings& settings, std::string_view programme, std::string_view other) {
   for (std::size_t steps = 0; steps <= settings.programmes.size(); ++steps) {
     if (programme == other) return true;
     const auto* found = settings.programmes.find(programme);

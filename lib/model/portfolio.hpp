@@ -31,9 +31,9 @@ struct Programme {
   std::optional<Target> target;
   std::optional<Id> within;
   std::optional<Status> status;
-  Entries<Risk> risks;
-  Entries<Issue> issues;
-  Entries<Decision> decisions;
+  OrderedMap<Risk> risks;
+  OrderedMap<Issue> issues;
+  OrderedMap<Decision> decisions;
 };
 
 struct Team {
@@ -58,16 +58,16 @@ struct ConfidenceShares {
 };
 
 /// portfolio.yaml: who we are.
-struct Settings {
+struct PortfolioSettings {
   std::string name;
   Id fund{"general-fund"};
-  Entries<Directorate> directorates;
-  Entries<Programme> programmes;
+  OrderedMap<Directorate> directorates;
+  OrderedMap<Programme> programmes;
   std::optional<Target> target;
   std::optional<Profile> cost;
   std::optional<Decimal> return_target;
-  Entries<Team> teams;
-  Entries<Service> services;
+  OrderedMap<Team> teams;
+  OrderedMap<Service> services;
   std::vector<std::pair<int, std::string>> load_guide;
   Decimal productive_days = Decimal::whole(220);
   Tolerances tolerances;
@@ -76,19 +76,19 @@ struct Settings {
 
 /// Everything that the files say. Every reference between them resolves, unless files were left out.
 struct Portfolio {
-  Settings settings;
+  PortfolioSettings settings;
   Framework framework;
   Outcomes outcomes;
-  Entries<Project> projects;
-  Entries<FinanceFile> finance;
+  OrderedMap<Project> projects;
+  OrderedMap<FinanceFile> finance;
 };
 
-extern template class Entries<Programme>;
-extern template class Entries<Team>;
-extern template class Entries<Service>;
-extern template class Entries<FinanceFile>;
+extern template class OrderedMap<Programme>;
+extern template class OrderedMap<Team>;
+extern template class OrderedMap<Service>;
+extern template class OrderedMap<FinanceFile>;
 
 /// True when the programme is the other one or stands within it, at any depth.
-bool stands_within(const Settings& settings, std::string_view programme, std::string_view other);
+bool stands_within(const PortfolioSettings& settings, std::string_view programme, std::string_view other);
 
 }  // namespace ptx

@@ -15,7 +15,7 @@ namespace ptx {
 
 enum class State { active, paused, stopped };
 template <>
-struct Words<State> {
+struct EnumNames<State> {
   static constexpr std::array<std::string_view, 3> all{"active", "paused", "stopped"};
 };
 
@@ -52,13 +52,13 @@ struct Milestone {
 
 enum class CostBasis { fixed, day_rate, risk_reward, staff };
 template <>
-struct Words<CostBasis> {
+struct EnumNames<CostBasis> {
   static constexpr std::array<std::string_view, 4> all{"fixed", "day-rate", "risk-reward", "staff"};
 };
 
 enum class CostKind { revenue, capital };
 template <>
-struct Words<CostKind> {
+struct EnumNames<CostKind> {
   static constexpr std::array<std::string_view, 2> all{"revenue", "capital"};
 };
 
@@ -111,31 +111,31 @@ struct Project {
   std::vector<Id> priorities;
   std::vector<BenefitId> enables;
   std::optional<std::string> business_case;
-  Entries<Document> documents;
+  OrderedMap<Document> documents;
   std::optional<Assessment> assessed;
-  Entries<JudgedRating> ratings;
+  OrderedMap<JudgedRating> ratings;
   std::optional<TierDecision> tier_decision;
   std::optional<Status> status;
   std::optional<Assurance> assurance;
-  Entries<Milestone> milestones;
-  Entries<Benefit> benefits;
-  Entries<Cost> costs;
-  Entries<Resource> resources;
-  Entries<MonthSeries> affects;
-  Entries<Dependency> depends_on;
-  Entries<Risk> risks;
-  Entries<Issue> issues;
-  Entries<Decision> decisions;
-  Entries<Lesson> lessons;
+  OrderedMap<Milestone> milestones;
+  OrderedMap<Benefit> benefits;
+  OrderedMap<Cost> costs;
+  OrderedMap<Resource> resources;
+  OrderedMap<MonthSeries> affects;
+  OrderedMap<Dependency> depends_on;
+  OrderedMap<Risk> risks;
+  OrderedMap<Issue> issues;
+  OrderedMap<Decision> decisions;
+  OrderedMap<Lesson> lessons;
 };
 
-extern template class Entries<Document>;
-extern template class Entries<Milestone>;
-extern template class Entries<Benefit>;
-extern template class Entries<Cost>;
-extern template class Entries<Resource>;
-extern template class Entries<Dependency>;
-extern template class Entries<Lesson>;
-extern template class Entries<Project>;
+extern template class OrderedMap<Document>;
+extern template class OrderedMap<Milestone>;
+extern template class OrderedMap<Benefit>;
+extern template class OrderedMap<Cost>;
+extern template class OrderedMap<Resource>;
+extern template class OrderedMap<Dependency>;
+extern template class OrderedMap<Lesson>;
+extern template class OrderedMap<Project>;
 
 }  // namespace ptx

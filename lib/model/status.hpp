@@ -12,7 +12,7 @@ namespace ptx {
 /// Red, amber, green, and the two words for what is over or has not begun.
 enum class Rag { green, amber, red, complete, not_started };
 template <>
-struct Words<Rag> {
+struct EnumNames<Rag> {
   static constexpr std::array<std::string_view, 5> all{"green", "amber", "red", "complete", "not-started"};
 };
 
@@ -56,14 +56,14 @@ struct Issue {
 
 enum class DecisionKind { gate, tier, baseline, pause, stop, spend, other };
 template <>
-struct Words<DecisionKind> {
+struct EnumNames<DecisionKind> {
   static constexpr std::array<std::string_view, 7> all{"gate", "tier",  "baseline", "pause",
                                                        "stop", "spend", "other"};
 };
 
 enum class DecisionOutcome { approved, rejected, deferred };
 template <>
-struct Words<DecisionOutcome> {
+struct EnumNames<DecisionOutcome> {
   static constexpr std::array<std::string_view, 3> all{"approved", "rejected", "deferred"};
 };
 
@@ -80,8 +80,8 @@ struct Decision {
   std::optional<std::string> exempt;
 };
 
-extern template class Entries<Risk>;
-extern template class Entries<Issue>;
-extern template class Entries<Decision>;
+extern template class OrderedMap<Risk>;
+extern template class OrderedMap<Issue>;
+extern template class OrderedMap<Decision>;
 
 }  // namespace ptx

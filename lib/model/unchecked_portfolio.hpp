@@ -10,19 +10,19 @@ namespace ptx {
 
 /// What the files of a portfolio held at one moment of its history, by their stems. What could not be read
 /// then is not there, and nothing is cross-checked.
-struct Stood {
+struct UncheckedPortfolio {
   Date day;  ///< on which it came to stand so
-  const Settings* settings = nullptr;
+  const PortfolioSettings* settings = nullptr;
   const Framework* framework = nullptr;
   std::map<std::string, const Project*, std::less<>> projects;
   std::map<std::string, const FinanceFile*, std::less<>> finance;
 };
 
 /// A portfolio that was loaded, as it stands.
-Stood as_stood(const Portfolio& portfolio, Date day);
+UncheckedPortfolio as_stood(const Portfolio& portfolio, Date day);
 
 /// A project of today at an earlier moment, under its own id or one that it had before; null where it was not
 /// there.
-const Project* project_then(const Stood& then, const std::string& id, const Project& now);
+const Project* project_then(const UncheckedPortfolio& then, const std::string& id, const Project& now);
 
 }  // namespace ptx

@@ -47,14 +47,14 @@ namespace {
 
 /// True where the next character would complete what a CI runner obeys: `##[` anywhere, `::` at the start of
 /// a line.
-bool starts_command(std::string_view before, char32_t next, Within within) {
+bool starts_command(std::string_view before, char32_t next, LineStart within) {
   if (next == '[') return before.ends_with("##");
-  return within == Within::any_line && next == ':' && (before == ":" || before.ends_with(" :"));
+  return within == LineStart::any_line && next == ':' && (before == ":" || before.ends_with(" :"));
 }
 
 }  // namespace
 
-std::string clean(std::string_view text, Within within) {
+std::string clean(std::string_view text, LineStart within) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {

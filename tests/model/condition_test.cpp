@@ -45,12 +45,12 @@ TEST_CASE("The number may be any that a score can be") {
 }
 
 TEST_CASE("At least, greater, less and at most are told apart") {
-  CHECK(parse_condition(">= 5")->comparison == Comparison::at_least);
-  CHECK(parse_condition("> 5")->comparison == Comparison::greater);
-  CHECK(parse_condition("< 5")->comparison == Comparison::less);
-  CHECK(parse_condition("<= 5")->comparison == Comparison::at_most);
-  CHECK(parse_condition("= 5")->comparison == Comparison::equal);
-  CHECK(parse_condition("!= 5")->comparison == Comparison::not_equal);
+  CHECK(parse_condition(">= 5")->comparison == ComparisonOperator::at_least);
+  CHECK(parse_condition("> 5")->comparison == ComparisonOperator::greater);
+  CHECK(parse_condition("< 5")->comparison == ComparisonOperator::less);
+  CHECK(parse_condition("<= 5")->comparison == ComparisonOperator::at_most);
+  CHECK(parse_condition("= 5")->comparison == ComparisonOperator::equal);
+  CHECK(parse_condition("!= 5")->comparison == ComparisonOperator::not_equal);
 }
 
 TEST_CASE("A sign that is none of the six is an error") {
@@ -77,7 +77,7 @@ TEST_CASE("The complaint quotes the condition") {
 
 TEST_CASE("Every comparison with every number is read, with a blank and without") {
   CHECK(rc::check("the sign and the number come back", [](int number, bool blank) {
-    const auto sign = *rc::gen::elementOf(Words<Comparison>::all);
+    const auto sign = *rc::gen::elementOf(EnumNames<ComparisonOperator>::all);
     const auto condition = parse_condition(std::string(sign) + (blank ? " " : "") + std::to_string(number));
     RC_ASSERT(static_cast<bool>(condition));
     RC_ASSERT(name(condition->comparison) == sign);

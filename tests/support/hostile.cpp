@@ -77,7 +77,7 @@ ratings: {reach: 2, duty: 3, delivery: unknown}
 Snapshot snapshot_of(const Files& files) {
   Snapshot out;
   for (const auto& [path, bytes] : files) out.paths.push_back(path);
-  out.read = [&files](const std::string& path) { return Content{files.at(path), {}}; };
+  out.read = [&files](const std::string& path) { return FileContent{files.at(path), {}}; };
   return out;
 }
 
@@ -133,12 +133,12 @@ void parse_alone(const std::string& bytes, Texts& out) {
 
 /// Everything that is made of a portfolio, once.
 void use(const Portfolio& portfolio, Texts& out) {
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto scored = score_all(portfolio, method);
-  std::vector<const Scored*> order;
+  std::vector<const ScoredProject*> order;
   for (const auto& one : scored) order.push_back(&one);
   sort_by_rank(order);
-  std::vector<Segmented> segmented;
+  std::vector<SegmentedProject> segmented;
   for (const auto& one : scored) segmented.push_back(segment(method, one, *parse_date("2025-01-31")));
   sort_by_tier(portfolio.framework, segmented);
   for (const auto& result :

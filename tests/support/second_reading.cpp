@@ -77,7 +77,7 @@ Framework2 any_framework() {
     std::vector<When2> when;
     const int count = in_range(1, 2);
     for (int i = 0; i < count; ++i) {
-      const auto comparison = static_cast<Comparison>(in_range(0, 5));
+      const auto comparison = static_cast<ComparisonOperator>(in_range(0, 5));
       if (scores_too && one_in(2)) {
         const int score = in_range(combined_id, scores - 1);
         when.push_back({score == combined_id ? "combined" : f.scores[static_cast<std::size_t>(score)].id,
@@ -100,7 +100,7 @@ Framework2 any_framework() {
     f.forced.push_back(forced);
   }
   for (int i = in_range(0, 3); i > 0; --i)
-    f.rules.push_back({any_when(true), static_cast<Turn>(in_range(0, 2)), any_tier()});
+    f.rules.push_back({any_when(true), static_cast<Sample>(in_range(0, 2)), any_tier()});
   return f;
 }
 
@@ -129,8 +129,8 @@ std::vector<Project2> any_projects(const Framework2& f) {
 }
 
 namespace {
-Entries<Condition> conditions(const std::vector<When2>& all) {
-  Entries<Condition> out;
+OrderedMap<Condition> conditions(const std::vector<When2>& all) {
+  OrderedMap<Condition> out;
   for (const When2& when : all) out.add(when.id) = {when.comparison, decimal(when.number)};
   return out;
 }
@@ -176,16 +176,16 @@ Framework model(const Framework2& f) {
       out.segment.tiers.add(band_id(b)) = Id{tier_id(f.of_band[b])};
   }
   for (std::size_t i = 0; i < f.forced.size(); ++i) {
-    Forced& forced = out.forced.add("f" + std::to_string(9 - i));
+    ForcedRating& forced = out.forced.add("f" + std::to_string(9 - i));
     forced.when = conditions(f.forced[i].when);
     for (const auto& [id, value] : f.forced[i].set) forced.set.add(id) = Rating::number(value);
   }
   for (std::size_t i = 0; i < f.rules.size(); ++i) {
     Rule& rule = out.rules.add("r" + std::to_string(9 - i));
     rule.when = conditions(f.rules[i].when);
-    (f.rules[i].turn == Turn::at_least  ? rule.at_least
-     : f.rules[i].turn == Turn::at_most ? rule.at_most
-                                        : rule.exactly) = Id{tier_id(f.rules[i].tier)};
+    (f.rules[i].turn == Sample::at_least  ? rule.at_least
+     : f.rules[i].turn == Sample::at_most ? rule.at_most
+                                          : rule.exactly) = Id{tier_id(f.rules[i].tier)};
   }
   out.stages.add("idea");
   out.stages.add("closed").final = true;
@@ -221,17 +221,17 @@ Portfolio model(const Framework2& f, const std::vector<Project2>& projects) {
 bool compares(const When2& when, const Ratio& number) {
   const int order = compare(number, tenths(when.number));
   switch (when.comparison) {
-    case Comparison::equal:
+    case ComparisonOperator::equal:
       return order == 0;
-    case Comparison::not_equal:
+    case ComparisonOperator::not_equal:
       return order != 0;
-    case Comparison::less:
+    case ComparisonOperator::less:
       return order < 0;
-    case Comparison::at_most:
+    case ComparisonOperator::at_most:
       return order <= 0;
-    case Comparison::greater:
+    case ComparisonOperator::greater:
       return order > 0;
-    case Comparison::at_least:
+    case ComparisonOperator::at_least:
       return order >= 0;
   }
   return false;
@@ -376,9 +376,9 @@ Verdict step_six(const Framework2& f, const std::vector<Stand>& stands, const Va
     if (!all) continue;
     // The first tier is the most governed: raising goes towards it.
     const std::size_t wanted = f.rules[r].tier, before = tier;
-    if (f.rules[r].turn == Turn::at_least && wanted < tier) tier = wanted;
-    if (f.rules[r].turn == Turn::at_most && wanted > tier) tier = wanted;
-    if (f.rules[r].turn == Turn::exactly) tier = wanted;
+    if (f.rules[r].turn == Sample::at_least && wanted < tier) tier = wanted;
+    if (f.rules[r].turn == Sample::at_most && wanted > tier) tier = wanted;
+    if (f.rules[r].turn == Sample::exactly) tier = wanted;
     if (tier != before) out.rule = r;
   }
   out.tier = tier;
@@ -475,9 +475,9 @@ std::string described(const Framework2& f, const std::vector<Project2>& projects
   }
   for (const Rule2& rule : f.rules)
     out += "rule" + conditions_of(rule.when) +
-           (rule.turn == Turn::at_least  ? " at least t"
-            : rule.turn == Turn::at_most ? " at most t"
-                                         : " exactly t") +
+           (rule.turn == Sample::at_least  ? " at least t"
+            : rule.turn == Sample::at_most ? " at most t"
+                                           : " exactly t") +
            std::to_string(rule.tier) + "\n";
   for (const Project2& project : projects) {
     out += project.id + ":";

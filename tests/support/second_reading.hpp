@@ -57,7 +57,7 @@ struct Score2 {
 
 struct When2 {
   std::string id;
-  Comparison comparison;
+  ComparisonOperator comparison;
   int number;  // in tenths
 };
 
@@ -66,11 +66,11 @@ struct Forced2 {
   std::vector<std::pair<std::string, int>> set;
 };
 
-enum class Turn { at_least, at_most, exactly };
+enum class Sample { at_least, at_most, exactly };
 
 struct Rule2 {
   std::vector<When2> when;
-  Turn turn;
+  Sample turn;
   std::size_t tier;
 };
 

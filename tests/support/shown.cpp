@@ -14,10 +14,10 @@
 namespace ptx::tests {
 namespace {
 
-Loaded read(const std::string& rules, const Files& projects) {
+LoadResult read(const std::string& rules, const Files& projects) {
   Files files{{"portfolio.yaml", "name: Test portfolio\n"}, {"framework.yaml", rules}};
   for (const auto& [id, text] : projects) files["projects/" + id + ".yaml"] = text + "\n";
-  Loaded loaded = load(only(std::move(files)), OnError::stop);
+  LoadResult loaded = load(only(std::move(files)), OnError::stop);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (diagnostic.severity() == Severity::error)
       FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
@@ -61,7 +61,7 @@ Shown::Shown(const Files& projects, const std::string& rules)
     : loaded(read(rules, projects)),
       method(loaded.portfolio.framework),
       all(score_all(loaded.portfolio, method)) {
-  for (const Scored& one : all) {
+  for (const ScoredProject& one : all) {
     ranked.push_back(&one);
     sorted.push_back(segment(method, one, *parse_date("2025-01-31")));
   }

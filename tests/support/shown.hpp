@@ -24,11 +24,11 @@ extern const Files hostile_projects;
 /// A portfolio without an error, its projects given as texts by their ids; scored, and segmented on 31
 /// January 2025.
 struct Shown {
-  Loaded loaded;
-  Method method;
-  std::vector<Scored> all;
-  std::vector<const Scored*> ranked;
-  std::vector<Segmented> sorted;
+  LoadResult loaded;
+  ScoringModel method;
+  std::vector<ScoredProject> all;
+  std::vector<const ScoredProject*> ranked;
+  std::vector<SegmentedProject> sorted;
 
   explicit Shown(const Files& projects, const std::string& rules = framework);
   Shown(const Shown&) = delete;

@@ -11,7 +11,7 @@ Snapshot only(Files files) {
   for (const auto& [path, text] : files) out.paths.push_back(path);
   std::sort(out.paths.begin(), out.paths.end());
   out.read = [files = std::move(files)](const std::string& path) {
-    return Content{files.at(path), std::nullopt};
+    return FileContent{files.at(path), std::nullopt};
   };
   return out;
 }

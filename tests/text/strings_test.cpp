@@ -12,7 +12,7 @@ using namespace ptx;
 
 namespace {
 
-using Parts = std::vector<std::string_view>;
+using Attachments = std::vector<std::string_view>;
 
 TEST_CASE("Trimming takes blanks, tabs and line ends off both ends, and leaves those within") {
   CHECK(trim("  two words \t") == "two words");
@@ -27,15 +27,15 @@ TEST_CASE("Trimming a text of blanks alone leaves nothing") {
 }
 
 TEST_CASE("Splitting gives every part, also the empty ones") {
-  CHECK(split("a,b,c", ',') == Parts{"a", "b", "c"});
-  CHECK(split("a,,c", ',') == Parts{"a", "", "c"});
-  CHECK(split(",", ',') == Parts{"", ""});
-  CHECK(split("a/", '/') == Parts{"a", ""});
+  CHECK(split("a,b,c", ',') == Attachments{"a", "b", "c"});
+  CHECK(split("a,,c", ',') == Attachments{"a", "", "c"});
+  CHECK(split(",", ',') == Attachments{"", ""});
+  CHECK(split("a/", '/') == Attachments{"a", ""});
 }
 
 TEST_CASE("Splitting a text without a separator gives it whole") {
-  CHECK(split("abc", ',') == Parts{"abc"});
-  CHECK(split("", ',') == Parts{""});
+  CHECK(split("abc", ',') == Attachments{"abc"});
+  CHECK(split("", ',') == Attachments{""});
 }
 
 TEST_CASE("Joining puts the separator between the parts alone") {

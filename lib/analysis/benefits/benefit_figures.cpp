@@ -6,7 +6,7 @@
 
 namespace ptx {
 
-Amounts& Amounts::operator+=(const Amounts& other) {
+BenefitAmounts& BenefitAmounts::operator+=(const BenefitAmounts& other) {
   original += other.original;
   plan += other.plan;
   forecast += other.forecast;
@@ -16,7 +16,7 @@ Amounts& Amounts::operator+=(const Amounts& other) {
   return *this;
 }
 
-Amounts& Amounts::operator-=(const Amounts& other) {
+BenefitAmounts& BenefitAmounts::operator-=(const BenefitAmounts& other) {
   original -= other.original;
   plan -= other.plan;
   forecast -= other.forecast;
@@ -27,7 +27,7 @@ Amounts& Amounts::operator-=(const Amounts& other) {
 }
 
 Profile counted_forecast(const std::optional<Profile>& plan, const std::optional<Profile>& forecast,
-                         const std::optional<Profile>& actual, State state, const Books& books) {
+                         const std::optional<Profile>& actual, State state, const FinanceBooks& books) {
   Profile done = actual.value_or(Profile());
   if (state == State::stopped) return done;
   const auto is_closed = [&](const auto& figure) { return books.closed.contains(year_of(figure.first)); };
@@ -38,9 +38,9 @@ Profile counted_forecast(const std::optional<Profile>& plan, const std::optional
   return out;
 }
 
-Profiles profiles_of(const Project& project, const Benefit& benefit, const Profile* verified,
-                     const Books& books) {
-  Profiles out;
+CountedProfiles profiles_of(const Project& project, const Benefit& benefit, const Profile* verified,
+                            const FinanceBooks& books) {
+  CountedProfiles out;
   out.plan = benefit.plan.value_or(Profile());
   out.original = benefit.original.value_or(out.plan);
   out.forecast = counted_forecast(benefit.plan, benefit.forecast, benefit.actual, project.state, books);
@@ -49,7 +49,7 @@ Profiles profiles_of(const Project& project, const Benefit& benefit, const Profi
   return out;
 }
 
-Profiles net_of_shares(Profiles profiles, const Benefit& benefit) {
+CountedProfiles net_of_shares(CountedProfiles profiles, const Benefit& benefit) {
   if (benefit.shared_with.empty()) return profiles;
   Decimal given;
   for (const auto& share : benefit.shared_with) given.billionths += share.percent.billionths;
@@ -59,7 +59,7 @@ Profiles net_of_shares(Profiles profiles, const Benefit& benefit) {
   return profiles;
 }
 
-Decimal confidence_share(const Settings& settings, const Benefit& benefit) {
+Decimal confidence_share(const PortfolioSettings& settings, const Benefit& benefit) {
   switch (benefit.confidence.value_or(Confidence::low)) {
     case Confidence::high:
       return settings.confidence.high;
@@ -71,16 +71,16 @@ Decimal confidence_share(const Settings& settings, const Benefit& benefit) {
   return settings.confidence.low;
 }
 
-std::map<FinancialYear, Amounts> by_year(const Profiles& profiles, const Decimal& confidence) {
-  std::map<FinancialYear, Amounts> out;
-  const auto add = [&](const Profile& profile, Money Amounts::*into) {
+std::map<FinancialYear, BenefitAmounts> by_year(const CountedProfiles& profiles, const Decimal& confidence) {
+  std::map<FinancialYear, BenefitAmounts> out;
+  const auto add = [&](const Profile& profile, Money BenefitAmounts::*into) {
     for (const auto& [period, amount] : profile) out[year_of(period)].*into += amount;
   };
-  add(profiles.original, &Amounts::original);
-  add(profiles.plan, &Amounts::plan);
-  add(profiles.forecast, &Amounts::forecast);
-  add(profiles.actual, &Amounts::actual);
-  add(profiles.verified, &Amounts::verified);
+  add(profiles.original, &BenefitAmounts::original);
+  add(profiles.plan, &BenefitAmounts::plan);
+  add(profiles.forecast, &BenefitAmounts::forecast);
+  add(profiles.actual, &BenefitAmounts::actual);
+  add(profiles.verified, &BenefitAmounts::verified);
   for (auto& [year, amounts] : out)
     amounts.weighted =
         amounts.actual + percent_of(std::max(amounts.forecast - amounts.actual, Money()), confidence);

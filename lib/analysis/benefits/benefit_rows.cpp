@@ -9,9 +9,9 @@
 namespace ptx {
 namespace {
 
-using Years = std::map<FinancialYear, Amounts>;
+using Years = std::map<FinancialYear, BenefitAmounts>;
 
-Years counted_years(const Tracked& tracked) {
+Years counted_years(const TrackedBenefits& tracked) {
   Years out;
   for (const auto& benefit : tracked.benefits)
     if (benefit.counted)
@@ -20,7 +20,7 @@ Years counted_years(const Tracked& tracked) {
 }
 
 /// The years of all rows: no gap between the first and the last of those with a figure or a target.
-std::vector<FinancialYear> years_of_rows(const Tracked& tracked, const Years& counted) {
+std::vector<FinancialYear> years_of_rows(const TrackedBenefits& tracked, const Years& counted) {
   auto named = target_years(tracked.portfolio.settings);
   for (const auto& [year, amounts] : counted) named.insert(year);
   std::vector<FinancialYear> out;
@@ -29,7 +29,7 @@ std::vector<FinancialYear> years_of_rows(const Tracked& tracked, const Years& co
   return out;
 }
 
-std::optional<Money> gap_of(const Amounts& amounts, const std::optional<Money>& target) {
+std::optional<Money> gap_of(const BenefitAmounts& amounts, const std::optional<Money>& target) {
   return target ? std::optional(amounts.forecast - *target) : std::nullopt;
 }
 
@@ -57,9 +57,9 @@ GroupRow titled(GroupRow::Kind kind) {
 
 }  // namespace
 
-std::vector<YearRow> rows_by_year(const Tracked& tracked) {
+std::vector<YearRow> rows_by_year(const TrackedBenefits& tracked) {
   auto counted = counted_years(tracked);
-  const Settings& settings = tracked.portfolio.settings;
+  const PortfolioSettings& settings = tracked.portfolio.settings;
   std::vector<YearRow> out;
   YearRow total{std::nullopt, target_of(settings, tracked.owing, std::nullopt), {}, {}};
   for (const auto year : years_of_rows(tracked, counted)) {
@@ -71,10 +71,10 @@ std::vector<YearRow> rows_by_year(const Tracked& tracked) {
   return out;
 }
 
-std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<FinancialYear> year,
+std::vector<GroupRow> rows_by_programme(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
                                         const std::vector<std::string>& only) {
-  const Settings& settings = tracked.portfolio.settings;
-  const bool owes = tracked.owing.whose != Owing::Whose::nobody;
+  const PortfolioSettings& settings = tracked.portfolio.settings;
+  const bool owes = tracked.owing.whose != TargetOwner::Whose::nobody;
   std::vector<GroupRow> out;
   for (const auto& [id, programme] : settings.programmes) {
     const auto holds_it = [&, this_one = std::string_view(id)](const std::string& chosen) {
@@ -104,7 +104,7 @@ std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<Fi
   return out;
 }
 
-std::vector<GroupRow> rows_by_directorate(const Tracked& tracked, std::optional<FinancialYear> year) {
+std::vector<GroupRow> rows_by_directorate(const TrackedBenefits& tracked, std::optional<FinancialYear> year) {
   std::vector<GroupRow> out;
   for (const auto& [id, directorate] : tracked.portfolio.settings.directorates) {
     GroupRow row;
@@ -128,7 +128,7 @@ std::vector<GroupRow> rows_by_directorate(const Tracked& tracked, std::optional<
   return out;
 }
 
-std::vector<QuarterRow> rows_by_quarter(const Tracked& tracked) {
+std::vector<QuarterRow> rows_by_quarter(const TrackedBenefits& tracked) {
   std::map<Month, QuarterRow> quarters;
   QuarterRow undivided;
   const auto add_all = [&](const TrackedBenefit& benefit, const Profile& profile, Money QuarterRow::*into) {
@@ -156,24 +156,24 @@ std::vector<QuarterRow> rows_by_quarter(const Tracked& tracked) {
   return out;
 }
 
-std::vector<CashRow> rows_of_cash(const Tracked& tracked) {
+std::vector<CashRow> rows_of_cash(const TrackedBenefits& tracked) {
   Years recurring, once;
   for (const auto& benefit : tracked.benefits)
     if (benefit.counted)
       for (const auto& [year, amounts] : benefit.years)
         (benefit.benefit->recurring ? recurring : once)[year] += as_counted(benefit, amounts);
   std::vector<CashRow> out;
-  Amounts so_far;
+  BenefitAmounts so_far;
   for (const auto year : years_of_rows(tracked, counted_years(tracked))) {
     so_far += recurring[year];
-    Amounts all = so_far;
+    BenefitAmounts all = so_far;
     all += once[year];
     out.push_back({year, all.plan, all.forecast, all.actual});
   }
   return out;
 }
 
-std::vector<ReturnRow> rows_of_return(const Tracked& tracked) {
+std::vector<ReturnRow> rows_of_return(const TrackedBenefits& tracked) {
   auto counted = counted_years(tracked);
   const auto& cost = tracked.portfolio.settings.cost;
   std::vector<ReturnRow> out;
@@ -188,38 +188,40 @@ std::vector<ReturnRow> rows_of_return(const Tracked& tracked) {
   return out;
 }
 
-std::vector<ReconcileRow> reconcile(const Tracked& tracked) {
-  std::map<Category, ReconcileRow> rows{
-      {Category::pipeline, {"pipeline", {}, {}, {}, {}}},
-      {Category::monitored_elsewhere, {"monitored-elsewhere", {}, {}, {}, {}}},
-      {Category::cost_avoidance, {"cost-avoidance", {}, {}, {}, {}}},
-      {Category::non_cashable, {"non-cashable", {}, {}, {}, {}}},
-      {Category::counted, {"counted", {}, {}, {}, {}}}};
+std::vector<ReconcileRow> reconcile(const TrackedBenefits& tracked) {
+  std::map<CountingCategory, ReconcileRow> rows{
+      {CountingCategory::pipeline, {"pipeline", {}, {}, {}, {}}},
+      {CountingCategory::monitored_elsewhere, {"monitored-elsewhere", {}, {}, {}, {}}},
+      {CountingCategory::cost_avoidance, {"cost-avoidance", {}, {}, {}, {}}},
+      {CountingCategory::non_cashable, {"non-cashable", {}, {}, {}, {}}},
+      {CountingCategory::counted, {"counted", {}, {}, {}, {}}}};
   std::map<std::string, ReconcileRow> funds;
   ReconcileRow shared{"shared", {}, {}, {}, {}}, total{"total", {}, {}, {}, {}};
-  const auto add = [](ReconcileRow& row, const Amounts& amounts) {
+  const auto add = [](ReconcileRow& row, const BenefitAmounts& amounts) {
     row.plan += amounts.plan;
     row.forecast += amounts.forecast;
     row.actual += amounts.actual;
     row.verified += amounts.verified;
   };
-  const Counting usual = usual_counting(tracked.portfolio.settings);
+  const CountingRule usual = usual_counting(tracked.portfolio.settings);
   for (const auto& benefit : tracked.benefits) {
-    const Category category = category_of(usual, tracked.portfolio, *benefit.project, *benefit.benefit);
+    const CountingCategory category =
+        category_of(usual, tracked.portfolio, *benefit.project, *benefit.benefit);
     const std::string fund(fund_of(tracked.portfolio.settings, benefit.benefit->fund));
-    ReconcileRow& row = category == Category::other_fund ? funds[fund] : rows[category];
-    if (category == Category::other_fund) row.category = "fund:" + fund;
-    const Amounts net = as_counted(benefit, benefit.total());
-    const Amounts taken_off = as_counted(benefit, benefit.taken_off);
+    ReconcileRow& row = category == CountingCategory::other_fund ? funds[fund] : rows[category];
+    if (category == CountingCategory::other_fund) row.category = "fund:" + fund;
+    const BenefitAmounts net = as_counted(benefit, benefit.total());
+    const BenefitAmounts taken_off = as_counted(benefit, benefit.taken_off);
     add(row, net);
     add(shared, taken_off);
     add(total, net);
     add(total, taken_off);
   }
-  std::vector<ReconcileRow> out{rows[Category::pipeline], rows[Category::monitored_elsewhere]};
+  std::vector<ReconcileRow> out{rows[CountingCategory::pipeline],
+                                rows[CountingCategory::monitored_elsewhere]};
   for (const auto& [fund, row] : funds) out.push_back(row);
-  out.insert(out.end(), {rows[Category::cost_avoidance], rows[Category::non_cashable],
-                         rows[Category::counted], shared, total});
+  out.insert(out.end(), {rows[CountingCategory::cost_avoidance], rows[CountingCategory::non_cashable],
+                         rows[CountingCategory::counted], shared, total});
   return out;
 }
 

@@ -15,13 +15,13 @@ namespace ptx {
 struct YearRow {
   std::optional<FinancialYear> year;
   std::optional<Money> target;
-  Amounts amounts;
+  BenefitAmounts amounts;
   std::optional<Money> gap;
 };
 
 /// Every year from the first to the last with a counted figure or a target, none left out; then the total
 /// (money rules 5 and 6).
-std::vector<YearRow> rows_by_year(const Tracked& tracked);
+std::vector<YearRow> rows_by_year(const TrackedBenefits& tracked);
 
 /// The counted figures of a programme and those within it, of a directorate, of what has none (an empty id),
 /// or the total.
@@ -29,17 +29,17 @@ struct GroupRow {
   enum class Kind { group, without, total } kind = Kind::group;
   std::string_view id;
   std::optional<Money> target;
-  Amounts amounts;
-  Split split;
+  BenefitAmounts amounts;
+  PlanSplit split;
   std::optional<Money> gap;
 };
 
 /// A row for each programme (only those given and those within them, where any are), then what stands in
 /// none, then the total; over all years or one (money rule 7).
-std::vector<GroupRow> rows_by_programme(const Tracked& tracked, std::optional<FinancialYear> year,
+std::vector<GroupRow> rows_by_programme(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
                                         const std::vector<std::string>& only);
 /// The same by the benefit's directorate, else its project's; without targets.
-std::vector<GroupRow> rows_by_directorate(const Tracked& tracked, std::optional<FinancialYear> year);
+std::vector<GroupRow> rows_by_directorate(const TrackedBenefits& tracked, std::optional<FinancialYear> year);
 
 /// The counted figures of a quarter, or (without one) those that are given by the year alone.
 struct QuarterRow {
@@ -48,7 +48,7 @@ struct QuarterRow {
 };
 
 /// Every quarter from the first to the last with a figure, then what is not divided.
-std::vector<QuarterRow> rows_by_quarter(const Tracked& tracked);
+std::vector<QuarterRow> rows_by_quarter(const TrackedBenefits& tracked);
 
 /// The effect of counted benefits on a year's budget: of recurring ones everything new up to and including
 /// the year (money rule 10).
@@ -56,7 +56,7 @@ struct CashRow {
   FinancialYear year;
   Money plan, forecast, actual;
 };
-std::vector<CashRow> rows_of_cash(const Tracked& tracked);
+std::vector<CashRow> rows_of_cash(const TrackedBenefits& tracked);
 
 /// What the office costs in a year, and what it is to bring (money rule 11). The ratio of verified to cost is
 /// empty without a cost.
@@ -66,13 +66,13 @@ struct ReturnRow {
   Money actual, verified;
   std::optional<Fraction> ratio;
 };
-std::vector<ReturnRow> rows_of_return(const Tracked& tracked);
+std::vector<ReturnRow> rows_of_return(const TrackedBenefits& tracked);
 
 /// Where all money in the files stands (money rule 12): "pipeline", "fund:dsg", …, "shared", "total".
 struct ReconcileRow {
   std::string category;
   Money plan, forecast, actual, verified;
 };
-std::vector<ReconcileRow> reconcile(const Tracked& net_of_shares);
+std::vector<ReconcileRow> reconcile(const TrackedBenefits& net_of_shares);
 
 }  // namespace ptx

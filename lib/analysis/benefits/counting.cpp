@@ -14,13 +14,13 @@ bool takes(const std::vector<T>& those, const U& one) {
 
 }  // namespace
 
-Counting usual_counting(const Settings& settings) {
+CountingRule usual_counting(const PortfolioSettings& settings) {
   return {{BenefitType::cashable, BenefitType::income}, {settings.fund.value}, {"pmo"}, false};
 }
 
-Counting all_money() { return {{}, {}, {}, true}; }
+CountingRule all_money() { return {{}, {}, {}, true}; }
 
-std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund) {
+std::string_view fund_of(const PortfolioSettings& settings, const std::optional<Id>& fund) {
   return fund ? fund->value : settings.fund.value;
 }
 
@@ -29,25 +29,26 @@ bool in_pipeline(const Framework& framework, const Project& project) {
   return stage && stage->pipeline;
 }
 
-bool counts(const Counting& counting, const Framework& framework, const Project& project) {
+bool counts(const CountingRule& counting, const Framework& framework, const Project& project) {
   return takes(counting.monitored_by, project.monitored_by) &&
          (counting.pipeline || !in_pipeline(framework, project));
 }
 
-bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project,
+bool counts(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
             const Benefit& benefit) {
   return benefit.is_money() && takes(counting.types, benefit.type) &&
          takes(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
          counts(counting, portfolio.framework, project);
 }
 
-Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project,
-                     const Benefit& benefit) {
-  if (!counting.pipeline && in_pipeline(portfolio.framework, project)) return Category::pipeline;
-  if (!takes(counting.monitored_by, project.monitored_by)) return Category::monitored_elsewhere;
-  if (!takes(counting.funds, fund_of(portfolio.settings, benefit.fund))) return Category::other_fund;
-  if (benefit.type == BenefitType::cost_avoidance) return Category::cost_avoidance;
-  return benefit.type == BenefitType::non_cashable ? Category::non_cashable : Category::counted;
+CountingCategory category_of(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
+                             const Benefit& benefit) {
+  if (!counting.pipeline && in_pipeline(portfolio.framework, project)) return CountingCategory::pipeline;
+  if (!takes(counting.monitored_by, project.monitored_by)) return CountingCategory::monitored_elsewhere;
+  if (!takes(counting.funds, fund_of(portfolio.settings, benefit.fund))) return CountingCategory::other_fund;
+  if (benefit.type == BenefitType::cost_avoidance) return CountingCategory::cost_avoidance;
+  return benefit.type == BenefitType::non_cashable ? CountingCategory::non_cashable
+                                                   : CountingCategory::counted;
 }
 
 }  // namespace ptx

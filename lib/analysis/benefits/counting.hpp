@@ -10,40 +10,47 @@
 namespace ptx {
 
 /// Which money is counted (money rule 2). An empty list takes all.
-struct Counting {
+struct CountingRule {
   std::vector<BenefitType> types;
   std::vector<std::string> funds;
   std::vector<std::string> monitored_by;
   bool pipeline = false;  ///< whether money of pipeline stages is in
 
-  bool operator==(const Counting&) const = default;
+  bool operator==(const CountingRule&) const = default;
 };
 
 /// Cashable and income, in the portfolio's fund, of projects that the PMO watches and that are past the
 /// pipeline.
-Counting usual_counting(const Settings& settings);
+CountingRule usual_counting(const PortfolioSettings& settings);
 
 /// Every money benefit.
-Counting all_money();
+CountingRule all_money();
 
 /// The fund that a benefit or a cost is in.
-std::string_view fund_of(const Settings& settings, const std::optional<Id>& fund);
+std::string_view fund_of(const PortfolioSettings& settings, const std::optional<Id>& fund);
 
 /// True where a project's stage is a pipeline stage.
 bool in_pipeline(const Framework& framework, const Project& project);
 
 /// True where a project's money may be counted at all: who watches it, and its stage.
-bool counts(const Counting& counting, const Framework& framework, const Project& project);
+bool counts(const CountingRule& counting, const Framework& framework, const Project& project);
 /// True where a money benefit of a project is counted.
-bool counts(const Counting& counting, const Portfolio& portfolio, const Project& project,
+bool counts(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
             const Benefit& benefit);
 
 /// Where a money benefit falls beside what is counted (with the usual counting, in the reconciliation of
 /// money rule 12): the first that fits, in this order; `counted` is cashable and income that nothing but its
 /// type could keep out.
-enum class Category { pipeline, monitored_elsewhere, other_fund, cost_avoidance, non_cashable, counted };
+enum class CountingCategory {
+  pipeline,
+  monitored_elsewhere,
+  other_fund,
+  cost_avoidance,
+  non_cashable,
+  counted
+};
 
-Category category_of(const Counting& counting, const Portfolio& portfolio, const Project& project,
-                     const Benefit& benefit);
+CountingCategory category_of(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
+                             const Benefit& benefit);
 
 }  // namespace ptx

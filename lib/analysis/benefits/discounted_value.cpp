@@ -60,9 +60,9 @@ std::vector<long long> factors(int years) {
   return out;
 }
 
-Value value_of(std::string_view id, const Project& project, const New& benefits, const New& costs,
-               const std::vector<long long>& by_year) {
-  Value out{id, &project, {}, {}, {}, {}, {}, {}};
+DiscountedValue value_of(std::string_view id, const Project& project, const New& benefits, const New& costs,
+                         const std::vector<long long>& by_year) {
+  DiscountedValue out{id, &project, {}, {}, {}, {}, {}, {}};
   out.first = benefits.empty() ? costs.first()
               : costs.empty()  ? benefits.first()
                                : std::min(benefits.first(), costs.first());
@@ -90,14 +90,14 @@ Fraction discount_factor(int year) {
   return Fraction(Decimal::whole(out.scaled(places))) / Fraction(Decimal::whole(unit));
 }
 
-std::vector<Value> values(const Tracked& tracked, int years) {
+std::vector<DiscountedValue> values(const TrackedBenefits& tracked, int years) {
   std::map<std::string_view, New> benefits;
   for (const auto& benefit : tracked.benefits)
     if (benefit.counted)
       benefits[benefit.project_id].add(benefit.profiles.forecast, benefit.benefit->recurring,
                                        benefit.benefit->disbenefit);
   const auto by_year = factors(years);
-  std::vector<Value> out;
+  std::vector<DiscountedValue> out;
   for (const auto& [id, project] : tracked.projects) {
     if (!counts(tracked.counting, tracked.portfolio.framework, *project)) continue;
     New costs;

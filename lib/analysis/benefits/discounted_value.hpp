@@ -16,7 +16,7 @@ Fraction discount_factor(int year);
 
 /// What a project costs and brings over a number of years, discounted to its first (money rule 13). Figures
 /// are read as real prices.
-struct Value {
+struct DiscountedValue {
   std::string_view project_id;
   const Project* project;
   FinancialYear first;  ///< year 0: the first with a counted benefit or a cost
@@ -28,6 +28,6 @@ struct Value {
 
 /// One for each project whose money may be counted and that has a counted benefit or a cost, in the
 /// portfolio's order.
-std::vector<Value> values(const Tracked& tracked, int years);
+std::vector<DiscountedValue> values(const TrackedBenefits& tracked, int years);
 
 }  // namespace ptx

@@ -15,8 +15,8 @@ Date last_quarter_end(Date as_of) {
 
 }  // namespace
 
-Books books_on(const Portfolio& portfolio, Date as_of) {
-  Books out{last_quarter_end(as_of), {}, {}};
+FinanceBooks books_on(const Portfolio& portfolio, Date as_of) {
+  FinanceBooks out{last_quarter_end(as_of), {}, {}};
   bool any = false;
   for (const auto& [id, file] : portfolio.finance) {
     if (file.signed_on > as_of) continue;

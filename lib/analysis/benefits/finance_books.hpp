@@ -8,7 +8,7 @@
 namespace ptx {
 
 /// What finance has signed by a day (money rules 1 and 8).
-struct Books {
+struct FinanceBooks {
   Date day;  ///< the last day of the latest period that is closed; without one, of the last quarter that had
              ///< ended
   std::set<FinancialYear> closed;         ///< years whose last day a signed file covers
@@ -16,6 +16,6 @@ struct Books {
 };
 
 /// The books as they stood on a day: files signed later are not read.
-Books books_on(const Portfolio& portfolio, Date as_of);
+FinanceBooks books_on(const Portfolio& portfolio, Date as_of);
 
 }  // namespace ptx

@@ -9,26 +9,27 @@
 namespace ptx {
 namespace {
 
-constexpr std::array parts{&Split::plan,    &Split::verified, &Split::claimed,       &Split::on_track,
-                           &Split::at_risk, &Split::slipped,  &Split::undeliverable, &Split::over};
+constexpr std::array parts{&PlanSplit::plan,          &PlanSplit::verified, &PlanSplit::claimed,
+                           &PlanSplit::on_track,      &PlanSplit::at_risk,  &PlanSplit::slipped,
+                           &PlanSplit::undeliverable, &PlanSplit::over};
 
-Money expected(const Amounts& year) { return std::max(year.forecast, year.actual); }
+Money expected(const BenefitAmounts& year) { return std::max(year.forecast, year.actual); }
 
 }  // namespace
 
-Split& Split::operator+=(const Split& other) {
+PlanSplit& PlanSplit::operator+=(const PlanSplit& other) {
   for (const auto part : parts) this->*part += other.*part;
   return *this;
 }
 
-Split& Split::operator-=(const Split& other) {
+PlanSplit& PlanSplit::operator-=(const PlanSplit& other) {
   for (const auto part : parts) this->*part -= other.*part;
   return *this;
 }
 
-Money shortfall(const Amounts& year) { return std::max(year.plan - expected(year), Money()); }
+Money shortfall(const BenefitAmounts& year) { return std::max(year.plan - expected(year), Money()); }
 
-AtRisk at_risk_for(FinancialYear year, Money actual, const Circumstances& circumstances) {
+AtRisk at_risk_for(FinancialYear year, Money actual, const SplitInputs& circumstances) {
   if (circumstances.paused) return AtRisk::paused;
   if (circumstances.unsure) return AtRisk::confidence;
   if (year != circumstances.books_year) return AtRisk::none;
@@ -36,11 +37,11 @@ AtRisk at_risk_for(FinancialYear year, Money actual, const Circumstances& circum
                                                                                               : AtRisk::none;
 }
 
-std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& years,
-                                        const Circumstances& circumstances) {
-  std::map<FinancialYear, Split> out;
+std::map<FinancialYear, PlanSplit> split_of(const std::map<FinancialYear, BenefitAmounts>& years,
+                                            const SplitInputs& circumstances) {
+  std::map<FinancialYear, PlanSplit> out;
   for (const auto& [year, amounts] : years) {
-    Split& split = out[year];
+    PlanSplit& split = out[year];
     split.plan = amounts.plan;
     const Money delivered = std::min(amounts.actual, amounts.plan);
     split.verified = std::min(amounts.verified, delivered);
@@ -60,7 +61,7 @@ std::map<FinancialYear, Split> split_of(const std::map<FinancialYear, Amounts>& 
   return out;
 }
 
-std::optional<BenefitStatus> status_of(const Split& split) {
+std::optional<BenefitStatus> status_of(const PlanSplit& split) {
   if (split.plan <= Money()) return std::nullopt;
   const std::array sizes{split.undeliverable, split.slipped, split.at_risk, split.on_track,
                          split.verified + split.claimed};

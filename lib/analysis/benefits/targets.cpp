@@ -12,11 +12,12 @@ std::optional<Money> own_target(const std::optional<Target>& target, FinancialYe
   return found == target->years.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<Money> of_year(const Settings& settings, std::string_view programme, FinancialYear year);
+std::optional<Money> of_year(const PortfolioSettings& settings, std::string_view programme,
+                             FinancialYear year);
 
 /// The sum over programmes if there is one and each of them has a target.
-std::optional<Money> sum_over(const Settings& settings, const std::vector<std::string_view>& programmes,
-                              FinancialYear year) {
+std::optional<Money> sum_over(const PortfolioSettings& settings,
+                              const std::vector<std::string_view>& programmes, FinancialYear year) {
   std::optional<Money> out;
   for (const auto id : programmes) {
     const auto target = of_year(settings, id, year);
@@ -26,19 +27,20 @@ std::optional<Money> sum_over(const Settings& settings, const std::vector<std::s
   return out;
 }
 
-std::optional<Money> of_year(const Settings& settings, std::string_view programme, FinancialYear year) {
+std::optional<Money> of_year(const PortfolioSettings& settings, std::string_view programme,
+                             FinancialYear year) {
   if (const auto own = own_target(settings.programmes.find(programme)->target, year)) return own;
   return sum_over(settings, programmes_within(settings, programme), year);
 }
 
-std::optional<Money> of_portfolio(const Settings& settings, FinancialYear year) {
+std::optional<Money> of_portfolio(const PortfolioSettings& settings, FinancialYear year) {
   if (const auto own = own_target(settings.target, year)) return own;
   return sum_over(settings, programmes_within(settings, std::nullopt), year);
 }
 
 /// The sum of what is owed for each year, over those years for which anything is.
 template <class OfYear>
-std::optional<Money> sum_of_years(const Settings& settings, const OfYear& of) {
+std::optional<Money> sum_of_years(const PortfolioSettings& settings, const OfYear& of) {
   std::optional<Money> out;
   for (const auto year : target_years(settings))
     if (const auto target = of(year)) out = out.value_or(Money()) + *target;
@@ -47,7 +49,7 @@ std::optional<Money> sum_of_years(const Settings& settings, const OfYear& of) {
 
 }  // namespace
 
-std::vector<std::string_view> programmes_within(const Settings& settings,
+std::vector<std::string_view> programmes_within(const PortfolioSettings& settings,
                                                 std::optional<std::string_view> programme) {
   std::vector<std::string_view> out;
   for (const auto& [id, one] : settings.programmes)
@@ -55,7 +57,7 @@ std::vector<std::string_view> programmes_within(const Settings& settings,
   return out;
 }
 
-std::set<FinancialYear> target_years(const Settings& settings) {
+std::set<FinancialYear> target_years(const PortfolioSettings& settings) {
   std::set<FinancialYear> out;
   const auto add = [&](const std::optional<Target>& target) {
     if (target)
@@ -66,7 +68,7 @@ std::set<FinancialYear> target_years(const Settings& settings) {
   return out;
 }
 
-std::optional<Money> target_of_programme(const Settings& settings, std::string_view programme,
+std::optional<Money> target_of_programme(const PortfolioSettings& settings, std::string_view programme,
                                          std::optional<FinancialYear> year) {
   if (year) return of_year(settings, programme, *year);
   const auto& own = settings.programmes.find(programme)->target;
@@ -74,16 +76,17 @@ std::optional<Money> target_of_programme(const Settings& settings, std::string_v
   return sum_of_years(settings, [&](FinancialYear one) { return of_year(settings, programme, one); });
 }
 
-std::optional<Money> target_of(const Settings& settings, const Owing& owing,
+std::optional<Money> target_of(const PortfolioSettings& settings, const TargetOwner& owing,
                                std::optional<FinancialYear> year) {
-  if (owing.whose == Owing::Whose::nobody) return std::nullopt;
-  if (owing.whose == Owing::Whose::programme) return target_of_programme(settings, owing.programme, year);
+  if (owing.whose == TargetOwner::Whose::nobody) return std::nullopt;
+  if (owing.whose == TargetOwner::Whose::programme)
+    return target_of_programme(settings, owing.programme, year);
   if (year) return of_portfolio(settings, *year);
   if (settings.target && settings.target->total) return settings.target->total;
   return sum_of_years(settings, [&](FinancialYear one) { return of_portfolio(settings, one); });
 }
 
-std::vector<std::string_view> without_target(const Settings& settings, FinancialYear year) {
+std::vector<std::string_view> without_target(const PortfolioSettings& settings, FinancialYear year) {
   std::vector<std::string_view> out;
   if (own_target(settings.target, year)) return out;
   const auto top = programmes_within(settings, std::nullopt);

@@ -6,21 +6,21 @@ namespace ptx {
 namespace {
 
 /// All of each profile; nothing weighted.
-Amounts sums_of(const Profiles& profiles) {
+BenefitAmounts sums_of(const CountedProfiles& profiles) {
   return {sum_of(profiles.original), sum_of(profiles.plan),    sum_of(profiles.forecast), Money(),
           sum_of(profiles.actual),   sum_of(profiles.verified)};
 }
 
-TrackedBenefit tracked(const Tracked& all, std::string_view project_id, const Project& project,
-                       const std::string& id, const Benefit& benefit, Shares shares) {
-  const Settings& settings = all.portfolio.settings;
+TrackedBenefit tracked(const TrackedBenefits& all, std::string_view project_id, const Project& project,
+                       const std::string& id, const Benefit& benefit, ShareTreatment shares) {
+  const PortfolioSettings& settings = all.portfolio.settings;
   TrackedBenefit out{
       project_id, &project, id, &benefit, counts(all.counting, all.portfolio, project, benefit),
       {},         {},       {}, {},       {}};
   const auto verified = all.books.verified.find(BenefitId{std::string(project_id), id});
   out.profiles = profiles_of(project, benefit,
                              verified == all.books.verified.end() ? nullptr : &verified->second, all.books);
-  if (shares == Shares::taken_off && !benefit.shared_with.empty()) {
+  if (shares == ShareTreatment::taken_off && !benefit.shared_with.empty()) {
     out.taken_off = sums_of(out.profiles);
     out.profiles = net_of_shares(std::move(out.profiles), benefit);
     out.taken_off -= sums_of(out.profiles);
@@ -35,21 +35,22 @@ TrackedBenefit tracked(const Tracked& all, std::string_view project_id, const Pr
 
 }  // namespace
 
-Amounts TrackedBenefit::total() const {
-  Amounts out;
+BenefitAmounts TrackedBenefit::total() const {
+  BenefitAmounts out;
   for (const auto& [year, amounts] : years) out += amounts;
   return out;
 }
 
-Split TrackedBenefit::split() const {
-  Split out;
+PlanSplit TrackedBenefit::split() const {
+  PlanSplit out;
   for (const auto& [year, split] : splits) out += split;
   return out;
 }
 
-Tracked track(const Portfolio& portfolio, const ChosenProjects& projects, const Counting& counting,
-              const Owing& owing, Shares shares, Date as_of) {
-  Tracked out{portfolio, as_of, books_on(portfolio, as_of), counting, owing, projects, {}};
+TrackedBenefits track(const Portfolio& portfolio, const ChosenProjects& projects,
+                      const CountingRule& counting, const TargetOwner& owing, ShareTreatment shares,
+                      Date as_of) {
+  TrackedBenefits out{portfolio, as_of, books_on(portfolio, as_of), counting, owing, projects, {}};
   for (const auto& [id, project] : projects)
     for (const auto& [benefit_id, benefit] : project->benefits)
       if (benefit.is_money()) out.benefits.push_back(tracked(out, id, *project, benefit_id, benefit, shares));

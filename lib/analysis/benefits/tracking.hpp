@@ -22,32 +22,33 @@ struct TrackedBenefit {
   std::string_view id;
   const Benefit* benefit;
   bool counted;
-  Profiles profiles;
-  std::map<FinancialYear, Amounts> years;
-  Amounts taken_off;  ///< over all years, what other benefits count; not of the weighted figure
-  Circumstances circumstances;
-  std::map<FinancialYear, Split> splits;
+  CountedProfiles profiles;
+  std::map<FinancialYear, BenefitAmounts> years;
+  BenefitAmounts taken_off;  ///< over all years, what other benefits count; not of the weighted figure
+  SplitInputs circumstances;
+  std::map<FinancialYear, PlanSplit> splits;
 
-  Amounts total() const;
-  Split split() const;
+  BenefitAmounts total() const;
+  PlanSplit split() const;
 };
 
 /// Whether figures are as written, or each period is reduced by what is shared (money rule 4).
-enum class Shares { as_written, taken_off };
+enum class ShareTreatment { as_written, taken_off };
 
 /// All money benefits of the chosen projects on a day, by project and in the order written.
-struct Tracked {
+struct TrackedBenefits {
   const Portfolio& portfolio;
   Date as_of;
-  Books books;
-  Counting counting;
-  Owing owing;
+  FinanceBooks books;
+  CountingRule counting;
+  TargetOwner owing;
   ChosenProjects projects;
   std::vector<TrackedBenefit> benefits;
 };
 
-Tracked track(const Portfolio& portfolio, const ChosenProjects& projects, const Counting& counting,
-              const Owing& owing, Shares shares, Date as_of);
+TrackedBenefits track(const Portfolio& portfolio, const ChosenProjects& projects,
+                      const CountingRule& counting, const TargetOwner& owing, ShareTreatment shares,
+                      Date as_of);
 
 /// An amount of a benefit as it counts: a disbenefit's with its sign turned.
 template <class T>

@@ -9,10 +9,10 @@ namespace {
 
 constexpr int months_of_quarter = 3;
 
-using Found = std::vector<NotKnown>;
+using Found = std::vector<DataGap>;
 
 /// The criteria that a project leaves open, and that no other rating settles.
-std::size_t open_criteria(const Method& method, const Scored& scored) {
+std::size_t open_criteria(const ScoringModel& method, const ScoredProject& scored) {
   std::size_t out = 0;
   for (std::size_t i = 0; i < method.criteria().size(); ++i) {
     const auto* judged = scored.project->ratings.find(method.criteria()[i].id);
@@ -21,8 +21,8 @@ std::size_t open_criteria(const Method& method, const Scored& scored) {
   return out;
 }
 
-Found open_ratings(const Framework& framework, const std::vector<Segmented>& segmented) {
-  const Method method(framework);
+Found open_ratings(const Framework& framework, const std::vector<SegmentedProject>& segmented) {
+  const ScoringModel method(framework);
   Found out;
   for (const auto& one : segmented) {
     if (is_over(framework, *one.scored->project)) continue;
@@ -41,7 +41,7 @@ Found projects_where(const std::vector<RagRow>& rows, Test test) {
 }
 
 template <class Test>
-Found benefits_where(const Tracked& tracked, Test test) {
+Found benefits_where(const TrackedBenefits& tracked, Test test) {
   Found out;
   for (const auto& one : tracked.benefits)
     if (!is_over(tracked.portfolio.framework, *one.project) && test(one))
@@ -49,7 +49,7 @@ Found benefits_where(const Tracked& tracked, Test test) {
   return out;
 }
 
-Found unplanned_costs(const Tracked& tracked) {
+Found unplanned_costs(const TrackedBenefits& tracked) {
   const Framework& framework = tracked.portfolio.framework;
   Found out;
   for (const auto& [id, project] : tracked.projects) {
@@ -62,7 +62,7 @@ Found unplanned_costs(const Tracked& tracked) {
 
 /// The measures of projects, then the outcomes, of which a test holds.
 template <class Test>
-Found measures_where(const Tracked& tracked, Test test) {
+Found measures_where(const TrackedBenefits& tracked, Test test) {
   const MeasureTolerance& tolerance = tracked.portfolio.settings.tolerances.measures;
   const auto standing = [&](const Measure& measure) {
     return stand(measure, tolerance.amber, tolerance.red, tracked.as_of);
@@ -79,7 +79,7 @@ Found measures_where(const Tracked& tracked, Test test) {
   return out;
 }
 
-Found missing_targets(const Tracked& tracked) {
+Found missing_targets(const TrackedBenefits& tracked) {
   Found out;
   for (const auto id : without_target(tracked.portfolio.settings, year_of(tracked.as_of)))
     out.push_back({std::string(id)});
@@ -87,7 +87,7 @@ Found missing_targets(const Tracked& tracked) {
 }
 
 /// The quarters of the year so far that end after everything that finance has signed.
-Found unsigned_quarters(const Tracked& tracked) {
+Found unsigned_quarters(const TrackedBenefits& tracked) {
   std::optional<Date> signed_to;
   for (const auto& [id, file] : tracked.portfolio.finance)
     if (file.signed_on <= tracked.as_of)
@@ -104,7 +104,7 @@ Found unsigned_quarters(const Tracked& tracked) {
 
 }  // namespace
 
-std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segmented>& segmented,
+std::vector<DataGaps> unknowns(const TrackedBenefits& tracked, const std::vector<SegmentedProject>& segmented,
                                const std::vector<RagRow>& rag) {
   const Framework& framework = tracked.portfolio.framework;
   const auto missed = [](const RagRow& row) {
@@ -115,23 +115,23 @@ std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segment
     return !one.benefit->plan && !in_pipeline(framework, *one.project);
   };
   const auto unsure = [](const TrackedBenefit& one) { return one.counted && !one.benefit->confidence; };
-  std::vector<Unknowns> out{
-      {Unknown::rating, open_ratings(framework, segmented)},
-      {Unknown::report, projects_where(rag, missed)},
-      {Unknown::evidence, projects_where(rag, unjudged)},
-      {Unknown::plan, benefits_where(tracked, unplanned)},
-      {Unknown::confidence, benefits_where(tracked, unsure)},
-      {Unknown::cost_plan, unplanned_costs(tracked)},
-      {Unknown::reading, measures_where(tracked,
-                                        [](const MeasureStanding& standing) {
-                                          return standing.status == MeasureStatus::no_data;
-                                        })},
-      {Unknown::late_reading,
+  std::vector<DataGaps> out{
+      {DataGapKind::rating, open_ratings(framework, segmented)},
+      {DataGapKind::report, projects_where(rag, missed)},
+      {DataGapKind::evidence, projects_where(rag, unjudged)},
+      {DataGapKind::plan, benefits_where(tracked, unplanned)},
+      {DataGapKind::confidence, benefits_where(tracked, unsure)},
+      {DataGapKind::cost_plan, unplanned_costs(tracked)},
+      {DataGapKind::reading, measures_where(tracked,
+                                            [](const MeasureStanding& standing) {
+                                              return standing.status == MeasureStatus::no_data;
+                                            })},
+      {DataGapKind::late_reading,
        measures_where(tracked, [](const MeasureStanding& standing) { return standing.overdue == true; })},
-      {Unknown::target, missing_targets(tracked)},
-      {Unknown::books, unsigned_quarters(tracked)},
+      {DataGapKind::target, missing_targets(tracked)},
+      {DataGapKind::books, unsigned_quarters(tracked)},
   };
-  std::erase_if(out, [](const Unknowns& one) { return one.all.empty(); });
+  std::erase_if(out, [](const DataGaps& one) { return one.all.empty(); });
   return out;
 }
 

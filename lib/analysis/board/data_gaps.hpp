@@ -9,7 +9,7 @@
 namespace ptx {
 
 /// Kinds of what a board should know and the files do not say.
-enum class Unknown {
+enum class DataGapKind {
   rating,      ///< projects with a criterion that nobody has rated, nor forces
   report,      ///< projects that have missed a report
   evidence,    ///< projects that owe reports, and have nothing to judge them by
@@ -24,18 +24,18 @@ enum class Unknown {
 
 /// One such thing: a project, "project/benefit", an outcome, a programme or a period; and how much of it is
 /// not known.
-struct NotKnown {
+struct DataGap {
   std::string where;
   std::size_t count = 1;
 };
-struct Unknowns {
-  Unknown kind;
-  std::vector<NotKnown> all;
+struct DataGaps {
+  DataGapKind kind;
+  std::vector<DataGap> all;
 };
 
 /// What is not known on a day of projects that are not over, by kind; kinds of which nothing is missing are
 /// left out. Benefits and costs in the pipeline need no plan yet.
-std::vector<Unknowns> unknowns(const Tracked& tracked, const std::vector<Segmented>& segmented,
+std::vector<DataGaps> unknowns(const TrackedBenefits& tracked, const std::vector<SegmentedProject>& segmented,
                                const std::vector<RagRow>& rag);
 
 }  // namespace ptx

@@ -14,7 +14,7 @@ bool is_overdue(const Decision& decision, Date as_of);
 
 /// The decisions of programmes and of these projects that are still asked for: those needed first stand
 /// first, those without a day last, and of one day in the order written.
-std::vector<Kept<Decision>> decisions_due(const Portfolio& portfolio, const ChosenProjects& projects,
-                                          Date as_of);
+std::vector<OwnedEntry<Decision>> decisions_due(const Portfolio& portfolio, const ChosenProjects& projects,
+                                                Date as_of);
 
 }  // namespace ptx

@@ -9,15 +9,15 @@
 namespace ptx {
 
 /// Who keeps a risk, an issue or a decision: a project, or a programme.
-struct Keeper {
+struct EntryOwner {
   bool programme;
   std::string_view id, name;
 };
 
 /// An entry, and whose it is.
 template <class T>
-struct Kept {
-  Keeper keeper;
+struct OwnedEntry {
+  EntryOwner keeper;
   std::string_view id;
   const T* entry;
 };
@@ -25,11 +25,11 @@ struct Kept {
 /// The entries of these projects, and before them those of the portfolio's programmes, in the order written,
 /// that a test lets through.
 template <class T, class Test>
-std::vector<Kept<T>> kept_in(const Portfolio& portfolio, const ChosenProjects& projects,
-                             Entries<T> Programme::*of_programme, Entries<T> Project::*of_project,
-                             Test test) {
-  std::vector<Kept<T>> out;
-  const auto add = [&](const Keeper& keeper, const Entries<T>& entries) {
+std::vector<OwnedEntry<T>> kept_in(const Portfolio& portfolio, const ChosenProjects& projects,
+                                   OrderedMap<T> Programme::*of_programme, OrderedMap<T> Project::*of_project,
+                                   Test test) {
+  std::vector<OwnedEntry<T>> out;
+  const auto add = [&](const EntryOwner& keeper, const OrderedMap<T>& entries) {
     for (const auto& [id, entry] : entries)
       if (test(entry)) out.push_back({keeper, id, &entry});
   };

@@ -14,7 +14,8 @@ bool stands_before(const Risk& a, const Risk& b) {
 
 int score_of(const Risk& risk) { return risk.likelihood * risk.impact; }
 
-std::vector<Kept<Risk>> ranked_risks(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of) {
+std::vector<OwnedEntry<Risk>> ranked_risks(const Portfolio& portfolio, const ChosenProjects& projects,
+                                           Date as_of) {
   auto out = kept_in(portfolio, projects, &Programme::risks, &Project::risks,
                      [&](const Risk& one) { return !one.closed || *one.closed > as_of; });
   std::stable_sort(out.begin(), out.end(),

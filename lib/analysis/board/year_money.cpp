@@ -15,7 +15,7 @@ Money forecast_in(const TrackedBenefit& benefit, FinancialYear year) {
 
 }  // namespace
 
-YearMoney year_money(const Tracked& tracked, FinancialYear year) {
+YearMoney year_money(const TrackedBenefits& tracked, FinancialYear year) {
   const GroupRow total = rows_by_programme(tracked, year, {}).back();
   YearMoney out{year, total.target, total.gap, total.amounts, total.split, {}, {}, {}};
   for (const auto& benefit : tracked.benefits) {
@@ -30,16 +30,18 @@ YearMoney year_money(const Tracked& tracked, FinancialYear year) {
   return out;
 }
 
-std::vector<BridgeStep> bridge(const Tracked& net, const Tracked& as_written, FinancialYear year) {
-  std::map<std::pair<Category, std::string>, Money> sums;
-  for (const auto category : {Category::pipeline, Category::monitored_elsewhere, Category::cost_avoidance,
-                              Category::non_cashable, Category::counted})
+std::vector<BridgeStep> bridge(const TrackedBenefits& net, const TrackedBenefits& as_written,
+                               FinancialYear year) {
+  std::map<std::pair<CountingCategory, std::string>, Money> sums;
+  for (const auto category :
+       {CountingCategory::pipeline, CountingCategory::monitored_elsewhere, CountingCategory::cost_avoidance,
+        CountingCategory::non_cashable, CountingCategory::counted})
     sums[{category, ""}] = {};
   Money counted_and_others, all;
   for (const auto& benefit : net.benefits) {
-    const Category category = category_of(usual_counting(net.portfolio.settings), net.portfolio,
-                                          *benefit.project, *benefit.benefit);
-    const std::string fund = category == Category::other_fund
+    const CountingCategory category = category_of(usual_counting(net.portfolio.settings), net.portfolio,
+                                                  *benefit.project, *benefit.benefit);
+    const std::string fund = category == CountingCategory::other_fund
                                  ? std::string(fund_of(net.portfolio.settings, benefit.benefit->fund))
                                  : std::string();
     sums[{category, fund}] += forecast_in(benefit, year);
@@ -48,9 +50,9 @@ std::vector<BridgeStep> bridge(const Tracked& net, const Tracked& as_written, Fi
   for (const auto& benefit : as_written.benefits) all += forecast_in(benefit, year);
   constexpr std::array words{
       "pipeline", "monitored-elsewhere", "fund:", "cost-avoidance", "non-cashable", "counted"};
-  std::vector<BridgeStep> out{{"counted", sums[{Category::counted, ""}]}};
+  std::vector<BridgeStep> out{{"counted", sums[{CountingCategory::counted, ""}]}};
   for (const auto& [key, sum] : sums)
-    if (key.first != Category::counted)
+    if (key.first != CountingCategory::counted)
       out.push_back({words[static_cast<std::size_t>(key.first)] + key.second, sum});
   out.push_back({"shared", all - counted_and_others});
   out.push_back({"total", all});

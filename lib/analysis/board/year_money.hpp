@@ -13,14 +13,14 @@ namespace ptx {
 struct YearMoney {
   FinancialYear year;
   std::optional<Money> target, gap;  ///< the gap is the forecast less the target
-  Amounts amounts;                   ///< new in the year
-  Split split;                       ///< what became of its plan
+  BenefitAmounts amounts;            ///< new in the year
+  PlanSplit split;                   ///< what became of its plan
   Money recurring;                   ///< of the forecast, what stays in the budget
   Money full_year;  ///< what the same benefits come to once the next year brings what is new in it
   std::optional<Fraction>
       of_original;  ///< what is verified, in percent of what was first approved; none without an original
 };
-YearMoney year_money(const Tracked& net_of_shares, FinancialYear year);
+YearMoney year_money(const TrackedBenefits& net_of_shares, FinancialYear year);
 
 /// The forecast of a year from what is counted to all that the files hold: `counted`, then the other
 /// categories of money rule 12 in their order, `shared`, and `total`. Each category stands, a fund's where a
@@ -29,6 +29,7 @@ struct BridgeStep {
   std::string category;
   Money forecast;
 };
-std::vector<BridgeStep> bridge(const Tracked& net_of_shares, const Tracked& as_written, FinancialYear year);
+std::vector<BridgeStep> bridge(const TrackedBenefits& net_of_shares, const TrackedBenefits& as_written,
+                               FinancialYear year);
 
 }  // namespace ptx

@@ -26,14 +26,15 @@ const Decision* last_gate(const Project& project, Date as_of) {
   return out;
 }
 
-void find_old_assessment(const Examined& examined, const Segmented& one, std::vector<Finding>& out) {
+void find_old_assessment(const CheckContext& examined, const SegmentedProject& one,
+                         std::vector<Finding>& out) {
   const Project& project = *one.scored->project;
   if (!project.assessed || !project.assessed->date) return;
   const Date assessed = *project.assessed->date;
   const auto find = [&](std::string message) {
     out.push_back({project_file(one.scored->id),
                    {"assessed", "date"},
-                   Part::value,
+                   EntryPart::value,
                    Code::assessment_old,
                    std::move(message),
                    "look through the ratings again with the service, and write the new day"});
@@ -51,12 +52,13 @@ std::string state_of(const Decision& decision) {
   return decision.decision ? std::string(name(*decision.decision)) : "still asked for";
 }
 
-void find_tier_decision(const Examined& examined, const Segmented& one, std::vector<Finding>& out) {
+void find_tier_decision(const CheckContext& examined, const SegmentedProject& one,
+                        std::vector<Finding>& out) {
   const Project& project = *one.scored->project;
   if (!project.tier_decision || !project.tier_decision->tier) return;
   const auto& decided = *project.tier_decision;
-  const auto find = [&](Code code, Path path, std::string message, std::string hint) {
-    out.push_back({project_file(one.scored->id), std::move(path), Part::value, code, std::move(message),
+  const auto find = [&](Code code, FieldPath path, std::string message, std::string hint) {
+    out.push_back({project_file(one.scored->id), std::move(path), EntryPart::value, code, std::move(message),
                    std::move(hint)});
   };
   if (decided.until && *decided.until < examined.as_of)
@@ -81,7 +83,7 @@ void find_tier_decision(const Examined& examined, const Segmented& one, std::vec
 
 }  // namespace
 
-void find_stale_judgements(const Examined& examined, std::vector<Finding>& out) {
+void find_stale_judgements(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& one : examined.segmented) {
     if (is_over(examined.portfolio.framework, *one.scored->project)) continue;
     find_tier_decision(examined, one, out);

@@ -12,7 +12,7 @@ namespace {
 /// Finds what is wrong with the benefits of one project.
 class BenefitFaults {
  public:
-  BenefitFaults(const Examined& examined, const Segmented& project, std::vector<Finding>& out)
+  BenefitFaults(const CheckContext& examined, const SegmentedProject& project, std::vector<Finding>& out)
       : examined_(examined), project_(project), out_(out) {}
 
   void look(const TrackedBenefit& benefit) {
@@ -22,7 +22,7 @@ class BenefitFaults {
     counted_ += benefit.total().plan;
     look_at_owner(benefit);
     if (benefit.benefit->plan && !benefit.benefit->confidence)
-      find({"benefits", std::string(benefit.id)}, Part::key, Code::no_confidence,
+      find({"benefits", std::string(benefit.id)}, EntryPart::key, Code::no_confidence,
            fmt::format("'{}' says not how sure its plan is, so it counts as low", benefit.id),
            "write confidence: high, medium or low");
   }
@@ -32,7 +32,7 @@ class BenefitFaults {
     const Project& project = *project_.scored->project;
     if (counted_ == Money()) return;
     if (!project.finance_lead)
-      find({"benefits"}, Part::key, Code::no_finance_lead,
+      find({"benefits"}, EntryPart::key, Code::no_finance_lead,
            fmt::format("{} of its plan is counted, and nobody in finance answers for it",
                        exact_pounds(counted_)),
            "write finance_lead: NAME");
@@ -40,7 +40,7 @@ class BenefitFaults {
     for (const auto& id : documents_not_done(examined_.portfolio.framework, project_))
       documents.push_back("'" + id + "'");
     if (!documents.empty())
-      find({"benefits"}, Part::key, Code::plan_before_documents,
+      find({"benefits"}, EntryPart::key, Code::plan_before_documents,
            fmt::format("{} of its plan is counted while {} not done: {}", exact_pounds(counted_),
                        documents.size() == 1 ? "a required document is" : "required documents are",
                        join(documents, ", ")),
@@ -48,7 +48,7 @@ class BenefitFaults {
   }
 
  private:
-  void find(Path path, Part part, Code code, std::string message, std::string hint) {
+  void find(FieldPath path, EntryPart part, Code code, std::string message, std::string hint) {
     out_.push_back({project_file(project_.scored->id), std::move(path), part, code, std::move(message),
                     std::move(hint)});
   }
@@ -65,7 +65,7 @@ class BenefitFaults {
       keys.emplace_back("code: CODE");
     }
     if (!missing.empty())
-      find({"benefits", std::string(benefit.id)}, Part::key, Code::benefit_unowned,
+      find({"benefits", std::string(benefit.id)}, EntryPart::key, Code::benefit_unowned,
            fmt::format("'{}' is counted and has no {}", benefit.id, join(missing, " and no ")),
            "write " + join(keys, " and "));
   }
@@ -79,7 +79,7 @@ class BenefitFaults {
       const auto found = benefit.years.find(year);
       const Money actual = found == benefit.years.end() ? Money() : found->second.actual;
       if (amount <= actual) continue;
-      find({"benefits", std::string(benefit.id), "forecast"}, Part::key, Code::closed_year_forecast,
+      find({"benefits", std::string(benefit.id), "forecast"}, EntryPart::key, Code::closed_year_forecast,
            fmt::format("finance has closed {}, in which '{}' forecasts {} and claims {}", format(year),
                        benefit.id, exact_pounds(amount), exact_pounds(actual)),
            "move what has not come to a later year, or take it out");
@@ -100,12 +100,12 @@ class BenefitFaults {
         return one.project_id == id.project && one.id == id.benefit;
       });
       if (found == all.end()) continue;
-      const Split split = found->split();
+      const PlanSplit split = found->split();
       const auto status = status_of(split);
       if ((status != BenefitStatus::on_track && status != BenefitStatus::delivered) ||
           split.slipped + split.undeliverable != Money())
         continue;
-      find({"benefits", std::string(benefit.id), "replaces", std::to_string(i)}, Part::value,
+      find({"benefits", std::string(benefit.id), "replaces", std::to_string(i)}, EntryPart::value,
            Code::replaces_what_lacks_nothing,
            fmt::format("'{}' is to make good '{}', of which nothing has slipped or is lost: it is {}",
                        benefit.id, format(id), name(*status)),
@@ -113,15 +113,15 @@ class BenefitFaults {
     }
   }
 
-  const Examined& examined_;
-  const Segmented& project_;
+  const CheckContext& examined_;
+  const SegmentedProject& project_;
   std::vector<Finding>& out_;
   Money counted_;
 };
 
 }  // namespace
 
-void find_benefit_faults(const Examined& examined, std::vector<Finding>& out) {
+void find_benefit_faults(const CheckContext& examined, std::vector<Finding>& out) {
   auto benefit = examined.tracked.benefits.begin();
   for (const auto& project : examined.segmented) {
     BenefitFaults faults(examined, project, out);

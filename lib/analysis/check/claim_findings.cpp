@@ -36,7 +36,7 @@ std::optional<Said> said_of(const Portfolio& portfolio, const BenefitId& id, con
 /// What finance agreed of each benefit, file by file.
 using Agreed = std::map<BenefitId, std::vector<std::pair<Period, Money>>>;
 
-Agreed all_agreed(const Entries<FinanceFile>& files) {
+Agreed all_agreed(const OrderedMap<FinanceFile>& files) {
   Agreed out;
   for (const auto& [id, file] : files)
     for (const auto& [benefit, claim] : file.claims) out[benefit].emplace_back(file.period, claim.agreed);
@@ -104,7 +104,7 @@ class Claims {
             std::string hint) {
     out_.push_back({path_,
                     {"claims", format(benefit), std::string(field)},
-                    Part::value,
+                    EntryPart::value,
                     code,
                     std::move(message),
                     std::move(hint)});
@@ -119,7 +119,7 @@ class Claims {
 
 }  // namespace
 
-void find_claim_faults(const Examined& examined, std::vector<Finding>& out) {
+void find_claim_faults(const CheckContext& examined, std::vector<Finding>& out) {
   const Agreed agreed = all_agreed(examined.portfolio.finance);
   for (const auto& [id, file] : examined.portfolio.finance) {
     Claims claims(examined.portfolio, agreed, id, file, out);

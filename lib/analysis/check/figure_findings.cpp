@@ -38,7 +38,7 @@ class Figures {
     out_.push_back(
         {file_,
          {std::string(section), id, "forecast"},
-         Part::key,
+         EntryPart::key,
          Code::forecast_misses_years,
          fmt::format("the forecast of '{}' leaves out {}, which the plan names, so it counts as nought", id,
                      years),
@@ -47,16 +47,16 @@ class Figures {
   }
 
   void look(const Measure& measure, std::string_view section, const std::string& id) {
-    if (measure.better == Better::hold || measure.baseline.empty()) return;
+    if (measure.better == BetterWhen::hold || measure.baseline.empty()) return;
     const Decimal& from = measure.baseline.front().second;
-    const bool higher = measure.better == Better::higher;
+    const bool higher = measure.better == BetterWhen::higher;
     const auto wrong = std::find_if(measure.target.begin(), measure.target.end(), [&](const auto& point) {
       return higher ? point.second < from : point.second > from;
     });
     if (wrong == measure.target.end()) return;
     out_.push_back({file_,
                     {std::string(section), id, "target"},
-                    Part::key,
+                    EntryPart::key,
                     Code::target_against_better,
                     fmt::format("'{}' is better when {}, and its target for {} is {}, {} the baseline of {}",
                                 id, name(measure.better), format(wrong->first), format(wrong->second),
@@ -71,7 +71,7 @@ class Figures {
 
 }  // namespace
 
-void find_figure_faults(const Examined& examined, std::vector<Finding>& out) {
+void find_figure_faults(const CheckContext& examined, std::vector<Finding>& out) {
   const Portfolio& portfolio = examined.portfolio;
   for (const auto& [id, project] : portfolio.projects) {
     Figures figures(project_file(id), out);

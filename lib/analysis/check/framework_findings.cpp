@@ -17,7 +17,7 @@ std::string points(long long hundredths) {
 }
 
 /// The criteria that add most to a score: "alignment 22.5, reach 15.0"; empty where the score is a range.
-std::string largest_parts(const Method& method, const Scored& scored, std::size_t score) {
+std::string largest_parts(const ScoringModel& method, const ScoredProject& scored, std::size_t score) {
   const auto parts = contributions(method, scored.settled, score);
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < parts.size(); ++i)
@@ -45,7 +45,7 @@ bool combined_decides(const Framework& framework) {
 
 /// "impact 62.5 medium (most from alignment 22.5, reach 15.0)", and so for each score; then the combined one
 /// where that decides.
-std::string scores_in_words(const Method& method, const Segmented& outcome) {
+std::string scores_in_words(const ScoringModel& method, const SegmentedProject& outcome) {
   const Framework& framework = method.framework();
   const Scores& scores = outcome.scored->scores;
   std::vector<std::string> out;
@@ -65,12 +65,12 @@ std::string scores_in_words(const Method& method, const Segmented& outcome) {
   return join(out, ", ");
 }
 
-void find_cases(const Examined& examined, std::vector<Finding>& out) {
+void find_cases(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& [id, one] : examined.portfolio.framework.cases) {
     Project project;
     project.ratings = one.ratings;
-    Scored scored{id, &project, settle(examined.method, one.ratings, UnknownAs::framework_says),
-                  {}, 0,        std::nullopt};
+    ScoredProject scored{id, &project, settle(examined.method, one.ratings, UnknownAs::framework_says),
+                         {}, 0,        std::nullopt};
     scored.scores = score(examined.method, scored.settled);
     const auto outcome = segment(examined.method, scored, examined.as_of);
     if (outcome.tier == one.expect.value) continue;
@@ -78,7 +78,7 @@ void find_cases(const Examined& examined, std::vector<Finding>& out) {
     const std::string by_rule = outcome.rule ? fmt::format(", and the rule {} decides", *outcome.rule) : "";
     out.push_back({"framework.yaml",
                    {"cases", id, "expect"},
-                   Part::value,
+                   EntryPart::value,
                    Code::case_decided_otherwise,
                    fmt::format("the reference case '{}' was agreed to be {}, and comes out {}", id,
                                one.expect.value, came_out),
@@ -87,10 +87,10 @@ void find_cases(const Examined& examined, std::vector<Finding>& out) {
   }
 }
 
-void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
+void find_over_capacity(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& [id, tier] : examined.portfolio.framework.tiers) {
     if (!tier.capacity) continue;
-    const auto stands_in = [&, tier_id = std::string_view(id)](const Segmented& one) {
+    const auto stands_in = [&, tier_id = std::string_view(id)](const SegmentedProject& one) {
       return one.tier == tier_id && !is_over(examined.portfolio.framework, *one.scored->project);
     };
     const auto count = static_cast<std::size_t>(
@@ -99,7 +99,7 @@ void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
       out.push_back(
           {"framework.yaml",
            {"tiers", id, "capacity"},
-           Part::value,
+           EntryPart::value,
            Code::tier_over_capacity,
            fmt::format("{} in the tier '{}', which has capacity for {}",
                        count == 1 ? "1 project stands" : counted(count, "project stands", "projects stand"),
@@ -110,7 +110,7 @@ void find_over_capacity(const Examined& examined, std::vector<Finding>& out) {
 
 }  // namespace
 
-void find_framework_faults(const Examined& examined, std::vector<Finding>& out) {
+void find_framework_faults(const CheckContext& examined, std::vector<Finding>& out) {
   find_cases(examined, out);
   find_over_capacity(examined, out);
 }

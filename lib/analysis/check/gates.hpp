@@ -10,7 +10,7 @@
 namespace ptx {
 
 /// A field that a stage asks for, and in words what the project lacks of it: nothing where it is there.
-struct Asked {
+struct GateRequirement {
   std::string field;
   std::optional<std::string> lacking;
 };
@@ -19,10 +19,10 @@ struct Asked {
 struct Gate {
   std::string_view stage;
   bool reached;  ///< the project stands at this stage, or beyond it
-  std::vector<Asked> asked;
+  std::vector<GateRequirement> asked;
 };
 
 /// The gates of all stages, in their order.
-std::vector<Gate> gates(const Framework& framework, const Segmented& segmented);
+std::vector<Gate> gates(const Framework& framework, const SegmentedProject& segmented);
 
 }  // namespace ptx

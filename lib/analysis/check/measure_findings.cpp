@@ -13,23 +13,24 @@ namespace {
 std::vector<std::string> lacking(const Benefit& benefit) {
   std::vector<std::string> out;
   if (benefit.measure.baseline.empty()) out.emplace_back("baseline");
-  if (benefit.measure.target.empty() && benefit.measure.better != Better::hold) out.emplace_back("target");
+  if (benefit.measure.target.empty() && benefit.measure.better != BetterWhen::hold)
+    out.emplace_back("target");
   if (!benefit.owner) out.emplace_back("owner");
   if (!benefit.measure.source) out.emplace_back("source");
   return out;
 }
 
 bool went_wrong(const Measure& measure, const MeasureStanding& standing) {
-  if (!standing.baseline || !standing.latest || measure.better == Better::hold) return false;
-  return measure.better == Better::higher ? *standing.latest < *standing.baseline
-                                          : *standing.latest > *standing.baseline;
+  if (!standing.baseline || !standing.latest || measure.better == BetterWhen::hold) return false;
+  return measure.better == BetterWhen::higher ? *standing.latest < *standing.baseline
+                                              : *standing.latest > *standing.baseline;
 }
 
-void look(const Examined& examined, const std::string& file, const std::string& id, const Benefit& benefit,
-          std::vector<Finding>& out) {
-  const Path path{"benefits", id};
+void look(const CheckContext& examined, const std::string& file, const std::string& id,
+          const Benefit& benefit, std::vector<Finding>& out) {
+  const FieldPath path{"benefits", id};
   if (const auto missing = lacking(benefit); !missing.empty())
-    out.push_back({file, path, Part::key, Code::measure_incomplete,
+    out.push_back({file, path, EntryPart::key, Code::measure_incomplete,
                    fmt::format("the measure '{}' has no {}", id, join(missing, " and no ")),
                    "write " + join(missing, ", ")});
   const auto& tolerance = examined.portfolio.settings.tolerances.measures;
@@ -37,18 +38,18 @@ void look(const Examined& examined, const std::string& file, const std::string& 
   if (went_wrong(benefit.measure, standing))
     out.push_back({file,
                    {"benefits", id, "actual", format(*standing.latest_date)},
-                   Part::value,
+                   EntryPart::value,
                    Code::measure_wrong_way,
                    fmt::format("'{}' is better when {}, and stands at {}, {} its baseline of {}", id,
                                name(benefit.measure.better), format(*standing.latest),
-                               benefit.measure.better == Better::higher ? "below" : "above",
+                               benefit.measure.better == BetterWhen::higher ? "below" : "above",
                                format(*standing.baseline)),
                    "say in the next report what is done about it"});
 }
 
 }  // namespace
 
-void find_measure_faults(const Examined& examined, std::vector<Finding>& out) {
+void find_measure_faults(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& [id, project] : examined.portfolio.projects) {
     if (is_over(examined.portfolio.framework, project)) continue;
     const std::string file = project_file(id);
@@ -59,7 +60,7 @@ void find_measure_faults(const Examined& examined, std::vector<Finding>& out) {
         out.push_back(
             {file,
              {"benefits", benefit_id, "due"},
-             Part::value,
+             EntryPart::value,
              Code::capability_overdue,
              fmt::format("'{}' was due on {}, and is not delivered", benefit.name, format(*benefit.due)),
              "write delivered: DATE if it is, else the day on which it is due now"});

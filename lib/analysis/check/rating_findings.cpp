@@ -11,7 +11,7 @@ namespace {
 
 /// True for the ratings from three quarters of the way between the lowest and the highest that a criterion
 /// allows.
-bool in_top_quarter(const Weighed& criterion, int rating) {
+bool in_top_quarter(const WeightedCriterion& criterion, int rating) {
   const int lowest = criterion.allowed.front();
   const int highest = criterion.allowed.back();
   return 4 * (rating - lowest) >= 3 * (highest - lowest);
@@ -19,7 +19,8 @@ bool in_top_quarter(const Weighed& criterion, int rating) {
 
 /// What about a rating needs a reason; empty where nothing does. A rating that another one forces has that
 /// reason.
-std::string in_need(const Weighed& criterion, const JudgedRating& judged, const Settled& settled) {
+std::string in_need(const WeightedCriterion& criterion, const JudgedRating& judged,
+                    const ResolvedRating& settled) {
   if (judged.disputed || judged.low || judged.high) return "is disputed";
   if (settled.forced) return {};
   if (judged.rating.kind == RatingKind::not_applicable) return "is n/a";
@@ -29,7 +30,7 @@ std::string in_need(const Weighed& criterion, const JudgedRating& judged, const 
   return {};
 }
 
-void find_without_why(const Method& method, const Segmented& one, std::vector<Finding>& out) {
+void find_without_why(const ScoringModel& method, const SegmentedProject& one, std::vector<Finding>& out) {
   for (const auto& [id, judged] : one.scored->project->ratings) {
     const auto at = method.position(id);
     if (judged.why || !at) continue;
@@ -37,7 +38,7 @@ void find_without_why(const Method& method, const Segmented& one, std::vector<Fi
     if (!need.empty())
       out.push_back({project_file(one.scored->id),
                      {"ratings", id, "rating"},
-                     Part::value,
+                     EntryPart::value,
                      Code::rating_without_why,
                      fmt::format("the rating of '{}' {}, and nobody says why", id, need),
                      fmt::format("write {}: {{rating: {}, why: ...}}", id, format(judged.rating))});
@@ -61,8 +62,8 @@ std::optional<Stakes> stakes(const Framework& framework) {
 enum class End { lowest, highest };
 
 /// The score, where it is known and falls into the band at this end of several.
-std::optional<Fraction> score_at(const Framework& framework, const Segmented& one, std::string_view score,
-                                 End end) {
+std::optional<Fraction> score_at(const Framework& framework, const SegmentedProject& one,
+                                 std::string_view score, End end) {
   const auto position = framework.scores.position(score);
   const auto* bands = framework.bands.find(score);
   if (position == framework.scores.size() || !bands || bands->size() < 2 || !one.bands[position])
@@ -71,7 +72,8 @@ std::optional<Fraction> score_at(const Framework& framework, const Segmented& on
   return *one.bands[position] == band ? one.scored->scores.scores[position].value : std::nullopt;
 }
 
-void find_low_impact_high_risk(const Framework& framework, const Segmented& one, std::vector<Finding>& out) {
+void find_low_impact_high_risk(const Framework& framework, const SegmentedProject& one,
+                               std::vector<Finding>& out) {
   const auto at_stake = stakes(framework);
   if (!at_stake) return;
   const auto gain = score_at(framework, one, at_stake->gain, End::lowest);
@@ -79,7 +81,7 @@ void find_low_impact_high_risk(const Framework& framework, const Segmented& one,
   if (!gain || !loss) return;
   out.push_back({project_file(one.scored->id),
                  {"ratings"},
-                 Part::key,
+                 EntryPart::key,
                  Code::low_impact_high_risk,
                  fmt::format("{} {} is in the lowest band and {} {} in the highest: why are we doing this?",
                              at_stake->gain, format(*gain, 1), at_stake->loss, format(*loss, 1)),
@@ -89,7 +91,7 @@ void find_low_impact_high_risk(const Framework& framework, const Segmented& one,
 
 }  // namespace
 
-void find_rating_faults(const Examined& examined, std::vector<Finding>& out) {
+void find_rating_faults(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& one : examined.segmented) {
     if (is_over(examined.portfolio.framework, *one.scored->project)) continue;
     find_low_impact_high_risk(examined.portfolio.framework, one, out);

@@ -107,7 +107,7 @@ struct Requirement {
 
 /// What a project's stage, all stages before it and its tier at each of them require; a field once, for who
 /// asks first.
-std::vector<Requirement> requirements(const Framework& framework, const Segmented& segmented) {
+std::vector<Requirement> requirements(const Framework& framework, const SegmentedProject& segmented) {
   std::vector<Requirement> out;
   std::set<std::string_view> seen;
   const auto ask = [&](const std::vector<std::string>& fields, const std::string& asked_by) {
@@ -127,7 +127,7 @@ std::vector<Requirement> requirements(const Framework& framework, const Segmente
 
 }  // namespace
 
-std::vector<Gate> gates(const Framework& framework, const Segmented& segmented) {
+std::vector<Gate> gates(const Framework& framework, const SegmentedProject& segmented) {
   const Project& project = *segmented.scored->project;
   const auto* tier = segmented.tier ? framework.tiers.find(*segmented.tier) : nullptr;
   const auto reached = framework.stages.position(stage_id(framework, project));
@@ -147,7 +147,7 @@ std::vector<Gate> gates(const Framework& framework, const Segmented& segmented) 
   return out;
 }
 
-std::vector<std::string> documents_not_done(const Framework& framework, const Segmented& segmented) {
+std::vector<std::string> documents_not_done(const Framework& framework, const SegmentedProject& segmented) {
   std::vector<std::string> out;
   for (const auto& requirement : requirements(framework, segmented))
     if (requirement.field.starts_with(document_prefix) &&
@@ -156,7 +156,7 @@ std::vector<std::string> documents_not_done(const Framework& framework, const Se
   return out;
 }
 
-void find_unmet_requirements(const Examined& examined, std::vector<Finding>& out) {
+void find_unmet_requirements(const CheckContext& examined, std::vector<Finding>& out) {
   const Framework& framework = examined.portfolio.framework;
   for (const auto& one : examined.segmented) {
     const Project& project = *one.scored->project;
@@ -165,14 +165,14 @@ void find_unmet_requirements(const Examined& examined, std::vector<Finding>& out
       if (auto lacking = lack(framework, project, requirement.field))
         out.push_back({project_file(one.scored->id),
                        {"stage"},
-                       Part::value,
+                       EntryPart::value,
                        Code::requires_unmet,
                        fmt::format("{}, which {} requires", lacking->what, requirement.asked_by),
                        std::move(lacking->hint)});
   }
 }
 
-void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out) {
+void find_unknown_ratings(const CheckContext& examined, std::vector<Finding>& out) {
   const Framework& framework = examined.portfolio.framework;
   for (const auto& one : examined.segmented) {
     const Project& project = *one.scored->project;
@@ -190,7 +190,7 @@ void find_unknown_ratings(const Examined& examined, std::vector<Finding>& out) {
       if (judged.rating.kind == RatingKind::unknown && !is_forced(id))
         out.push_back({project_file(one.scored->id),
                        {"ratings", id, "rating"},
-                       Part::value,
+                       EntryPart::value,
                        Code::unknown_at_stage,
                        fmt::format("'{}' is unknown, and {} requires ratings", id, asked->asked_by),
                        "find out, and write the rating with its why"});

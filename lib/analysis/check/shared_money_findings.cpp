@@ -41,7 +41,7 @@ const TrackedBenefit* rival(const TrackedBenefit& benefit,
   return found == claimants.end() ? nullptr : *found;
 }
 
-void find_same_lines(const Examined& examined, std::vector<Finding>& out) {
+void find_same_lines(const CheckContext& examined, std::vector<Finding>& out) {
   std::map<std::string_view, Claimants> lines;
   for (const auto& benefit : examined.tracked.benefits) {
     const auto& line = line_of(benefit);
@@ -56,10 +56,10 @@ void find_same_lines(const Examined& examined, std::vector<Finding>& out) {
       }
     }
     if (!clash) continue;
-    Path path{"benefits", std::string(benefit.id)};
+    FieldPath path{"benefits", std::string(benefit.id)};
     if (benefit.benefit->code) path.emplace_back("code");
     out.push_back(
-        {project_file(benefit.project_id), path, benefit.benefit->code ? Part::value : Part::key,
+        {project_file(benefit.project_id), path, benefit.benefit->code ? EntryPart::value : EntryPart::key,
          Code::same_budget_line,
          fmt::format("'{}' and '{}' both claim from the budget line {} in {}", format(id_of(benefit)),
                      format(id_of(*clash->first)), *line, format(clash->second)),
@@ -75,7 +75,7 @@ std::map<FinancialYear, Money> planned(const Benefit& benefit) {
   return out;
 }
 
-void find_large_shares(const Examined& examined, std::vector<Finding>& out) {
+void find_large_shares(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& benefit : examined.tracked.benefits)
     for (const auto& share : benefit.benefit->shared_with) {
       const auto* project = examined.portfolio.projects.find(share.with.project);
@@ -87,7 +87,7 @@ void find_large_shares(const Examined& examined, std::vector<Finding>& out) {
         if (shared <= holds[year]) continue;
         out.push_back({project_file(benefit.project_id),
                        {"benefits", std::string(benefit.id), "shared_with", format(share.with)},
-                       Part::value,
+                       EntryPart::value,
                        Code::share_too_large,
                        fmt::format("{}% of '{}' is {} in {}, and '{}' plans {} for that year",
                                    format(share.percent), benefit.id, exact_pounds(shared), format(year),
@@ -100,7 +100,7 @@ void find_large_shares(const Examined& examined, std::vector<Finding>& out) {
 
 }  // namespace
 
-void find_shared_money(const Examined& examined, std::vector<Finding>& out) {
+void find_shared_money(const CheckContext& examined, std::vector<Finding>& out) {
   find_same_lines(examined, out);
   find_large_shares(examined, out);
 }

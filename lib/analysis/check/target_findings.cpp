@@ -8,8 +8,8 @@
 
 namespace ptx {
 
-void find_bare_targets(const Examined& examined, std::vector<Finding>& out) {
-  const Settings& settings = examined.portfolio.settings;
+void find_bare_targets(const CheckContext& examined, std::vector<Finding>& out) {
+  const PortfolioSettings& settings = examined.portfolio.settings;
   std::set<FinancialYear> planned;
   std::map<std::string_view, std::set<FinancialYear>> planned_by;
   for (const auto& benefit : examined.tracked.benefits) {
@@ -22,14 +22,14 @@ void find_bare_targets(const Examined& examined, std::vector<Finding>& out) {
         if (stands_within(settings, benefit.project->programme->value, id)) planned_by[id].insert(year);
     }
   }
-  const auto look = [&](const std::optional<Target>& target, const Path& path, std::string_view whose,
+  const auto look = [&](const std::optional<Target>& target, const FieldPath& path, std::string_view whose,
                         const std::set<FinancialYear>& with_plan) {
     if (!target) return;
     for (const auto& [year, amount] : target->years) {
       if (amount <= Money() || with_plan.contains(year)) continue;
-      Path place = path;
+      FieldPath place = path;
       place.push_back(format(year));
-      out.push_back({"portfolio.yaml", place, Part::key, Code::target_without_plan,
+      out.push_back({"portfolio.yaml", place, EntryPart::key, Code::target_without_plan,
                      fmt::format("{} owes {} for {}, and no counted benefit has a plan for it", whose,
                                  exact_pounds(amount), format(year)),
                      "plan for it, or ask whether the target still stands"});

@@ -19,7 +19,7 @@ struct Reach {
 };
 
 /// Where n/a drops a criterion, the score may be the value of any other alone.
-Reach reach_of(const Method& method, std::size_t score) {
+Reach reach_of(const ScoringModel& method, std::size_t score) {
   Fraction parts, weights;
   std::optional<Fraction> least;
   bool drops = false;
@@ -37,7 +37,7 @@ Reach reach_of(const Method& method, std::size_t score) {
 }
 
 /// The reach of every score, and of the combined one, by its id.
-std::map<std::string, Reach, std::less<>> reaches(const Method& method) {
+std::map<std::string, Reach, std::less<>> reaches(const ScoringModel& method) {
   const Framework& framework = method.framework();
   std::map<std::string, Reach, std::less<>> out;
   Fraction low, high, sum;
@@ -56,7 +56,7 @@ std::map<std::string, Reach, std::less<>> reaches(const Method& method) {
 /// Finds the tiers that some ratings lead to, as far as one condition, score and band at a time can tell.
 class TiersInReach {
  public:
-  explicit TiersInReach(const Method& method)
+  explicit TiersInReach(const ScoringModel& method)
       : method_(method), framework_(method.framework()), reaches_(reaches(method)) {}
 
   /// Every tier that some cell or band gives, and every one that a rule makes of those; a rule that can hold
@@ -115,7 +115,7 @@ class TiersInReach {
     if (const auto found = reaches_.find(id); found != reaches_.end()) {
       const auto& [low, high] = found->second;
       const Fraction number(condition.number);
-      if (condition.comparison == Comparison::equal) return low <= number && number <= high;
+      if (condition.comparison == ComparisonOperator::equal) return low <= number && number <= high;
       return holds(condition, low) || holds(condition, high);
     }
     const auto at = method_.position(id);
@@ -125,14 +125,14 @@ class TiersInReach {
                        [&](int rating) { return holds(condition, Fraction(rating)); });
   }
 
-  const Method& method_;
+  const ScoringModel& method_;
   const Framework& framework_;
   std::map<std::string, Reach, std::less<>> reaches_;
 };
 
 }  // namespace
 
-void find_unreachable_tiers(const Examined& examined, std::vector<Finding>& out) {
+void find_unreachable_tiers(const CheckContext& examined, std::vector<Finding>& out) {
   const Framework& framework = examined.portfolio.framework;
   auto reached = TiersInReach(examined.method).find();
   for (const auto& one : examined.segmented)
@@ -141,7 +141,7 @@ void find_unreachable_tiers(const Examined& examined, std::vector<Finding>& out)
     if (!reached.contains(id))
       out.push_back({"framework.yaml",
                      {"tiers", id},
-                     Part::key,
+                     EntryPart::key,
                      Code::tier_unreachable,
                      fmt::format("no ratings lead to the tier '{}'", id),
                      framework.segment.grid

@@ -14,7 +14,7 @@ struct Used {
   std::set<std::string_view> services, teams, criteria;
 };
 
-Used used(const Entries<Project>& projects) {
+Used used(const OrderedMap<Project>& projects) {
   Used out;
   for (const auto& [id, project] : projects) {
     for (const auto service : project.affects.ids()) out.services.insert(service);
@@ -26,7 +26,7 @@ Used used(const Entries<Project>& projects) {
 
 }  // namespace
 
-void find_unused(const Examined& examined, std::vector<Finding>& out) {
+void find_unused(const CheckContext& examined, std::vector<Finding>& out) {
   const Portfolio& portfolio = examined.portfolio;
   if (portfolio.projects.empty()) return;
   const Used in_use = used(portfolio.projects);
@@ -35,7 +35,7 @@ void find_unused(const Examined& examined, std::vector<Finding>& out) {
       out.push_back(
           {"portfolio.yaml",
            {"services", std::string(service)},
-           Part::key,
+           EntryPart::key,
            Code::unused_service,
            fmt::format("no project affects the service '{}'", service),
            fmt::format("write affects: {{{}: 2}} in a project that changes it, or take it out", service)});
@@ -44,7 +44,7 @@ void find_unused(const Examined& examined, std::vector<Finding>& out) {
       out.push_back(
           {"portfolio.yaml",
            {"teams", std::string(team)},
-           Part::key,
+           EntryPart::key,
            Code::unused_team,
            fmt::format("no project asks for time of the team '{}'", team),
            fmt::format(
@@ -56,7 +56,7 @@ void find_unused(const Examined& examined, std::vector<Finding>& out) {
       out.push_back({"framework.yaml",
                      {"scores", portfolio.framework.scores[criterion.score].first, "criteria",
                       std::string(criterion.id)},
-                     Part::key,
+                     EntryPart::key,
                      Code::unused_criterion,
                      fmt::format("no project is rated on '{}'", criterion.id),
                      "rate projects on it, or take it out"});

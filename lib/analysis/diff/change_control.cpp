@@ -14,33 +14,33 @@ constexpr std::array<std::string_view, 6> baselines{"benefits.*.plan",  "benefit
 
 bool is_approved(const NamedDecision& one) { return one.decision->decision == DecisionOutcome::approved; }
 
-void append(const Entries<Decision>& decisions, std::vector<NamedDecision>& out) {
+void append(const OrderedMap<Decision>& decisions, std::vector<NamedDecision>& out) {
   for (const auto& [id, decision] : decisions) out.push_back({id, &decision});
 }
 
 }  // namespace
 
-bool is_baseline(const Path& field) {
+bool is_baseline(const FieldPath& field) {
   return std::any_of(baselines.begin(), baselines.end(),
                      [&](std::string_view pattern) { return starts_with(field, pattern); });
 }
 
-Path whole_baseline(const Path& field) { return {field.begin(), field.begin() + 3}; }
+FieldPath whole_baseline(const FieldPath& field) { return {field.begin(), field.begin() + 3}; }
 
-bool covers(const Decision& decision, const Path& field) {
+bool covers(const Decision& decision, const FieldPath& field) {
   return std::any_of(decision.covers.begin(), decision.covers.end(), [&](const std::string& cover) {
     const auto steps = split(cover, '.');
-    return starts_with(field, Path(steps.begin(), steps.end()));
+    return starts_with(field, FieldPath(steps.begin(), steps.end()));
   });
 }
 
-std::vector<NamedDecision> decisions_in(const Entries<Decision>& decisions) {
+std::vector<NamedDecision> decisions_in(const OrderedMap<Decision>& decisions) {
   std::vector<NamedDecision> out;
   append(decisions, out);
   return out;
 }
 
-std::vector<NamedDecision> decisions_in(const Settings& settings) {
+std::vector<NamedDecision> decisions_in(const PortfolioSettings& settings) {
   std::vector<NamedDecision> out;
   for (const auto& [id, programme] : settings.programmes) append(programme.decisions, out);
   return out;
@@ -57,7 +57,7 @@ std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earl
   return out;
 }
 
-const NamedDecision* covering(std::span<const NamedDecision> decisions, const Path& field) {
+const NamedDecision* covering(std::span<const NamedDecision> decisions, const FieldPath& field) {
   const NamedDecision* out = nullptr;
   for (const auto& one : decisions)
     if (covers(*one.decision, field) && (!out || one.decision->decided >= out->decision->decided)) out = &one;

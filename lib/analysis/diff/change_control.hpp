@@ -18,18 +18,18 @@ struct NamedDecision {
 
 /// True for a field of a project that is approved and moves only by a decision: a plan, an original, a due
 /// day.
-bool is_baseline(const Path& field);
+bool is_baseline(const FieldPath& field);
 
 /// The field as a whole that a step of it belongs to: `benefits.routes.plan` for the plan of one year. The
 /// field must be a baseline.
-Path whole_baseline(const Path& field);
+FieldPath whole_baseline(const FieldPath& field);
 
 /// True where what a decision covers holds the field: as its path, or as a start of it in whole steps.
-bool covers(const Decision& decision, const Path& field);
+bool covers(const Decision& decision, const FieldPath& field);
 
 /// The decisions in a project's file, or in portfolio.yaml: those of all programmes.
-std::vector<NamedDecision> decisions_in(const Entries<Decision>& decisions);
-std::vector<NamedDecision> decisions_in(const Settings& settings);
+std::vector<NamedDecision> decisions_in(const OrderedMap<Decision>& decisions);
+std::vector<NamedDecision> decisions_in(const PortfolioSettings& settings);
 
 /// Of the decisions at a later moment those that are approved and were not at an earlier one: new, or decided
 /// since.
@@ -38,6 +38,6 @@ std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earl
 
 /// Of these decisions the one that covers a field: the last decided; on one day the last written. Null where
 /// there is none.
-const NamedDecision* covering(std::span<const NamedDecision> decisions, const Path& field);
+const NamedDecision* covering(std::span<const NamedDecision> decisions, const FieldPath& field);
 
 }  // namespace ptx

@@ -10,68 +10,68 @@ namespace {
 struct About {
   std::string_view file;
   std::string_view field;
-  What what;
+  ChangeKind what;
 };
 
 constexpr std::string_view any_field;
 
 constexpr std::array table{
-    About{"projects/", "stage", What::stage},
-    About{"projects/", "state", What::state},
-    About{"projects/", "portfolio_holder", What::people},
-    About{"projects/", "sponsor", What::people},
-    About{"projects/", "lead", What::people},
-    About{"projects/", "manager", What::people},
-    About{"projects/", "finance_lead", What::people},
-    About{"projects/", "ratings", What::rating},
-    About{"projects/", "status.overall", What::rag},
-    About{"projects/", "status.time", What::rag},
-    About{"projects/", "status.cost", What::rag},
-    About{"projects/", "status.benefits", What::rag},
-    About{"projects/", "status.resources", What::rag},
-    About{"projects/", "assurance.rag", What::rag},
-    About{"projects/", "milestones", What::milestone},
-    About{"projects/", "benefits", What::benefit},
-    About{"projects/", "costs", What::cost},
-    About{"projects/", "risks", What::risk},
-    About{"projects/", "issues", What::issue},
-    About{"projects/", "decisions", What::decision},
-    About{"projects/", "depends_on", What::dependency},
-    About{"portfolio.yaml", "target", What::target},
-    About{"portfolio.yaml", "return_target", What::target},
-    About{"portfolio.yaml", "cost", What::cost},
-    About{"portfolio.yaml", "programmes.*.target", What::target},
-    About{"portfolio.yaml", "programmes.*.lead", What::people},
-    About{"portfolio.yaml", "programmes.*.sponsor", What::people},
-    About{"portfolio.yaml", "programmes.*.status.overall", What::rag},
-    About{"portfolio.yaml", "programmes.*.status.time", What::rag},
-    About{"portfolio.yaml", "programmes.*.status.cost", What::rag},
-    About{"portfolio.yaml", "programmes.*.status.benefits", What::rag},
-    About{"portfolio.yaml", "programmes.*.status.resources", What::rag},
-    About{"portfolio.yaml", "programmes.*.risks", What::risk},
-    About{"portfolio.yaml", "programmes.*.issues", What::issue},
-    About{"portfolio.yaml", "programmes.*.decisions", What::decision},
-    About{"framework.yaml", any_field, What::framework},
-    About{"finance/", any_field, What::claim},
-    About{"outcomes.yaml", "outcomes", What::outcome},
-    About{"outcomes.yaml", "pledges", What::pledge},
-    About{"outcomes.yaml", "recommendations", What::recommendation},
+    About{"projects/", "stage", ChangeKind::stage},
+    About{"projects/", "state", ChangeKind::state},
+    About{"projects/", "portfolio_holder", ChangeKind::people},
+    About{"projects/", "sponsor", ChangeKind::people},
+    About{"projects/", "lead", ChangeKind::people},
+    About{"projects/", "manager", ChangeKind::people},
+    About{"projects/", "finance_lead", ChangeKind::people},
+    About{"projects/", "ratings", ChangeKind::rating},
+    About{"projects/", "status.overall", ChangeKind::rag},
+    About{"projects/", "status.time", ChangeKind::rag},
+    About{"projects/", "status.cost", ChangeKind::rag},
+    About{"projects/", "status.benefits", ChangeKind::rag},
+    About{"projects/", "status.resources", ChangeKind::rag},
+    About{"projects/", "assurance.rag", ChangeKind::rag},
+    About{"projects/", "milestones", ChangeKind::milestone},
+    About{"projects/", "benefits", ChangeKind::benefit},
+    About{"projects/", "costs", ChangeKind::cost},
+    About{"projects/", "risks", ChangeKind::risk},
+    About{"projects/", "issues", ChangeKind::issue},
+    About{"projects/", "decisions", ChangeKind::decision},
+    About{"projects/", "depends_on", ChangeKind::dependency},
+    About{"portfolio.yaml", "target", ChangeKind::target},
+    About{"portfolio.yaml", "return_target", ChangeKind::target},
+    About{"portfolio.yaml", "cost", ChangeKind::cost},
+    About{"portfolio.yaml", "programmes.*.target", ChangeKind::target},
+    About{"portfolio.yaml", "programmes.*.lead", ChangeKind::people},
+    About{"portfolio.yaml", "programmes.*.sponsor", ChangeKind::people},
+    About{"portfolio.yaml", "programmes.*.status.overall", ChangeKind::rag},
+    About{"portfolio.yaml", "programmes.*.status.time", ChangeKind::rag},
+    About{"portfolio.yaml", "programmes.*.status.cost", ChangeKind::rag},
+    About{"portfolio.yaml", "programmes.*.status.benefits", ChangeKind::rag},
+    About{"portfolio.yaml", "programmes.*.status.resources", ChangeKind::rag},
+    About{"portfolio.yaml", "programmes.*.risks", ChangeKind::risk},
+    About{"portfolio.yaml", "programmes.*.issues", ChangeKind::issue},
+    About{"portfolio.yaml", "programmes.*.decisions", ChangeKind::decision},
+    About{"framework.yaml", any_field, ChangeKind::framework},
+    About{"finance/", any_field, ChangeKind::claim},
+    About{"outcomes.yaml", "outcomes", ChangeKind::outcome},
+    About{"outcomes.yaml", "pledges", ChangeKind::pledge},
+    About{"outcomes.yaml", "recommendations", ChangeKind::recommendation},
 };
 
-bool is_money(const Project* project, const Path& field) {
+bool is_money(const Project* project, const FieldPath& field) {
   const auto* benefit = project && field.size() > 1 ? project->benefits.find(field[1]) : nullptr;
   return !benefit || benefit->is_money();
 }
 
 }  // namespace
 
-What what_of(std::string_view file, const Path& field, const Project* project) {
+ChangeKind what_of(std::string_view file, const FieldPath& field, const Project* project) {
   const auto fits = [&](const About& about) {
     return file.starts_with(about.file) && (about.field.empty() || starts_with(field, about.field));
   };
   const auto found = std::find_if(table.begin(), table.end(), fits);
-  if (found == table.end()) return What::text;
-  return found->what == What::benefit && !is_money(project, field) ? What::measure : found->what;
+  if (found == table.end()) return ChangeKind::text;
+  return found->what == ChangeKind::benefit && !is_money(project, field) ? ChangeKind::measure : found->what;
 }
 
 }  // namespace ptx

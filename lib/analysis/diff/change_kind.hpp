@@ -8,6 +8,6 @@ namespace ptx {
 
 /// What a field of a file is about. The project is the one whose file it is, on either side; null for other
 /// files.
-What what_of(std::string_view file, const Path& field, const Project* project);
+ChangeKind what_of(std::string_view file, const FieldPath& field, const Project* project);
 
 }  // namespace ptx

@@ -15,8 +15,8 @@
 namespace ptx {
 namespace {
 
-using Said = std::vector<Statement>;
-using ByPath = std::map<Path, const Statement*>;
+using Said = std::vector<FieldStatement>;
+using ByPath = std::map<FieldPath, const FieldStatement*>;
 
 /// One file on both sides, the first in the ids of the second; a project is null where the file is not there.
 struct FilePair {
@@ -30,7 +30,7 @@ struct FilePair {
 
 class Differences {
  public:
-  Differences(const Side& old, const Side& now, Date day, Direction direction)
+  Differences(const DiffSide& old, const DiffSide& now, Date day, Direction direction)
       : old_(old),
         now_(now),
         day_(day),
@@ -60,7 +60,7 @@ class Differences {
   }
 
  private:
-  static const Said* find(const Side& side, const std::string& file) {
+  static const Said* find(const DiffSide& side, const std::string& file) {
     const auto found = side.statements.find(file);
     return found == side.statements.end() ? nullptr : &found->second;
   }
@@ -94,7 +94,7 @@ class Differences {
       compare({file, {}, nullptr, nullptr, in_new_ids(old), now ? *now : Said(), std::move(decisions)});
   }
 
-  static Change whole_project(What what, std::string id, std::optional<std::string> old,
+  static Change whole_project(ChangeKind what, std::string id, std::optional<std::string> old,
                               std::optional<std::string> now, std::string file) {
     const auto value = [](std::optional<std::string>& text) {
       return text ? std::optional(FieldValue{ValueKind::text, std::move(*text)}) : std::nullopt;
@@ -105,8 +105,8 @@ class Differences {
   void compare_project(const std::string& old_id, const std::string& id, const Project* old,
                        const Project* now) {
     const std::string file = "projects/" + id + ".yaml";
-    if (!old) return out_.push_back(whole_project(What::added, id, std::nullopt, now->name, file));
-    if (!now) return out_.push_back(whole_project(What::removed, id, old->name, std::nullopt, file));
+    if (!old) return out_.push_back(whole_project(ChangeKind::added, id, std::nullopt, now->name, file));
+    if (!now) return out_.push_back(whole_project(ChangeKind::removed, id, old->name, std::nullopt, file));
     const Said* old_said = find(old_, "projects/" + old_id + ".yaml");
     const Said* now_said = find(now_, file);
     if (!old_said || !now_said) return;
@@ -118,9 +118,9 @@ class Differences {
                   *now_said,
                   taken(decisions_in(old->decisions), decisions_in(now->decisions))};
     if (old_id != id) {
-      out_.push_back(whole_project(What::renamed, id, old_id, id, file));
+      out_.push_back(whole_project(ChangeKind::renamed, id, old_id, id, file));
       for (Said* said : {&pair.old, &pair.now})
-        std::erase_if(*said, [](const Statement& one) { return starts_with(one.path, "formerly"); });
+        std::erase_if(*said, [](const FieldStatement& one) { return starts_with(one.path, "formerly"); });
     }
     const Said before = pair.old;
     complete(pair.old, pair.now, old_.portfolio, *old);
@@ -135,7 +135,7 @@ class Differences {
   }
 
   /// True where a side says something of a field or of what is in it.
-  static bool says(const ByPath& side, const Path& field) {
+  static bool says(const ByPath& side, const FieldPath& field) {
     const auto at = side.lower_bound(field);
     return at != side.end() && starts_with(at->first, field);
   }
@@ -174,7 +174,7 @@ class Differences {
   }
 
   /// The project whose file it is, or whose benefit finance agrees a figure for.
-  static std::string project_of(const FilePair& pair, const Path& path) {
+  static std::string project_of(const FilePair& pair, const FieldPath& path) {
     if (!pair.file.starts_with("finance/") || path.size() < 2 || path[0] != "claims") return pair.project;
     return path[1].substr(0, path[1].find('/'));
   }
@@ -191,8 +191,8 @@ class Differences {
   }
 
   template <class T>
-  void compare_order(std::string_view key, const Entries<T>& old, const Entries<T>& now) {
-    const auto common = [](const Entries<T>& from, const Entries<T>& other) {
+  void compare_order(std::string_view key, const OrderedMap<T>& old, const OrderedMap<T>& now) {
+    const auto common = [](const OrderedMap<T>& from, const OrderedMap<T>& other) {
       std::string out;
       for (const auto& [id, entry] : from)
         if (other.contains(id)) out += (out.empty() ? "" : ", ") + id;
@@ -201,7 +201,7 @@ class Differences {
     const std::string was = common(old, now), is = common(now, old);
     if (was != is)
       out_.push_back({{},
-                      What::framework,
+                      ChangeKind::framework,
                       {std::string(key)},
                       FieldValue{ValueKind::text, was},
                       FieldValue{ValueKind::text, is},
@@ -210,7 +210,7 @@ class Differences {
   }
 
   void put_in_order() {
-    const Method method(now_.portfolio.framework);
+    const ScoringModel method(now_.portfolio.framework);
     std::map<std::string_view, int> ranks;
     for (const auto& one : score_all(now_.portfolio, method))
       if (one.rank) ranks.emplace(one.id, *one.rank);
@@ -224,8 +224,8 @@ class Differences {
                      [&](const Change& a, const Change& b) { return key(a) < key(b); });
   }
 
-  const Side& old_;
-  const Side& now_;
+  const DiffSide& old_;
+  const DiffSide& now_;
   Date day_;
   Direction direction_;
   Renames renames_;
@@ -234,7 +234,7 @@ class Differences {
 
 }  // namespace
 
-std::vector<Change> changes(const Side& old, const Side& now, Date day, Direction direction) {
+std::vector<Change> changes(const DiffSide& old, const DiffSide& now, Date day, Direction direction) {
   return Differences(old, now, day, direction).run();
 }
 

@@ -13,7 +13,7 @@
 namespace ptx {
 
 /// What a change is about, in the order in which the changes of one project stand.
-enum class What {
+enum class ChangeKind {
   added,
   removed,
   renamed,
@@ -41,7 +41,7 @@ enum class What {
   text,
 };
 template <>
-struct Words<What> {
+struct EnumNames<ChangeKind> {
   static constexpr std::array<std::string_view, 25> all{
       "added",    "removed",    "renamed",   "stage",   "state",   "people",  "tier",   "score",
       "rating",   "rag",        "milestone", "benefit", "measure", "cost",    "risk",   "issue",
@@ -51,9 +51,9 @@ struct Words<What> {
 
 /// A portfolio as it stands on one side of a comparison, and what its files say. A file that says the same on
 /// both sides may be left out of both, and so may its project where the framework is the same, too.
-struct Side {
+struct DiffSide {
   const Portfolio& portfolio;
-  const Statements& statements;
+  const FieldStatements& statements;
 };
 
 /// Whether the second side is the later one, so that its decisions are those that were taken in between.
@@ -63,8 +63,9 @@ enum class Direction { forwards, backwards };
 struct Change {
   std::string project;  ///< empty where it concerns the whole portfolio; its id on the second side where it
                         ///< was renamed
-  What what;
-  Path field;  ///< in its file; `tier`, or the id of a score; empty for a project added, removed or renamed
+  ChangeKind what;
+  FieldPath
+      field;  ///< in its file; `tier`, or the id of a score; empty for a project added, removed or renamed
   std::optional<FieldValue> old, now;  ///< none where it was, or is, not there
   std::string file;                    ///< from which it comes
   std::optional<std::string>
@@ -75,7 +76,7 @@ struct Change {
 
 /// What is different on the second side, both judged on one day: first what concerns the whole portfolio,
 /// then by the rank on the second side, then by id; of one project by what it is about, then by field.
-std::vector<Change> changes(const Side& old, const Side& now, Date day,
+std::vector<Change> changes(const DiffSide& old, const DiffSide& now, Date day,
                             Direction direction = Direction::forwards);
 
 }  // namespace ptx

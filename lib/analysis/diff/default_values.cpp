@@ -35,19 +35,19 @@ constexpr std::array implied{
     Implied{"stage", "", &stage},
 };
 
-Path start_of(const Path& path, std::size_t steps) {
+FieldPath start_of(const FieldPath& path, std::size_t steps) {
   return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)};
 }
 
-bool says(const std::vector<Statement>& said, const Path& field) {
+bool says(const std::vector<FieldStatement>& said, const FieldPath& field) {
   return std::any_of(said.begin(), said.end(),
-                     [&](const Statement& one) { return starts_with(one.path, field); });
+                     [&](const FieldStatement& one) { return starts_with(one.path, field); });
 }
 
 /// The fields that match a pattern and of which something is said.
-std::set<Path> fields_like(const std::vector<Statement>& said, std::string_view pattern) {
+std::set<FieldPath> fields_like(const std::vector<FieldStatement>& said, std::string_view pattern) {
   const auto steps = static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), '.')) + 1;
-  std::set<Path> out;
+  std::set<FieldPath> out;
   for (const auto& one : said)
     if (starts_with(one.path, pattern)) out.insert(start_of(one.path, steps));
   return out;
@@ -55,11 +55,11 @@ std::set<Path> fields_like(const std::vector<Statement>& said, std::string_view 
 
 }  // namespace
 
-void complete(std::vector<Statement>& said, const std::vector<Statement>& other, const Portfolio& portfolio,
-              const Project& project) {
+void complete(std::vector<FieldStatement>& said, const std::vector<FieldStatement>& other,
+              const Portfolio& portfolio, const Project& project) {
   for (const auto& one : implied)
     for (const auto& field : fields_like(other, one.field)) {
-      Path sibling = start_of(field, field.size() - 1);
+      FieldPath sibling = start_of(field, field.size() - 1);
       if (says(said, field) || !says(said, sibling)) continue;
       if (one.otherwise) {
         if (auto value = one.otherwise(portfolio, project); !value.empty())
@@ -67,10 +67,10 @@ void complete(std::vector<Statement>& said, const std::vector<Statement>& other,
         continue;
       }
       sibling.emplace_back(one.sibling);
-      std::vector<Statement> more;
+      std::vector<FieldStatement> more;
       for (const auto& statement : said)
         if (starts_with(statement.path, sibling)) {
-          Path path = field;
+          FieldPath path = field;
           path.insert(path.end(), statement.path.begin() + static_cast<std::ptrdiff_t>(sibling.size()),
                       statement.path.end());
           more.push_back({std::move(path), statement.value});

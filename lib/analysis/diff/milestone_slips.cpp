@@ -21,7 +21,7 @@ std::vector<Slip> slips(const std::vector<Change>& changes, const Portfolio& old
                         const Renames& renames) {
   std::map<std::pair<std::string, std::string>, Slip> found;
   for (const auto& change : changes) {
-    if (change.what != What::milestone || change.field.size() < 3) continue;
+    if (change.what != ChangeKind::milestone || change.field.size() < 3) continue;
     const Project* is = now.projects.find(change.project);
     const Project* was = project_before(old, renames, change.project);
     const auto* milestone = is ? is->milestones.find(change.field[1]) : nullptr;

@@ -26,7 +26,7 @@ ByYear by_year(const Profile& profile, bool disbenefit) {
 std::map<std::string, Counted> counted_benefits(const Portfolio& portfolio, const Project* project) {
   std::map<std::string, Counted> out;
   if (!project) return out;
-  const Counting counting = usual_counting(portfolio.settings);
+  const CountingRule counting = usual_counting(portfolio.settings);
   for (const auto& [id, benefit] : project->benefits) {
     if (!counts(counting, portfolio, *project, benefit)) continue;
     const auto profiles = net_of_shares(profiles_of(*project, benefit, nullptr, {}), benefit);
@@ -53,7 +53,7 @@ Shift shift_between(const ByYear& old, const ByYear& now) {
 
 /// Sets what a year has less against what others have more, as far as it goes, where `fits` says so.
 template <class Fits>
-void set_off(Shift& shift, YearMoves& into, Money YearMove::*as, Fits fits) {
+void set_off(Shift& shift, YearMoves& into, Money YearMovement::*as, Fits fits) {
   for (auto& [from, less] : shift.less)
     for (auto& [to, more] : shift.more) {
       if (!fits(from, to)) continue;
@@ -66,38 +66,39 @@ void set_off(Shift& shift, YearMoves& into, Money YearMove::*as, Fits fits) {
 
 void add_moves(YearMoves& into, const ByYear& old, const ByYear& now) {
   Shift shift = shift_between(old, now);
-  set_off(shift, into, &YearMove::slipped, [](FinancialYear from, FinancialYear to) { return from < to; });
-  set_off(shift, into, &YearMove::brought_forward,
+  set_off(shift, into, &YearMovement::slipped,
+          [](FinancialYear from, FinancialYear to) { return from < to; });
+  set_off(shift, into, &YearMovement::brought_forward,
           [](FinancialYear from, FinancialYear to) { return to < from; });
   for (const auto& [year, amount] : shift.less) into[year].lost += amount;
   for (const auto& [year, amount] : shift.more) into[year].gained += amount;
 }
 
-void add_all(YearMoves& into, Money YearMove::*as, const ByYear& amounts) {
+void add_all(YearMoves& into, Money YearMovement::*as, const ByYear& amounts) {
   for (const auto& [year, amount] : amounts) into[year].*as += amount;
 }
 
 void compare(const std::map<std::string, Counted>& old, const std::map<std::string, Counted>& now,
-             Reprofiled& out) {
+             MoneyMovement& out) {
   for (const auto& [id, is] : now) {
     if (const auto was = old.find(id); was != old.end()) {
       add_moves(out.plan, was->second.plan, is.plan);
       add_moves(out.forecast, was->second.forecast, is.forecast);
     } else {
-      add_all(out.plan, &YearMove::entered, is.plan);
-      add_all(out.forecast, &YearMove::entered, is.forecast);
+      add_all(out.plan, &YearMovement::entered, is.plan);
+      add_all(out.forecast, &YearMovement::entered, is.forecast);
     }
   }
   for (const auto& [id, was] : old) {
     if (now.contains(id)) continue;
-    add_all(out.plan, &YearMove::left, was.plan);
-    add_all(out.forecast, &YearMove::left, was.forecast);
+    add_all(out.plan, &YearMovement::left, was.plan);
+    add_all(out.forecast, &YearMovement::left, was.forecast);
   }
 }
 
 }  // namespace
 
-YearMove& YearMove::operator+=(const YearMove& other) {
+YearMovement& YearMovement::operator+=(const YearMovement& other) {
   slipped += other.slipped;
   brought_forward += other.brought_forward;
   lost += other.lost;
@@ -107,15 +108,15 @@ YearMove& YearMove::operator+=(const YearMove& other) {
   return *this;
 }
 
-YearMove total_of(const YearMoves& moves) {
-  YearMove out;
+YearMovement total_of(const YearMoves& moves) {
+  YearMovement out;
   for (const auto& [year, move] : moves) out += move;
   return out;
 }
 
-Reprofiled reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames,
-                      const std::vector<std::string>& projects) {
-  Reprofiled out;
+MoneyMovement reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames,
+                         const std::vector<std::string>& projects) {
+  MoneyMovement out;
   for (const auto& id : projects) {
     const auto rename =
         std::find_if(renames.begin(), renames.end(), [&](const auto& one) { return one.second == id; });
@@ -123,7 +124,7 @@ Reprofiled reprofiled(const Portfolio& old, const Portfolio& now, const Renames&
     compare(counted_benefits(old, was), counted_benefits(now, now.projects.find(id)), out);
   }
   for (auto* moves : {&out.plan, &out.forecast})
-    std::erase_if(*moves, [](const auto& one) { return one.second == YearMove(); });
+    std::erase_if(*moves, [](const auto& one) { return one.second == YearMovement(); });
   return out;
 }
 

@@ -38,7 +38,7 @@ std::string renamed(const Renames& renames, const std::string& project) {
   return found == renames.end() ? project : found->second;
 }
 
-Statement renamed(const Renames& renames, Statement statement) {
+FieldStatement renamed(const Renames& renames, FieldStatement statement) {
   for (std::size_t i = 1; i < statement.path.size(); ++i)
     if (statement.path[i - 1] == "claims" || statement.path[i - 1] == "shared_with")
       statement.path[i] = renamed_reference(renames, statement.path[i]);

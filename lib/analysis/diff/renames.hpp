@@ -17,6 +17,6 @@ Renames renames_between(const Portfolio& old, const Portfolio& now);
 std::string renamed(const Renames& renames, const std::string& project);
 
 /// A statement of the first with the ids of the second in it.
-Statement renamed(const Renames& renames, Statement statement);
+FieldStatement renamed(const Renames& renames, FieldStatement statement);
 
 }  // namespace ptx

@@ -11,18 +11,19 @@ namespace {
 
 /// What a project comes to with a framework.
 struct Judgement {
-  Scored scored;
+  ScoredProject scored;
   std::optional<std::string_view> tier;
 };
 
-std::optional<Fraction> score_of(const Framework& framework, const Scored& scored, std::string_view id) {
+std::optional<Fraction> score_of(const Framework& framework, const ScoredProject& scored,
+                                 std::string_view id) {
   const auto position = framework.scores.position(id);
   return position < scored.scores.scores.size() ? scored.scores.scores[position].value : std::nullopt;
 }
 
 class JudgedChanges {
  public:
-  explicit JudgedChanges(const Judged& judged)
+  explicit JudgedChanges(const ScoredPair& judged)
       : judged_(judged), old_method_(judged.old.framework), now_method_(judged.now.framework) {}
 
   std::vector<Change> run() {
@@ -38,8 +39,8 @@ class JudgedChanges {
   }
 
  private:
-  Judgement stand(std::string_view id, const Project& project, const Method& method) const {
-    Scored scored = score_one(id, project, method);
+  Judgement stand(std::string_view id, const Project& project, const ScoringModel& method) const {
+    ScoredProject scored = score_one(id, project, method);
     const auto tier = segment(method, scored, judged_.day).tier;
     return {std::move(scored), tier};
   }
@@ -57,8 +58,8 @@ class JudgedChanges {
     }
   }
 
-  void add(What what, std::string_view field, std::optional<FieldValue> old, std::optional<FieldValue> now,
-           bool by_framework) {
+  void add(ChangeKind what, std::string_view field, std::optional<FieldValue> old,
+           std::optional<FieldValue> now, bool by_framework) {
     Change change{id_,
                   what,
                   {std::string(field)},
@@ -77,7 +78,7 @@ class JudgedChanges {
     // The framework alone moved it where either project would have moved so.
     const bool by_framework =
         stand(id_, *old_, now_method_).tier == now && stand(id_, *now_, old_method_).tier == old;
-    add(What::tier, "tier", value(old), value(now), by_framework);
+    add(ChangeKind::tier, "tier", value(old), value(now), by_framework);
     if (!by_framework) out_.back().decision = decision_on_tier();
   }
 
@@ -104,11 +105,11 @@ class JudgedChanges {
     };
     const auto crossed = score_of(judged_.now.framework, score_one(id_, *old_, now_method_), id);
     const auto crossed_back = score_of(judged_.old.framework, score_one(id_, *now_, old_method_), id);
-    add(What::score, id, value(old), value(now), crossed == now && crossed_back == old);
+    add(ChangeKind::score, id, value(old), value(now), crossed == now && crossed_back == old);
   }
 
-  const Judged& judged_;
-  Method old_method_, now_method_;
+  const ScoredPair& judged_;
+  ScoringModel old_method_, now_method_;
   std::string id_;
   const Project* old_ = nullptr;
   const Project* now_ = nullptr;
@@ -117,6 +118,6 @@ class JudgedChanges {
 
 }  // namespace
 
-std::vector<Change> judged_changes(const Judged& judged) { return JudgedChanges(judged).run(); }
+std::vector<Change> judged_changes(const ScoredPair& judged) { return JudgedChanges(judged).run(); }
 
 }  // namespace ptx

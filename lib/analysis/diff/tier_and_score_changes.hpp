@@ -8,7 +8,7 @@
 namespace ptx {
 
 /// Two portfolios as they are judged on one day.
-struct Judged {
+struct ScoredPair {
   const Portfolio& old;
   const Portfolio& now;
   Date day;
@@ -17,6 +17,6 @@ struct Judged {
 };
 
 /// The tiers and scores that differ, of projects that are there on both sides.
-std::vector<Change> judged_changes(const Judged& judged);
+std::vector<Change> judged_changes(const ScoredPair& judged);
 
 }  // namespace ptx

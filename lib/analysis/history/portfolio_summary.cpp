@@ -8,18 +8,19 @@
 namespace ptx {
 namespace {
 
-void count_tiers(const Framework& framework, const std::vector<Segmented>& segmented, Moment& out) {
+void count_tiers(const Framework& framework, const std::vector<SegmentedProject>& segmented,
+                 PortfolioSummary& out) {
   for (const auto& [id, tier] : framework.tiers) out.tiers.push_back({id, 0});
   for (const auto& one : segmented)
     ++(one.tier ? out.tiers[framework.tiers.position(*one.tier)].count : out.untiered);
 }
 
-void count_money(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const Owing& owing,
-                 Date as_of, Moment& out) {
+void count_money(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
+                 const TargetOwner& owing, Date as_of, PortfolioSummary& out) {
   ChosenProjects projects;
   for (const auto& one : segmented) projects.emplace_back(one.scored->id, one.scored->project);
   const auto total = rows_by_year(track(portfolio, projects, usual_counting(portfolio.settings), owing,
-                                        Shares::taken_off, as_of))
+                                        ShareTreatment::taken_off, as_of))
                          .back();
   out.amounts = total.amounts;
   out.target = total.target;
@@ -34,11 +35,11 @@ std::size_t late_milestones(const Project& project, Date as_of) {
 
 }  // namespace
 
-Moment moment(const Portfolio& portfolio, const Computes& computes, const Chooses& chooses,
-              const Owing& owing, Date as_of) {
-  std::vector<Scored> all;
+PortfolioSummary moment(const Portfolio& portfolio, const TierLookup& computes,
+                        const ProjectPredicate& chooses, const TargetOwner& owing, Date as_of) {
+  std::vector<ScoredProject> all;
   all.reserve(portfolio.projects.size());
-  std::vector<Segmented> chosen;
+  std::vector<SegmentedProject> chosen;
   for (const auto& [id, project] : portfolio.projects) {
     const auto decided = decided_tier(project, as_of);
     const auto tier = decided ? decided : computes(id, project);
@@ -46,7 +47,7 @@ Moment moment(const Portfolio& portfolio, const Computes& computes, const Choose
     all.push_back({id, &project, {}, {}, 0, std::nullopt});
     chosen.push_back({&all.back(), tier, {}, {}, {}, {}, {}});
   }
-  Moment out;
+  PortfolioSummary out;
   out.projects = chosen.size();
   count_tiers(portfolio.framework, chosen, out);
   count_money(portfolio, chosen, owing, as_of, out);

@@ -14,17 +14,17 @@ std::optional<std::string> text_of(const std::optional<std::string_view>& text) 
 
 Date forecast_of(const OpenMilestone& open) { return open.milestone->forecast.value_or(open.milestone->due); }
 
-void add_money(const Portfolio& portfolio, const Scored& scored, Date as_of, ProjectMoment& out) {
+void add_money(const Portfolio& portfolio, const ScoredProject& scored, Date as_of, ProjectSummary& out) {
   const auto total =
       rows_by_year(track(portfolio, {{scored.id, scored.project}}, usual_counting(portfolio.settings),
-                         {Owing::Whose::nobody}, Shares::taken_off, as_of))
+                         {TargetOwner::Whose::nobody}, ShareTreatment::taken_off, as_of))
           .back();
   out.forecast = total.amounts.forecast;
   out.actual = total.amounts.actual;
   out.verified = total.amounts.verified;
 }
 
-void add_milestone(const Project& project, Date as_of, ProjectMoment& out) {
+void add_milestone(const Project& project, Date as_of, ProjectSummary& out) {
   const auto open = open_milestones(project, as_of);
   const auto next = std::min_element(
       open.begin(), open.end(),
@@ -34,9 +34,10 @@ void add_milestone(const Project& project, Date as_of, ProjectMoment& out) {
   out.slip_days = next->days_late();
 }
 
-ProjectMoment moment_of(const Portfolio& portfolio, const Method& method, const Scored& scored, Date as_of) {
+ProjectSummary moment_of(const Portfolio& portfolio, const ScoringModel& method, const ScoredProject& scored,
+                         Date as_of) {
   const auto segmented = segment(method, scored, as_of);
-  ProjectMoment out;
+  ProjectSummary out;
   out.id = scored.id;
   out.stage = stage_id(portfolio.framework, *scored.project);
   out.tier = text_of(segmented.tier);
@@ -57,12 +58,13 @@ ProjectMoment moment_of(const Portfolio& portfolio, const Method& method, const 
 
 }  // namespace
 
-std::vector<ProjectMoment> project_moments(const Portfolio& portfolio, std::string_view id,
-                                           const std::vector<Date>& days) {
-  const Method method(portfolio.framework);
+std::vector<ProjectSummary> project_moments(const Portfolio& portfolio, std::string_view id,
+                                            const std::vector<Date>& days) {
+  const ScoringModel method(portfolio.framework);
   const auto all = score_all(portfolio, method);
-  const auto& scored = *std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == id; });
-  std::vector<ProjectMoment> out;
+  const auto& scored =
+      *std::find_if(all.begin(), all.end(), [&](const ScoredProject& one) { return one.id == id; });
+  std::vector<ProjectSummary> out;
   for (const Date day : days) out.push_back(moment_of(portfolio, method, scored, day));
   return out;
 }

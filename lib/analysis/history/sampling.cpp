@@ -6,9 +6,9 @@ namespace ptx {
 namespace {
 
 /// The last day of the month, or of the quarter, that holds a day.
-Date end_of(Pace pace, Date day) {
+Date end_of(SamplingInterval pace, Date day) {
   const Month month = month_of(day);
-  return last_day(pace == Pace::quarter ? Month{month.index - month.index % 3 + 2} : month);
+  return last_day(pace == SamplingInterval::quarter ? Month{month.index - month.index % 3 + 2} : month);
 }
 
 Date next_day(Date day) { return {day.day + std::chrono::days(1)}; }
@@ -21,9 +21,10 @@ std::optional<std::size_t> last_by(const std::vector<Date>& days, std::size_t fi
   return std::nullopt;
 }
 
-std::vector<Turn> turns(const std::vector<Date>& days, std::size_t first, Pace pace, Date from, Date as_of) {
-  std::vector<Turn> out;
-  if (pace == Pace::revision) {
+std::vector<Sample> turns(const std::vector<Date>& days, std::size_t first, SamplingInterval pace, Date from,
+                          Date as_of) {
+  std::vector<Sample> out;
+  if (pace == SamplingInterval::revision) {
     const auto last = last_by(days, first, as_of);
     for (std::size_t at = first; last && at <= *last; ++at) out.push_back({at, days[at]});
     return out;

@@ -10,18 +10,18 @@
 namespace ptx {
 
 /// How often a history is looked at.
-enum class Pace { month, quarter, revision };
+enum class SamplingInterval { month, quarter, revision };
 template <>
-struct Words<Pace> {
+struct EnumNames<SamplingInterval> {
   static constexpr std::array<std::string_view, 3> all{"month", "quarter", "revision"};
 };
 
 /// A state of the history, by its position on the line, and the day on which it is judged.
-struct Turn {
+struct Sample {
   std::size_t state;
   Date day;
 
-  bool operator==(const Turn&) const = default;
+  bool operator==(const Sample&) const = default;
 };
 
 /// The last state, not before `first`, that was there by the end of a day; none where there is none. `days`
@@ -31,6 +31,7 @@ std::optional<std::size_t> last_by(const std::vector<Date>& days, std::size_t fi
 /// The states of a line, from the first one on, as they are looked at up to a day. By month or by quarter of
 /// the financial year: for each from that of the day `from` on, the last state by its end, judged on its last
 /// day; the running one on the as-of day. By revision: each state that came by then, on its own day.
-std::vector<Turn> turns(const std::vector<Date>& days, std::size_t first, Pace pace, Date from, Date as_of);
+std::vector<Sample> turns(const std::vector<Date>& days, std::size_t first, SamplingInterval pace, Date from,
+                          Date as_of);
 
 }  // namespace ptx

@@ -10,21 +10,21 @@ long long days_between(Date from, Date to) { return (to.day - from.day).count();
 Fraction fraction(const Decimal& number) { return Fraction(number); }
 
 /// The days after which the next reading is overdue.
-int days_for(Every every) {
+int days_for(ReadingInterval every) {
   switch (every) {
-    case Every::month:
+    case ReadingInterval::month:
       return 46;
-    case Every::quarter:
+    case ReadingInterval::quarter:
       return 138;
-    case Every::year:
+    case ReadingInterval::year:
       break;
   }
   return 548;
 }
 
 /// What falls short of what is wanted, where positive: of a measure that is better lower, what lies above it.
-Fraction behind(const Fraction& latest, const Fraction& wanted, Better better) {
-  const Fraction difference = better == Better::lower ? latest - wanted : wanted - latest;
+Fraction behind(const Fraction& latest, const Fraction& wanted, BetterWhen better) {
+  const Fraction difference = better == BetterWhen::lower ? latest - wanted : wanted - latest;
   return difference > Fraction() ? difference : Fraction();
 }
 
@@ -52,7 +52,7 @@ MeasureStatus path_status(const Measure& measure, const MeasureStanding& standin
 }  // namespace
 
 std::optional<Fraction> expected_on(const Measure& measure, Date day) {
-  if (measure.better == Better::hold || measure.baseline.empty() || measure.target.empty())
+  if (measure.better == BetterWhen::hold || measure.baseline.empty() || measure.target.empty())
     return std::nullopt;
   Points points = measure.target;
   points.push_back(measure.baseline.front());
@@ -83,7 +83,7 @@ MeasureStanding stand(const Measure& measure, const Decimal& amber, const Decima
                                                     : std::optional(measure.baseline.front().first);
   if (measure.every && last_read) out.overdue = days_between(*last_read, as_of) > days_for(*measure.every);
   const Date day = out.latest_date.value_or(as_of);
-  if (measure.better == Better::hold) {
+  if (measure.better == BetterWhen::hold) {
     if (out.baseline && out.latest)
       out.status = hold_status(measure, fraction(*out.baseline), fraction(*out.latest));
     return out;

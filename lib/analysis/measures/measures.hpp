@@ -10,7 +10,7 @@ namespace ptx {
 /// How a measure stands: against the line between its points, or (better: hold) against its baseline.
 enum class MeasureStatus { achieved, on_track, at_risk, off_track, no_data };
 template <>
-struct Words<MeasureStatus> {
+struct EnumNames<MeasureStatus> {
   static constexpr std::array<std::string_view, 5> all{"achieved", "on-track", "at-risk", "off-track",
                                                        "no-data"};
 };
@@ -37,7 +37,7 @@ std::optional<Fraction> expected_on(const Measure& measure, Date day);
 /// How a capability stands.
 enum class CapabilityStatus { delivered, planned, overdue };
 template <>
-struct Words<CapabilityStatus> {
+struct EnumNames<CapabilityStatus> {
   static constexpr std::array<std::string_view, 3> all{"delivered", "planned", "overdue"};
 };
 

@@ -39,7 +39,8 @@ std::vector<std::string_view> serving_none(const Framework& framework, const Cho
   return out;
 }
 
-std::vector<PriorityRow> rows_by_priority(const Tracked& tracked, const std::vector<Segmented>& segmented) {
+std::vector<PriorityRow> rows_by_priority(const TrackedBenefits& tracked,
+                                          const std::vector<SegmentedProject>& segmented) {
   const auto& tiers = tracked.portfolio.framework.tiers;
   std::map<std::string_view, Money> forecasts;
   for (const auto& benefit : tracked.benefits)

@@ -31,6 +31,7 @@ struct PriorityRow {
   std::size_t untiered = 0;
   Money forecast;
 };
-std::vector<PriorityRow> rows_by_priority(const Tracked& tracked, const std::vector<Segmented>& segmented);
+std::vector<PriorityRow> rows_by_priority(const TrackedBenefits& tracked,
+                                          const std::vector<SegmentedProject>& segmented);
 
 }  // namespace ptx

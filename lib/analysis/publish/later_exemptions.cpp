@@ -11,7 +11,7 @@ void mark(std::optional<std::string>& earlier, const std::optional<std::string>&
 }
 
 template <class T>
-void mark(Entries<T>& earlier, const Entries<T>& later) {
+void mark(OrderedMap<T>& earlier, const OrderedMap<T>& later) {
   for (const auto& [id, entry] : later)
     if (T* known = earlier.find(id)) mark(known->exempt, entry.exempt);
 }

@@ -16,8 +16,8 @@ void show_role(std::optional<std::string>& person, const char* role) {
 
 /// The entries that a test lets through, in their order.
 template <class T, class Test>
-Entries<T> kept(Entries<T> entries, Test test) {
-  Entries<T> out;
+OrderedMap<T> kept(OrderedMap<T> entries, Test test) {
+  OrderedMap<T> out;
   for (const auto& [id, entry] : entries)
     if (test(id, entry)) out.add(id) = entry;
   return out;
@@ -28,18 +28,18 @@ class Publishing {
   Publishing(const Portfolio& portfolio, Date as_of) : portfolio_(portfolio) {
     ChosenProjects all;
     for (const auto& [id, project] : portfolio.projects) all.emplace_back(id, &project);
-    const auto tracked = track(portfolio, all, usual_counting(portfolio.settings), {Owing::Whose::nobody},
-                               Shares::taken_off, as_of);
+    const auto tracked = track(portfolio, all, usual_counting(portfolio.settings),
+                               {TargetOwner::Whose::nobody}, ShareTreatment::taken_off, as_of);
     for (const auto& one : tracked.benefits)
       if (one.counted)
         forecasts_[{std::string(one.project_id), std::string(one.id)}] =
             as_counted(one, one.total()).forecast;
   }
 
-  Published run() {
+  RedactedPortfolio run() {
     out_.portfolio = portfolio_;
     auto& [settings, framework, outcomes, projects, finance] = out_.portfolio;
-    Entries<Programme> programmes;
+    OrderedMap<Programme> programmes;
     for (const auto& [id, programme] : portfolio_.settings.programmes)
       programmes.add(id) = published(id, programme);
     settings.programmes = std::move(programmes);
@@ -51,13 +51,13 @@ class Publishing {
         projects.add(id) = published(id, project);
     }
     for (const auto& [id, file] : portfolio_.finance) finance.add(id) = published(file);
-    Entries<Outcome> all;
+    OrderedMap<Outcome> all;
     for (auto [id, outcome] : portfolio_.outcomes.outcomes) {
       show_role(outcome.owner, "its owner");
       all.add(id) = std::move(outcome);
     }
     outcomes.outcomes = std::move(all);
-    Entries<Recommendation> recommendations;
+    OrderedMap<Recommendation> recommendations;
     for (const auto& [id, one] : portfolio_.outcomes.recommendations)
       recommendations.add(id) = published(one);
     outcomes.recommendations = std::move(recommendations);
@@ -89,8 +89,8 @@ class Publishing {
 
   /// The entries that are not exempt; what is, is noted as left out.
   template <class T>
-  Entries<T> published_entries(const Entries<T>& entries, const std::string& project,
-                               const std::string& programme) {
+  OrderedMap<T> published_entries(const OrderedMap<T>& entries, const std::string& project,
+                                  const std::string& programme) {
     return kept(entries, [&](const std::string&, const T& entry) {
       if (entry.exempt) leave_out(project, programme, *entry.exempt, {});
       return !entry.exempt;
@@ -98,8 +98,8 @@ class Publishing {
   }
 
   template <class T>
-  static Entries<T> without_owners(const Entries<T>& entries) {
-    Entries<T> out;
+  static OrderedMap<T> without_owners(const OrderedMap<T>& entries) {
+    OrderedMap<T> out;
     for (auto [id, entry] : entries) {
       show_role(entry.owner, "its owner");
       out.add(id) = std::move(entry);
@@ -135,13 +135,13 @@ class Publishing {
       project.assessed->by.clear();
       show_role(project.assessed->agreed_by, "its board");
     }
-    Entries<Document> documents;
+    OrderedMap<Document> documents;
     for (auto [document_id, document] : project.documents) {
       show_role(document.by, "its owner");
       documents.add(document_id) = std::move(document);
     }
     project.documents = std::move(documents);
-    Entries<Benefit> benefits;
+    OrderedMap<Benefit> benefits;
     for (const auto& [benefit_id, benefit] : project.benefits) {
       if (!benefit.exempt) {
         benefits.add(benefit_id) = published(benefit);
@@ -181,11 +181,13 @@ class Publishing {
 
   const Portfolio& portfolio_;
   std::map<BenefitId, Money> forecasts_;
-  Published out_;
+  RedactedPortfolio out_;
 };
 
 }  // namespace
 
-Published published(const Portfolio& portfolio, Date as_of) { return Publishing(portfolio, as_of).run(); }
+RedactedPortfolio published(const Portfolio& portfolio, Date as_of) {
+  return Publishing(portfolio, as_of).run();
+}
 
 }  // namespace ptx

@@ -11,21 +11,21 @@ namespace ptx {
 
 /// Something that may not be published: a project, or a benefit, risk, issue or decision of one that may be,
 /// or of a programme.
-struct Exempted {
+struct Redaction {
   std::string project, programme;  ///< whose it is: one of the two is empty
   std::string reason;
   Money forecast;  ///< counted, over all years, net of shares
 };
 
 /// A portfolio as it may be shown to everybody, and what is not in it.
-struct Published {
+struct RedactedPortfolio {
   Portfolio portfolio;
-  std::vector<Exempted> left_out;
+  std::vector<Redaction> left_out;
 };
 
 /// The portfolio without what is exempt and without what refers to it. A share that an exempt benefit counts
 /// stays, with "exempt/exempt", so that nothing is counted twice. Wherever a person may be named stands the
 /// role alone: "its sponsor". Free texts stay as they are.
-Published published(const Portfolio& portfolio, Date as_of);
+RedactedPortfolio published(const Portfolio& portfolio, Date as_of);
 
 }  // namespace ptx

@@ -6,7 +6,7 @@ namespace ptx {
 namespace {
 
 /// A disbenefit lacks what is expected above its plan.
-Money lacking(const TrackedBenefit& benefit, const Amounts& year) {
+Money lacking(const TrackedBenefit& benefit, const BenefitAmounts& year) {
   if (!benefit.benefit->disbenefit) return shortfall(year);
   return std::max(std::max(year.forecast, year.actual) - year.plan, Money());
 }

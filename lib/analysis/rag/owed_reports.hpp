@@ -9,7 +9,7 @@ namespace ptx {
 
 enum class Reporting { reported, late, missed };
 template <>
-struct Words<Reporting> {
+struct EnumNames<Reporting> {
   static constexpr std::array<std::string_view, 3> all{"reported", "late", "missed"};
 };
 

@@ -6,7 +6,7 @@
 namespace ptx {
 namespace {
 
-RagRow row_of(const Portfolio& portfolio, const Segmented& segmented, Date as_of) {
+RagRow row_of(const Portfolio& portfolio, const SegmentedProject& segmented, Date as_of) {
   const Project& project = *segmented.scored->project;
   RagRow out{segmented.scored->id,
              &project,
@@ -27,8 +27,8 @@ RagRow row_of(const Portfolio& portfolio, const Segmented& segmented, Date as_of
   return out;
 }
 
-void compute(const Portfolio& portfolio, const Tracked& tracked, std::span<const TrackedBenefit> benefits,
-             RagRow& row) {
+void compute(const Portfolio& portfolio, const TrackedBenefits& tracked,
+             std::span<const TrackedBenefit> benefits, RagRow& row) {
   const Tolerances& tolerances = portfolio.settings.tolerances;
   row.time = time_evidence(*row.project, tolerances.time, tracked.as_of);
   row.cost = cost_evidence(*row.project, tolerances.cost);
@@ -44,7 +44,7 @@ std::optional<bool> is_better(std::optional<Rag> reported, std::optional<Rag> co
   return (*reported == Rag::complete ? Rag::green : *reported) < *computed;
 }
 
-std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
                              Date as_of) {
   std::vector<RagRow> out;
   ChosenProjects projects;
@@ -53,8 +53,8 @@ std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<Segme
     out.push_back(row_of(portfolio, one, as_of));
     projects.emplace_back(one.scored->id, one.scored->project);
   }
-  const auto tracked = track(portfolio, projects, usual_counting(portfolio.settings), {Owing::Whose::nobody},
-                             Shares::taken_off, as_of);
+  const auto tracked = track(portfolio, projects, usual_counting(portfolio.settings),
+                             {TargetOwner::Whose::nobody}, ShareTreatment::taken_off, as_of);
   auto next = tracked.benefits.begin();
   for (auto& row : out) {
     const auto first = next;

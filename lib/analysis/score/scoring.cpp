@@ -16,18 +16,19 @@ ScoreValue known_score(Fraction score) {
   return {score, score, score};
 }
 
-Fraction weights(const Method& method, const std::vector<Settled>& settled, std::size_t score) {
+Fraction weights(const ScoringModel& method, const std::vector<ResolvedRating>& settled, std::size_t score) {
   Fraction sum;
   for (std::size_t i = 0; i < settled.size(); ++i)
     if (method.criteria()[i].score == score && !settled[i].dropped()) sum += method.criteria()[i].weight;
   return sum;
 }
 
-ScoreValue score_one(const Method& method, const std::vector<Settled>& settled, std::size_t position) {
+ScoreValue score_one(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                     std::size_t position) {
   Fraction low, high, sum;
   bool known = true;
   for (std::size_t i = 0; i < settled.size(); ++i) {
-    const Weighed& criterion = method.criteria()[i];
+    const WeightedCriterion& criterion = method.criteria()[i];
     if (criterion.score != position || settled[i].dropped()) continue;
     sum += criterion.weight;
     if (settled[i].number()) {
@@ -63,7 +64,8 @@ ScoreValue combine(const Framework& framework, const Scores& scores) {
 }
 
 /// Rule 1: the number that stands in the place of an unknown rating or n/a, where one does.
-Rating replaced(const Method& method, const Weighed& criterion, const Rating& rating, UnknownAs unknown) {
+Rating replaced(const ScoringModel& method, const WeightedCriterion& criterion, const Rating& rating,
+                UnknownAs unknown) {
   const auto lowest = Rating::number(criterion.allowed.front());
   const auto highest = Rating::number(criterion.allowed.back());
   if (rating.kind == RatingKind::unknown) {
@@ -87,7 +89,7 @@ std::optional<Fraction> combined_weight(const Framework& framework, std::string_
   return weight ? std::optional(Fraction(*weight)) : std::nullopt;
 }
 
-Method::Method(const Framework& framework) : framework_(framework) {
+ScoringModel::ScoringModel(const Framework& framework) : framework_(framework) {
   for (std::size_t i = 0; i < framework.scores.size(); ++i)
     for (const auto& [id, criterion] : framework.scores[i].second.criteria)
       criteria_.push_back({id, &criterion, i, allowed_ratings(framework, criterion),
@@ -95,20 +97,20 @@ Method::Method(const Framework& framework) : framework_(framework) {
                            criterion.not_applicable.value_or(framework.not_applicable)});
 }
 
-Method Method::with_weight(std::size_t criterion, Fraction weight) const {
-  Method out = *this;
+ScoringModel ScoringModel::with_weight(std::size_t criterion, Fraction weight) const {
+  ScoringModel out = *this;
   out.criteria_[criterion].weight = std::move(weight);
   return out;
 }
 
-std::optional<std::size_t> Method::position(std::string_view criterion) const {
-  const auto found =
-      std::find_if(criteria_.begin(), criteria_.end(), [&](const Weighed& w) { return w.id == criterion; });
+std::optional<std::size_t> ScoringModel::position(std::string_view criterion) const {
+  const auto found = std::find_if(criteria_.begin(), criteria_.end(),
+                                  [&](const WeightedCriterion& w) { return w.id == criterion; });
   return found == criteria_.end() ? std::nullopt
                                   : std::optional(static_cast<std::size_t>(found - criteria_.begin()));
 }
 
-Fraction Method::value(const Weighed& criterion, int rating) const {
+Fraction ScoringModel::value(const WeightedCriterion& criterion, int rating) const {
   const int lowest = framework_.normalise == Normalise::range ? criterion.allowed.front() : 0;
   return Fraction(rating - lowest) / Fraction(criterion.allowed.back() - lowest);
 }
@@ -116,30 +118,31 @@ Fraction Method::value(const Weighed& criterion, int rating) const {
 bool holds(const Condition& condition, const Fraction& number) {
   const auto order = number <=> Fraction(condition.number);
   switch (condition.comparison) {
-    case Comparison::equal:
+    case ComparisonOperator::equal:
       return order == 0;
-    case Comparison::not_equal:
+    case ComparisonOperator::not_equal:
       return order != 0;
-    case Comparison::less:
+    case ComparisonOperator::less:
       return order < 0;
-    case Comparison::at_most:
+    case ComparisonOperator::at_most:
       return order <= 0;
-    case Comparison::greater:
+    case ComparisonOperator::greater:
       return order > 0;
-    case Comparison::at_least:
+    case ComparisonOperator::at_least:
       break;
   }
   return order >= 0;
 }
 
-std::vector<Settled> settle(const Method& method, const Entries<JudgedRating>& ratings, UnknownAs unknown) {
-  std::vector<Settled> before;
+std::vector<ResolvedRating> settle(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings,
+                                   UnknownAs unknown) {
+  std::vector<ResolvedRating> before;
   before.reserve(method.criteria().size());
   for (const auto& criterion : method.criteria()) {
     const auto* judged = ratings.find(criterion.id);
     before.push_back({replaced(method, criterion, judged ? judged->rating : Rating{}, unknown)});
   }
-  std::vector<Settled> after = before;
+  std::vector<ResolvedRating> after = before;
   const auto condition_holds = [&](const std::string& id, const Condition& condition) {
     const auto at = method.position(id);
     return at && before[*at].number() && holds(condition, Fraction(before[*at].rating.value));
@@ -163,7 +166,7 @@ bool Scores::any_empty() const {
   return std::any_of(scores.begin(), scores.end(), [](const ScoreValue& s) { return s.empty(); });
 }
 
-Scores score(const Method& method, const std::vector<Settled>& settled) {
+Scores score(const ScoringModel& method, const std::vector<ResolvedRating>& settled) {
   Scores out;
   for (std::size_t i = 0; i < method.framework().scores.size(); ++i)
     out.scores.push_back(score_one(method, settled, i));
@@ -171,12 +174,13 @@ Scores score(const Method& method, const std::vector<Settled>& settled) {
   return out;
 }
 
-Fraction most(const Method& method, const std::vector<Settled>& settled, std::size_t criterion) {
-  const Weighed& weighed = method.criteria()[criterion];
+Fraction most(const ScoringModel& method, const std::vector<ResolvedRating>& settled, std::size_t criterion) {
+  const WeightedCriterion& weighed = method.criteria()[criterion];
   return full_score(method.framework()) * weighed.weight / weights(method, settled, weighed.score);
 }
 
-std::vector<std::optional<long long>> contributions(const Method& method, const std::vector<Settled>& settled,
+std::vector<std::optional<long long>> contributions(const ScoringModel& method,
+                                                    const std::vector<ResolvedRating>& settled,
                                                     std::size_t score) {
   std::vector<std::optional<long long>> out(settled.size());
   const auto in_score = [&](std::size_t i) {

@@ -15,7 +15,7 @@ namespace ptx {
 enum class UnknownAs { framework_says, highest };
 
 /// A criterion with what scoring needs of it worked out once.
-struct Weighed {
+struct WeightedCriterion {
   std::string_view id;
   const Criterion* criterion;
   std::size_t score;  ///< the position of its score in the framework
@@ -26,28 +26,28 @@ struct Weighed {
 
 /// A framework ready to score with: its criteria in the order of its scores. It refers to the framework,
 /// which must outlive it.
-class Method {
+class ScoringModel {
  public:
-  explicit Method(const Framework& framework);
+  explicit ScoringModel(const Framework& framework);
 
   const Framework& framework() const { return framework_; }
-  const std::vector<Weighed>& criteria() const { return criteria_; }
+  const std::vector<WeightedCriterion>& criteria() const { return criteria_; }
   /// The position of a criterion among all; none if there is no such criterion.
   std::optional<std::size_t> position(std::string_view criterion) const;
   /// The same method with another weight, above nought, for the criterion at this position.
-  Method with_weight(std::size_t criterion, Fraction weight) const;
+  ScoringModel with_weight(std::size_t criterion, Fraction weight) const;
   /// A rating's value from 0 to 1 (rule 3).
-  Fraction value(const Weighed& criterion, int rating) const;
+  Fraction value(const WeightedCriterion& criterion, int rating) const;
 
  private:
   const Framework& framework_;
-  std::vector<Weighed> criteria_;
+  std::vector<WeightedCriterion> criteria_;
 };
 
 /// How a project stands on one criterion after rules 1 and 2.
-struct Settled {
+struct ResolvedRating {
   Rating rating;  ///< unknown only where the framework makes a range of it; n/a only where it is dropped
-  const Forced* forced = nullptr;  ///< the entry that set it
+  const ForcedRating* forced = nullptr;  ///< the entry that set it
 
   bool known() const { return rating.kind != RatingKind::unknown; }
   bool dropped() const { return rating.kind == RatingKind::not_applicable; }
@@ -55,7 +55,8 @@ struct Settled {
 };
 
 /// Rules 1 and 2: one entry for each criterion of the method, in its order.
-std::vector<Settled> settle(const Method& method, const Entries<JudgedRating>& ratings, UnknownAs unknown);
+std::vector<ResolvedRating> settle(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings,
+                                   UnknownAs unknown);
 
 /// True when a comparison holds.
 bool holds(const Condition& condition, const Fraction& number);
@@ -78,7 +79,7 @@ struct Scores {
 };
 
 /// Rules 3 and 4.
-Scores score(const Method& method, const std::vector<Settled>& settled);
+Scores score(const ScoringModel& method, const std::vector<ResolvedRating>& settled);
 
 /// The weight of a score in the combined one (rule 4); none where it has no part in it.
 std::optional<Fraction> combined_weight(const Framework& framework, std::string_view score);
@@ -90,10 +91,11 @@ Fraction full_score(const Framework& framework);
 /// What each criterion of one score adds to it: hundredths of a point that add up to the rounded score before
 /// it is capped at 100 (rule 12), one for each criterion of the method; empty for those of other scores,
 /// dropped ones, and where the score is a range.
-std::vector<std::optional<long long>> contributions(const Method& method, const std::vector<Settled>& settled,
+std::vector<std::optional<long long>> contributions(const ScoringModel& method,
+                                                    const std::vector<ResolvedRating>& settled,
                                                     std::size_t score);
 
 /// The most that a criterion could add to its score, in points, with the weights as they stand.
-Fraction most(const Method& method, const std::vector<Settled>& settled, std::size_t criterion);
+Fraction most(const ScoringModel& method, const std::vector<ResolvedRating>& settled, std::size_t criterion);
 
 }  // namespace ptx

@@ -4,10 +4,10 @@
 
 namespace ptx {
 
-std::vector<Dispute> disputes(const Method& method, const Entries<JudgedRating>& ratings) {
+std::vector<Dispute> disputes(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings) {
   std::vector<Dispute> out;
   const auto computed = computed_tier(method, ratings);
-  Entries<JudgedRating> changed = ratings;
+  OrderedMap<JudgedRating> changed = ratings;
   for (const auto& criterion : method.criteria()) {
     const auto* judged = ratings.find(criterion.id);
     if (!judged || (!judged->low && !judged->high)) continue;

@@ -18,6 +18,6 @@ struct Dispute {
 
 /// Rule 11: the ratings whose `low` or `high` would alter the computed tier, in the order of the criteria. A
 /// tier of an end that nobody gave is none.
-std::vector<Dispute> disputes(const Method& method, const Entries<JudgedRating>& ratings);
+std::vector<Dispute> disputes(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings);
 
 }  // namespace ptx

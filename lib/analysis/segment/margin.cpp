@@ -11,11 +11,11 @@ namespace {
 
 using Computed = std::optional<std::string_view>;
 
-std::optional<RatingMargin> rating_margin(const Method& method, const Entries<JudgedRating>& ratings,
+std::optional<RatingMargin> rating_margin(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings,
                                           const Computed& computed) {
   std::size_t furthest = 0;
   for (const auto& criterion : method.criteria()) furthest = std::max(furthest, criterion.allowed.size());
-  Entries<JudgedRating> changed = ratings;
+  OrderedMap<JudgedRating> changed = ratings;
   for (std::size_t steps = 1; steps < furthest; ++steps)
     for (const auto& criterion : method.criteria()) {
       auto* judged = changed.find(criterion.id);
@@ -43,7 +43,7 @@ std::optional<RatingMargin> rating_margin(const Method& method, const Entries<Ju
 /// which half of the score's weight is known.
 class Turns {
  public:
-  Turns(const Method& method, const Standing& standing, const std::vector<Settled>& as_rated,
+  Turns(const ScoringModel& method, const TierBasis& standing, const std::vector<ResolvedRating>& as_rated,
         std::size_t criterion)
       : method_(method),
         framework_(method.framework()),
@@ -69,7 +69,7 @@ class Turns {
 
   void sum_up() {
     for (std::size_t i = 0; i < standing_.settled.size(); ++i) {
-      const Weighed& weighed = method_.criteria()[i];
+      const WeightedCriterion& weighed = method_.criteria()[i];
       if (weighed.score != score_ || standing_.settled[i].dropped()) continue;
       const Fraction part = weighed.weight * method_.value(weighed, standing_.settled[i].rating.value);
       (i == criterion_ ? part_ : other_parts_) += part;
@@ -100,7 +100,7 @@ class Turns {
   }
 
   /// The factor at which the known weight of the score is half of all its weight.
-  void halve(const std::vector<Settled>& as_rated) {
+  void halve(const std::vector<ResolvedRating>& as_rated) {
     Fraction known, all;
     for (std::size_t i = 0; i < as_rated.size(); ++i) {
       if (method_.criteria()[i].score != score_ || i == criterion_) continue;
@@ -116,9 +116,9 @@ class Turns {
     if (const Fraction factor = over / under; factor >= Fraction()) factors_.push_back(factor);
   }
 
-  const Method& method_;
+  const ScoringModel& method_;
   const Framework& framework_;
-  const Standing& standing_;
+  const TierBasis& standing_;
   std::size_t criterion_, score_;
   Fraction part_, other_parts_, other_weights_;
   std::vector<Fraction> factors_;
@@ -148,7 +148,7 @@ void add_changes(std::vector<Change>& out, std::size_t criterion, const std::vec
   }
 }
 
-std::optional<WeightMargin> weight_margin(const Method& method, const Entries<JudgedRating>& ratings,
+std::optional<WeightMargin> weight_margin(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings,
                                           const Computed& computed) {
   const auto stands = standing(method, ratings);
   if (!stands) return std::nullopt;
@@ -162,7 +162,7 @@ std::optional<WeightMargin> weight_margin(const Method& method, const Entries<Ju
   });
   for (const auto& change : changes) {
     const Fraction percent = change.hundredths() / Fraction(100);
-    const Weighed& criterion = method.criteria()[change.criterion];
+    const WeightedCriterion& criterion = method.criteria()[change.criterion];
     const auto tier = computed_tier(
         method.with_weight(change.criterion, criterion.weight * (Fraction(1) + percent / Fraction(100))),
         ratings);
@@ -173,7 +173,7 @@ std::optional<WeightMargin> weight_margin(const Method& method, const Entries<Ju
 
 }  // namespace
 
-Margin margin(const Method& method, const Entries<JudgedRating>& ratings) {
+Margin margin(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings) {
   const Computed computed = computed_tier(method, ratings);
   return {rating_margin(method, ratings, computed), weight_margin(method, ratings, computed)};
 }

@@ -33,6 +33,6 @@ struct Margin {
 /// Rule 10 for a project's ratings as they are written. Of the ratings the one nearest by allowed values
 /// passed, of the weights the least change of so many hundredths of a percent; ties to the earlier criterion,
 /// then upward.
-Margin margin(const Method& method, const Entries<JudgedRating>& ratings);
+Margin margin(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings);
 
 }  // namespace ptx

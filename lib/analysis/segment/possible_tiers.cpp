@@ -46,7 +46,7 @@ ScoreValue value_of(const Stretch& stretch) {
 
 class Search {
  public:
-  Search(const Method& method, const std::vector<Settled>& settled)
+  Search(const ScoringModel& method, const std::vector<ResolvedRating>& settled)
       : method_(method), framework_(method.framework()), settled_(settled) {
     combined_numbers_ = compared_with(framework_, "combined");
     chosen_.scores.resize(framework_.scores.size());
@@ -91,19 +91,19 @@ class Search {
     chosen_.combined = value_of(combined);
     std::set<std::string_view> tiers{base_tier(framework_, chosen_)};
     for (const auto& [id, rule] : framework_.rules) {
-      const Answer holds = answer(method_, settled_, chosen_, rule);
-      if (holds == Answer::no) continue;
+      const RuleOutcome holds = answer(method_, settled_, chosen_, rule);
+      if (holds == RuleOutcome::no) continue;
       std::set<std::string_view> after;
-      if (holds == Answer::either) after = tiers;
+      if (holds == RuleOutcome::either) after = tiers;
       for (const auto tier : tiers) after.insert(applied(framework_, rule, tier));
       tiers = std::move(after);
     }
     found_.insert(tiers.begin(), tiers.end());
   }
 
-  const Method& method_;
+  const ScoringModel& method_;
   const Framework& framework_;
-  const std::vector<Settled>& settled_;
+  const std::vector<ResolvedRating>& settled_;
   std::set<Fraction> combined_numbers_;
   std::vector<std::vector<Stretch>> ranges_;
   std::vector<Stretch> stretches_;
@@ -113,7 +113,8 @@ class Search {
 
 }  // namespace
 
-std::vector<std::string_view> possible_tiers(const Method& method, const std::vector<Settled>& settled,
+std::vector<std::string_view> possible_tiers(const ScoringModel& method,
+                                             const std::vector<ResolvedRating>& settled,
                                              const Scores& scores) {
   if (scores.any_empty()) return {};
   return Search(method, settled).run(scores);

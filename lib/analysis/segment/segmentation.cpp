@@ -14,7 +14,7 @@ std::optional<std::string_view> band_of_range(const Framework& framework, std::s
   return low == band_of(*bands, *value.high) ? std::optional(low) : std::nullopt;
 }
 
-void compute(const Method& method, const Scored& scored, Segmented& out) {
+void compute(const ScoringModel& method, const ScoredProject& scored, SegmentedProject& out) {
   if (scored.scores.any_empty()) return;
   if (scored.scores.all_known()) {
     const auto placing = place(method, scored.settled, scored.scores);
@@ -42,8 +42,8 @@ std::optional<std::string_view> decided_tier(const Project& project, Date as_of)
   return decision->tier->value;
 }
 
-Segmented segment(const Method& method, const Scored& scored, Date as_of) {
-  Segmented out{&scored, std::nullopt, TierBy::unrated, std::nullopt, std::nullopt, std::nullopt, {}};
+SegmentedProject segment(const ScoringModel& method, const ScoredProject& scored, Date as_of) {
+  SegmentedProject out{&scored, std::nullopt, TierBy::unrated, std::nullopt, std::nullopt, std::nullopt, {}};
   for (std::size_t i = 0; i < scored.scores.scores.size(); ++i)
     out.bands.push_back(
         band_of_range(method.framework(), method.framework().scores[i].first, scored.scores.scores[i]));
@@ -55,13 +55,13 @@ Segmented segment(const Method& method, const Scored& scored, Date as_of) {
   return out;
 }
 
-void sort_by_tier(const Framework& framework, std::vector<Segmented>& segmented) {
-  const auto key = [&](const Segmented& s) {
+void sort_by_tier(const Framework& framework, std::vector<SegmentedProject>& segmented) {
+  const auto key = [&](const SegmentedProject& s) {
     const auto tier = s.tier ? framework.tiers.position(*s.tier) : framework.tiers.size();
     return std::make_tuple(tier, !s.scored->rank, s.scored->rank.value_or(0), s.scored->id);
   };
   std::stable_sort(segmented.begin(), segmented.end(),
-                   [&](const Segmented& a, const Segmented& b) { return key(a) < key(b); });
+                   [&](const SegmentedProject& a, const SegmentedProject& b) { return key(a) < key(b); });
 }
 
 }  // namespace ptx

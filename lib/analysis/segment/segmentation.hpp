@@ -15,14 +15,14 @@ namespace ptx {
 /// What a tier rests on. `unrated`: not yet segmented.
 enum class TierBy { grid, bands, rule, decision, provisional, unrated };
 template <>
-struct Words<TierBy> {
+struct EnumNames<TierBy> {
   static constexpr std::array<std::string_view, 6> all{"grid",     "bands",       "rule",
                                                        "decision", "provisional", "unrated"};
 };
 
 /// One project's tier, and why.
-struct Segmented {
-  const Scored* scored;
+struct SegmentedProject {
+  const ScoredProject* scored;
   std::optional<std::string_view> tier;  ///< the one that stands
   TierBy by = TierBy::unrated;
   std::optional<std::string_view> rule;      ///< the last rule that changed the computed tier
@@ -37,9 +37,9 @@ struct Segmented {
 std::optional<std::string_view> decided_tier(const Project& project, Date as_of);
 
 /// Rules 6 to 8 for one project on a day.
-Segmented segment(const Method& method, const Scored& scored, Date as_of);
+SegmentedProject segment(const ScoringModel& method, const ScoredProject& scored, Date as_of);
 
 /// Puts projects into the order of the segment table: by tier, rank, id; those without a tier last.
-void sort_by_tier(const Framework& framework, std::vector<Segmented>& segmented);
+void sort_by_tier(const Framework& framework, std::vector<SegmentedProject>& segmented);
 
 }  // namespace ptx

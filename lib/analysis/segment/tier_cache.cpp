@@ -4,9 +4,9 @@
 
 namespace ptx {
 
-std::optional<std::string_view> ComputedTiers::tier(const Method& method, const std::string& framework,
+std::optional<std::string_view> ComputedTiers::tier(const ScoringModel& method, const std::string& framework,
                                                     const std::string& project,
-                                                    const Entries<JudgedRating>& ratings) {
+                                                    const OrderedMap<JudgedRating>& ratings) {
   const std::pair key(framework, project);
   {
     const std::lock_guard lock(one_at_a_time_);

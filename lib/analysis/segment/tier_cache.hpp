@@ -17,8 +17,8 @@ class ComputedTiers {
  public:
   /// The tier of ratings (none where they are not yet segmented), which lives as long as this. `framework`
   /// and `project` tell the versions apart.
-  std::optional<std::string_view> tier(const Method& method, const std::string& framework,
-                                       const std::string& project, const Entries<JudgedRating>& ratings);
+  std::optional<std::string_view> tier(const ScoringModel& method, const std::string& framework,
+                                       const std::string& project, const OrderedMap<JudgedRating>& ratings);
 
  private:
   std::mutex one_at_a_time_;

@@ -5,15 +5,15 @@
 namespace ptx {
 namespace {
 
-Answer answer_one(const Method& method, const std::vector<Settled>& settled, const Scores& scores,
-                  const std::string& id, const Condition& condition) {
-  const auto in_words = [](bool yes) { return yes ? Answer::yes : Answer::no; };
+RuleOutcome answer_one(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                       const Scores& scores, const std::string& id, const Condition& condition) {
+  const auto in_words = [](bool yes) { return yes ? RuleOutcome::yes : RuleOutcome::no; };
   if (id == "combined" || method.framework().scores.contains(id)) {
     const auto& value = score_named(method.framework(), scores, id).value;
     return in_words(value && holds(condition, *value));
   }
   const auto at = method.position(id);
-  if (at && !settled[*at].known()) return Answer::either;
+  if (at && !settled[*at].known()) return RuleOutcome::either;
   return in_words(at && settled[*at].number() && holds(condition, Fraction(settled[*at].rating.value)));
 }
 
@@ -32,7 +32,7 @@ const ScoreValue& score_named(const Framework& framework, const Scores& scores, 
   return id == "combined" ? scores.combined : scores.scores[framework.scores.position(id)];
 }
 
-std::string_view band_of(const Entries<Decimal>& bands, const Fraction& number) {
+std::string_view band_of(const OrderedMap<Decimal>& bands, const Fraction& number) {
   std::string_view band = bands[0].first;
   for (const auto& [id, cut] : bands)
     if (number >= Fraction(cut)) band = id;
@@ -49,13 +49,13 @@ std::string_view base_tier(const Framework& framework, const Scores& scores) {
   return segment.tiers.find(band(*segment.bands_of))->value;
 }
 
-Answer answer(const Method& method, const std::vector<Settled>& settled, const Scores& scores,
-              const Rule& rule) {
-  Answer out = Answer::yes;
+RuleOutcome answer(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                   const Scores& scores, const Rule& rule) {
+  RuleOutcome out = RuleOutcome::yes;
   for (const auto& [id, condition] : rule.when) {
-    const Answer one = answer_one(method, settled, scores, id, condition);
-    if (one == Answer::no) return Answer::no;
-    if (one == Answer::either) out = Answer::either;
+    const RuleOutcome one = answer_one(method, settled, scores, id, condition);
+    if (one == RuleOutcome::no) return RuleOutcome::no;
+    if (one == RuleOutcome::either) out = RuleOutcome::either;
   }
   return out;
 }
@@ -68,16 +68,17 @@ std::string_view applied(const Framework& framework, const Rule& rule, std::stri
   return rule.exactly ? std::string_view(rule.exactly->value) : tier;
 }
 
-Placing place(const Method& method, const std::vector<Settled>& settled, const Scores& scores) {
-  Placing out{base_tier(method.framework(), scores), std::nullopt};
+TierResult place(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                 const Scores& scores) {
+  TierResult out{base_tier(method.framework(), scores), std::nullopt};
   for (const auto& [id, rule] : method.framework().rules) {
     const auto tier = applied(method.framework(), rule, out.tier);
-    if (tier != out.tier && answer(method, settled, scores, rule) == Answer::yes) out = {tier, id};
+    if (tier != out.tier && answer(method, settled, scores, rule) == RuleOutcome::yes) out = {tier, id};
   }
   return out;
 }
 
-bool half_is_known(const Method& method, const std::vector<Settled>& settled) {
+bool half_is_known(const ScoringModel& method, const std::vector<ResolvedRating>& settled) {
   for (std::size_t score = 0; score < method.framework().scores.size(); ++score) {
     Fraction known, all;
     for (std::size_t i = 0; i < settled.size(); ++i) {
@@ -90,8 +91,8 @@ bool half_is_known(const Method& method, const std::vector<Settled>& settled) {
   return true;
 }
 
-std::optional<Standing> standing(const Method& method, const Entries<JudgedRating>& ratings) {
-  Standing out{settle(method, ratings, UnknownAs::framework_says), {}, false};
+std::optional<TierBasis> standing(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings) {
+  TierBasis out{settle(method, ratings, UnknownAs::framework_says), {}, false};
   out.scores = score(method, out.settled);
   if (out.scores.any_empty()) return std::nullopt;
   if (out.scores.all_known()) return out;
@@ -102,7 +103,8 @@ std::optional<Standing> standing(const Method& method, const Entries<JudgedRatin
   return out;
 }
 
-std::optional<std::string_view> computed_tier(const Method& method, const Entries<JudgedRating>& ratings) {
+std::optional<std::string_view> computed_tier(const ScoringModel& method,
+                                              const OrderedMap<JudgedRating>& ratings) {
   const auto found = standing(method, ratings);
   if (!found ||
       (found->provisional && !half_is_known(method, settle(method, ratings, UnknownAs::framework_says))))

@@ -6,9 +6,9 @@
 
 namespace ptx {
 
-std::string format(const Path& path) { return join(path, "."); }
+std::string format(const FieldPath& path) { return join(path, "."); }
 
-bool starts_with(const Path& path, std::string_view pattern) {
+bool starts_with(const FieldPath& path, std::string_view pattern) {
   const auto steps = split(pattern, '.');
   return steps.size() <= path.size() && std::equal(steps.begin(), steps.end(), path.begin(),
                                                    [](std::string_view wanted, const std::string& step) {
@@ -16,7 +16,7 @@ bool starts_with(const Path& path, std::string_view pattern) {
                                                    });
 }
 
-bool starts_with(const Path& path, const Path& other) {
+bool starts_with(const FieldPath& path, const FieldPath& other) {
   return other.size() <= path.size() && std::equal(other.begin(), other.end(), path.begin());
 }
 

@@ -12,18 +12,18 @@ namespace ptx {
 
 /// Things by their id, in the order in which they were written. Looking one up takes logarithmic time.
 template <class T>
-class Entries {
+class OrderedMap {
  public:
   using Entry = std::pair<std::string, T>;
 
   // Not written here, so that one file alone makes them where a header says `extern template`: a project has
   // hundreds of members, and each file that copied one took seconds to compile.
-  Entries();
-  Entries(const Entries&);
-  Entries(Entries&&) noexcept;
-  Entries& operator=(const Entries&);
-  Entries& operator=(Entries&&) noexcept;
-  ~Entries();
+  OrderedMap();
+  OrderedMap(const OrderedMap&);
+  OrderedMap(OrderedMap&&) noexcept;
+  OrderedMap& operator=(const OrderedMap&);
+  OrderedMap& operator=(OrderedMap&&) noexcept;
+  ~OrderedMap();
 
   /// Adds an entry at the end, and gives it; where the id is there already, gives that one.
   T& add(std::string_view id) {
@@ -35,7 +35,7 @@ class Entries {
   }
 
   /// The entry with this id, or null.
-  const T* find(std::string_view id) const { return const_cast<Entries*>(this)->find(id); }
+  const T* find(std::string_view id) const { return const_cast<OrderedMap*>(this)->find(id); }
   T* find(std::string_view id) {
     const auto at = place_of(id);
     return at != by_id_.end() && entries_[*at].first == id ? &entries_[*at].second : nullptr;
@@ -76,16 +76,16 @@ class Entries {
 };
 
 template <class T>
-Entries<T>::Entries() = default;
+OrderedMap<T>::OrderedMap() = default;
 template <class T>
-Entries<T>::Entries(const Entries&) = default;
+OrderedMap<T>::OrderedMap(const OrderedMap&) = default;
 template <class T>
-Entries<T>::Entries(Entries&&) noexcept = default;
+OrderedMap<T>::OrderedMap(OrderedMap&&) noexcept = default;
 template <class T>
-Entries<T>& Entries<T>::operator=(const Entries&) = default;
+OrderedMap<T>& OrderedMap<T>::operator=(const OrderedMap&) = default;
 template <class T>
-Entries<T>& Entries<T>::operator=(Entries&&) noexcept = default;
+OrderedMap<T>& OrderedMap<T>::operator=(OrderedMap&&) noexcept = default;
 template <class T>
-Entries<T>::~Entries() = default;
+OrderedMap<T>::~OrderedMap() = default;
 
 }  // namespace ptx

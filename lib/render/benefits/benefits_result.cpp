@@ -13,7 +13,7 @@ namespace ptx {
 namespace {
 
 /// "2024/25 and 2025/26": the years in which a part of the plan is not nought.
-std::string years_with(const TrackedBenefit& benefit, Money Split::*part) {
+std::string years_with(const TrackedBenefit& benefit, Money PlanSplit::*part) {
   std::vector<std::string> out;
   for (const auto& [year, split] : benefit.splits)
     if (split.*part > Money()) out.push_back(format(year));
@@ -31,28 +31,29 @@ std::string why_at_risk(const TrackedBenefit& benefit, Date books) {
 
 /// What the parts of the plan that fall short rest on, in words.
 std::string why(const TrackedBenefit& benefit, Date books) {
-  const Split split = benefit.split();
+  const PlanSplit split = benefit.split();
   std::vector<std::string> out;
   if (split.undeliverable > Money())
     out.push_back(fmt::format("{}{} of {} will not be delivered",
                               benefit.project->state == State::stopped ? "the project is stopped: " : "",
-                              exact_pounds(split.undeliverable), years_with(benefit, &Split::undeliverable)));
+                              exact_pounds(split.undeliverable),
+                              years_with(benefit, &PlanSplit::undeliverable)));
   if (split.slipped > Money())
-    out.push_back(
-        fmt::format("{} slips out of {}", exact_pounds(split.slipped), years_with(benefit, &Split::slipped)));
+    out.push_back(fmt::format("{} slips out of {}", exact_pounds(split.slipped),
+                              years_with(benefit, &PlanSplit::slipped)));
   if (split.at_risk > Money())
     out.push_back(fmt::format("{} is at risk: {}", exact_pounds(split.at_risk), why_at_risk(benefit, books)));
   return join(out, "; ");
 }
 
-Table benefits_table(const Tracked& tracked, const std::vector<const TrackedBenefit*>& rows) {
+Table benefits_table(const TrackedBenefits& tracked, const std::vector<const TrackedBenefit*>& rows) {
   Table out{columns_named({"project", "benefit", "name", "type", "disbenefit", "fund", "owner", "confidence",
                            "original", "plan", "forecast", "weighted", "due", "actual", "verified", "status",
                            "why"}),
             {}};
   for (const TrackedBenefit* one : rows) {
     const Benefit& benefit = *one->benefit;
-    const Amounts total = one->total();
+    const BenefitAmounts total = one->total();
     const auto status = status_of(one->split());
     const std::string reasons = why(*one, tracked.books.day);
     out.rows.push_back(
@@ -74,7 +75,7 @@ Style style_of(const TrackedBenefit& benefit) {
 }
 
 /// Which benefits are shown, where types or funds were chosen: "Shown: income in any fund."
-std::string chosen_sentence(const Counting& counting) {
+std::string chosen_sentence(const CountingRule& counting) {
   if (counting.types.empty() && counting.funds.empty()) return {};
   const auto types = counted_money(counting).types;
   return fmt::format("Shown: {} in {}.", types.empty() ? "money of every type" : listed(types),
@@ -82,8 +83,8 @@ std::string chosen_sentence(const Counting& counting) {
 }
 
 /// The benefits under their projects, the reasons under each.
-std::string body(const Tracked& tracked, const std::vector<const TrackedBenefit*>& rows, const Table& people,
-                 const Screen& screen) {
+std::string body(const TrackedBenefits& tracked, const std::vector<const TrackedBenefit*>& rows,
+                 const Table& people, const Screen& screen) {
   if (rows.empty()) return "No benefit fits.\n";
   const std::string text = to_text(people, screen, 2);
   const auto lines = split(text, '\n');
@@ -106,7 +107,7 @@ std::string body(const Tracked& tracked, const std::vector<const TrackedBenefit*
 
 }  // namespace
 
-Result benefits_result(const Tracked& tracked, MoneyShown shown) {
+Result benefits_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   std::vector<const TrackedBenefit*> rows;
   for (const auto& one : tracked.benefits)
     if (one.counted) rows.push_back(&one);

@@ -15,21 +15,22 @@ namespace ptx {
 
 /// What is owed, planned, forecast, claimed and verified by year; then what a director needs to know, and
 /// what is not counted and why.
-Result years_result(const Tracked& tracked, MoneyShown shown);
+Result years_result(const TrackedBenefits& tracked, MoneyDisplay shown);
 /// The same by programme, over all years or one; only those given and those within them, where any are.
-Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> year,
-                         const std::vector<std::string>& only, MoneyShown shown);
-Result directorates_result(const Tracked& tracked, std::optional<FinancialYear> year, MoneyShown shown);
+Result programmes_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                         const std::vector<std::string>& only, MoneyDisplay shown);
+Result directorates_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                           MoneyDisplay shown);
 /// What became of each programme's plan: its parts add up to it.
-Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year,
-                       const std::vector<std::string>& only, MoneyShown shown);
+Result delivery_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                       const std::vector<std::string>& only, MoneyDisplay shown);
 /// The counted benefits as they are written, each with its state in a word and why.
-Result benefits_result(const Tracked& as_written, MoneyShown shown);
-Result quarters_result(const Tracked& tracked, MoneyShown shown);
-Result cash_result(const Tracked& tracked, MoneyShown shown);
-Result return_result(const Tracked& tracked, MoneyShown shown);
-Result reconcile_result(const Tracked& tracked, MoneyShown shown);
+Result benefits_result(const TrackedBenefits& as_written, MoneyDisplay shown);
+Result quarters_result(const TrackedBenefits& tracked, MoneyDisplay shown);
+Result cash_result(const TrackedBenefits& tracked, MoneyDisplay shown);
+Result return_result(const TrackedBenefits& tracked, MoneyDisplay shown);
+Result reconcile_result(const TrackedBenefits& tracked, MoneyDisplay shown);
 /// Costs and benefits over so many years, discounted.
-Result value_result(const Tracked& tracked, int years, MoneyShown shown);
+Result value_result(const TrackedBenefits& tracked, int years, MoneyDisplay shown);
 
 }  // namespace ptx

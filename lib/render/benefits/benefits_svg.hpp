@@ -11,10 +11,11 @@ namespace ptx {
 
 /// The counted money of each year as bars: what is planned, forecast and verified, with the target as a line
 /// across them. The title says whose it is: the portfolio's, where `whose` is empty.
-std::string years_svg(const Tracked& tracked, MoneyForm form, const std::string& whose = {});
+std::string years_svg(const TrackedBenefits& tracked, MoneyFormat form, const std::string& whose = {});
 
 /// One bar a programme: the parts of its plan by what became of them, in colours, patterns and words.
-std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year,
-                         const std::vector<std::string>& only, MoneyForm form, const std::string& whose = {});
+std::string delivery_svg(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                         const std::vector<std::string>& only, MoneyFormat form,
+                         const std::string& whose = {});
 
 }  // namespace ptx

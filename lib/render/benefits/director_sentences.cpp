@@ -21,7 +21,7 @@ std::string number_word(std::size_t number) {
 }
 
 /// "2025/26 is £1.4m short of its £5.0m target."
-std::string against_target(const YearRow& row, MoneyForm form) {
+std::string against_target(const YearRow& row, MoneyFormat form) {
   const std::string target = in_pounds(*row.target, form);
   const std::string subject = row.year ? format(*row.year) + " is" : "All years together are";
   const std::string whose = row.year ? "its" : "their";
@@ -33,7 +33,7 @@ std::string against_target(const YearRow& row, MoneyForm form) {
 
 /// Where most of an amount lies: the fewest projects, the largest first, that hold more than half of it, if
 /// they are few.
-std::string where_most(const std::map<std::string_view, Money>& by_project, Money total, MoneyForm form) {
+std::string where_most(const std::map<std::string_view, Money>& by_project, Money total, MoneyFormat form) {
   std::vector<std::pair<std::string_view, Money>> all(by_project.begin(), by_project.end());
   std::erase_if(all, [](const auto& one) { return one.second <= Money(); });
   std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -52,20 +52,20 @@ std::string where_most(const std::map<std::string_view, Money>& by_project, Mone
 
 }  // namespace
 
-std::vector<std::string> director_sentences(const Tracked& tracked, const std::vector<YearRow>& rows,
-                                            MoneyForm form) {
+std::vector<std::string> director_sentences(const TrackedBenefits& tracked, const std::vector<YearRow>& rows,
+                                            MoneyFormat form) {
   std::vector<std::string> out;
   const FinancialYear this_year = year_of(tracked.as_of);
   for (const auto& row : rows)
     if (row.target && (!row.year || (*row.year >= this_year &&
                                      row.year->start < this_year.start + static_cast<int>(most_years))))
       out.push_back(against_target(row, form));
-  Split all;
+  PlanSplit all;
   std::map<std::string_view, Money> risks;
-  Amounts amounts;
+  BenefitAmounts amounts;
   for (const auto& benefit : tracked.benefits) {
     if (!benefit.counted) continue;
-    const Split split = as_counted(benefit, benefit.split());
+    const PlanSplit split = as_counted(benefit, benefit.split());
     all += split;
     amounts += as_counted(benefit, benefit.total());
     risks[benefit.project_id] += split.at_risk;

@@ -19,7 +19,8 @@ Cell id_of(const GroupRow& row) {
 }
 
 /// The rows that add up to the last one: those that stand within no other.
-std::vector<std::size_t> parts_of_total(const Settings& settings, const std::vector<GroupRow>& rows) {
+std::vector<std::size_t> parts_of_total(const PortfolioSettings& settings,
+                                        const std::vector<GroupRow>& rows) {
   std::vector<std::size_t> out;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     const auto* programme = settings.programmes.find(rows[i].id);
@@ -31,7 +32,7 @@ std::vector<std::size_t> parts_of_total(const Settings& settings, const std::vec
   return out;
 }
 
-MoneyPage group_page(const Tracked& tracked, const std::vector<GroupRow>& rows, const std::string& by,
+MoneyPage group_page(const TrackedBenefits& tracked, const std::vector<GroupRow>& rows, const std::string& by,
                      bool with_target) {
   MoneyPage page;
   std::vector<std::string> names{by};
@@ -42,7 +43,7 @@ MoneyPage group_page(const Tracked& tracked, const std::vector<GroupRow>& rows, 
   for (const auto& row : rows) {
     std::vector<Cell> cells{id_of(row)};
     if (with_target) cells.push_back(Cell::money(row.target));
-    const Amounts& a = row.amounts;
+    const BenefitAmounts& a = row.amounts;
     for (const Money amount : {a.original, a.plan, a.forecast, a.weighted, a.actual, a.verified})
       cells.push_back(Cell::money(amount));
     if (with_target) cells.push_back(Cell::money(row.gap));
@@ -54,7 +55,7 @@ MoneyPage group_page(const Tracked& tracked, const std::vector<GroupRow>& rows, 
 }
 
 /// "third-party-spend stands within commercial, and is held by it": for each such row.
-std::vector<std::string> nesting_notes(const Settings& settings, const std::vector<GroupRow>& rows) {
+std::vector<std::string> nesting_notes(const PortfolioSettings& settings, const std::vector<GroupRow>& rows) {
   std::vector<std::string> out;
   for (const auto& row : rows) {
     const auto* programme = settings.programmes.find(row.id);
@@ -66,7 +67,7 @@ std::vector<std::string> nesting_notes(const Settings& settings, const std::vect
 }
 
 /// The columns that people see; without targets where nobody's stand beside the figures.
-void choose_columns(MoneyPage& page, std::string_view by, bool with_target, MoneyShown shown) {
+void choose_columns(MoneyPage& page, std::string_view by, bool with_target, MoneyDisplay shown) {
   page.form = shown.form;
   page.narrow = {{by, by, 10, "in none"}};
   if (with_target) page.narrow.push_back({"target", "target"});
@@ -82,13 +83,13 @@ void choose_columns(MoneyPage& page, std::string_view by, bool with_target, Mone
 
 }  // namespace
 
-Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> year,
-                         const std::vector<std::string>& only, MoneyShown shown) {
+Result programmes_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                         const std::vector<std::string>& only, MoneyDisplay shown) {
   const auto rows = rows_by_programme(tracked, year, only);
   MoneyPage page = group_page(tracked, rows, "programme", true);
   page.schema = "track-benefits.programmes/1";
   page.title = fmt::format("{}: benefits by programme, {}", tracked.portfolio.settings.name, over(year));
-  choose_columns(page, "programme", tracked.owing.whose != Owing::Whose::nobody, shown);
+  choose_columns(page, "programme", tracked.owing.whose != TargetOwner::Whose::nobody, shown);
   page.notes = nesting_notes(tracked.portfolio.settings, rows);
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
   if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1,
@@ -97,7 +98,8 @@ Result programmes_result(const Tracked& tracked, std::optional<FinancialYear> ye
   return to_result(std::move(page));
 }
 
-Result directorates_result(const Tracked& tracked, std::optional<FinancialYear> year, MoneyShown shown) {
+Result directorates_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                           MoneyDisplay shown) {
   const auto rows = rows_by_directorate(tracked, year);
   MoneyPage page = group_page(tracked, rows, "directorate", false);
   page.schema = "track-benefits.directorates/1";

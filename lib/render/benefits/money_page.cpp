@@ -10,7 +10,7 @@
 namespace ptx {
 namespace {
 
-std::vector<std::string> type_words(const Counting& counting) {
+std::vector<std::string> type_words(const CountingRule& counting) {
   std::vector<std::string> out;
   for (const auto type : counting.types) out.emplace_back(name(type));
   return out;
@@ -23,19 +23,19 @@ std::string listed(const std::vector<std::string>& parts) {
   return join({parts.begin(), parts.end() - 1}, ", ") + " and " + parts.back();
 }
 
-CountedMoney counted_money(const Counting& counting) {
+CountedMoney counted_money(const CountingRule& counting) {
   return {type_words(counting), counting.funds, counting.monitored_by, counting.pipeline};
 }
 
-std::string counted_sentence(const Tracked& tracked) { return counted_sentence(tracked.counting); }
+std::string counted_sentence(const TrackedBenefits& tracked) { return counted_sentence(tracked.counting); }
 
-std::string counted_sentence(const Counting& counting) {
+std::string counted_sentence(const CountingRule& counting) {
   return fmt::format("Counted: {} in {}, of projects that {} watches, {}.", listed(type_words(counting)),
                      listed(counting.funds), listed(counting.monitored_by),
                      counting.pipeline ? "the pipeline included" : "past the pipeline");
 }
 
-std::vector<std::string> share_notes(const Tracked& tracked, MoneyForm form) {
+std::vector<std::string> share_notes(const TrackedBenefits& tracked, MoneyFormat form) {
   std::vector<std::string> out;
   for (const auto& benefit : tracked.benefits) {
     if (!benefit.counted || benefit.benefit->shared_with.empty()) continue;

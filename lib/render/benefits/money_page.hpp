@@ -16,13 +16,13 @@ constexpr std::size_t wide_page = 110;
 struct MoneyPage {
   std::string schema;
   std::string title;
-  std::string lead;                 ///< a sentence between the title and the table
-  Table data;                       ///< the columns of the contract
-  std::vector<ShownColumn> narrow;  ///< the columns on a narrow terminal
-  std::vector<ShownColumn> wide;    ///< on a wide one, and in Markdown
+  std::string lead;                   ///< a sentence between the title and the table
+  Table data;                         ///< the columns of the contract
+  std::vector<DisplayColumn> narrow;  ///< the columns on a narrow terminal
+  std::vector<DisplayColumn> wide;    ///< on a wide one, and in Markdown
   std::vector<std::string> notes;
   std::optional<CountedMoney> counted = {};
-  MoneyForm form = MoneyForm::rounded;
+  MoneyFormat form = MoneyFormat::rounded;
 };
 
 /// A page whose table is shown as it is.
@@ -35,13 +35,13 @@ Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent 
 std::string around(const MoneyPage& page, const std::string& body, const Screen& screen);
 
 /// Which money is counted: for machines, and as a sentence.
-CountedMoney counted_money(const Counting& counting);
-std::string counted_sentence(const Counting& counting);
-std::string counted_sentence(const Tracked& tracked);
+CountedMoney counted_money(const CountingRule& counting);
+std::string counted_sentence(const CountingRule& counting);
+std::string counted_sentence(const TrackedBenefits& tracked);
 
 /// What shares take off the counted plan, by benefit: "nursing-residential/placements gives 30% to …, £20k of
 /// its plan". Empty where nothing is shared.
-std::vector<std::string> share_notes(const Tracked& tracked, MoneyForm form);
+std::vector<std::string> share_notes(const TrackedBenefits& tracked, MoneyFormat form);
 
 /// "a, b and c".
 std::string listed(const std::vector<std::string>& parts);

@@ -35,19 +35,19 @@ struct Group {
   Names names;
 };
 
-std::string words(Category category, const std::string& fund, const Names& names) {
+std::string words(CountingCategory category, const std::string& fund, const Names& names) {
   switch (category) {
-    case Category::pipeline:
+    case CountingCategory::pipeline:
       return "in the pipeline, not yet agreed: " + names.text();
-    case Category::monitored_elsewhere:
+    case CountingCategory::monitored_elsewhere:
       return "watched elsewhere: " + names.text();
-    case Category::other_fund:
+    case CountingCategory::other_fund:
       return fmt::format("in {}, another fund: {}", fund, names.text());
-    case Category::cost_avoidance:
+    case CountingCategory::cost_avoidance:
       return "cost avoidance, which takes nothing out of a budget: " + names.text();
-    case Category::non_cashable:
+    case CountingCategory::non_cashable:
       return "non-cashable, which takes nothing out of a budget: " + names.text();
-    case Category::counted:
+    case CountingCategory::counted:
       break;
   }
   return "cashable or income, which this counting leaves out: " + names.text();
@@ -55,8 +55,8 @@ std::string words(Category category, const std::string& fund, const Names& names
 
 }  // namespace
 
-std::vector<NotCounted> not_counted(const Tracked& tracked) {
-  std::map<std::pair<Category, std::string>, Group> groups;
+std::vector<UncountedMoney> not_counted(const TrackedBenefits& tracked) {
+  std::map<std::pair<CountingCategory, std::string>, Group> groups;
   Group shared;
   for (const auto& benefit : tracked.benefits) {
     if (benefit.counted) {
@@ -66,18 +66,18 @@ std::vector<NotCounted> not_counted(const Tracked& tracked) {
         shared.names.add(fmt::format("{}/{} with {}", benefit.project_id, benefit.id, format(share.with)));
       continue;
     }
-    const Category category =
+    const CountingCategory category =
         category_of(tracked.counting, tracked.portfolio, *benefit.project, *benefit.benefit);
-    const std::string fund = category == Category::other_fund
+    const std::string fund = category == CountingCategory::other_fund
                                  ? std::string(fund_of(tracked.portfolio.settings, benefit.benefit->fund))
                                  : std::string();
     Group& group = groups[{category, fund}];
     group.forecast += as_counted(benefit, benefit.total()).forecast;
-    group.names.add(category == Category::monitored_elsewhere
+    group.names.add(category == CountingCategory::monitored_elsewhere
                         ? fmt::format("{} by {}", benefit.project_id, benefit.project->monitored_by)
                         : std::string(benefit.project_id));
   }
-  std::vector<NotCounted> out;
+  std::vector<UncountedMoney> out;
   for (const auto& [key, group] : groups)
     out.push_back({group.forecast, words(key.first, key.second, group.names)});
   if (!shared.names.text().empty())
@@ -85,7 +85,7 @@ std::vector<NotCounted> not_counted(const Tracked& tracked) {
   return out;
 }
 
-std::string to_text(const std::vector<NotCounted>& groups, MoneyForm form, const Screen& screen) {
+std::string to_text(const std::vector<UncountedMoney>& groups, MoneyFormat form, const Screen& screen) {
   std::size_t widest = 0;
   for (const auto& group : groups) widest = std::max(widest, width(in_pounds(group.forecast, form)));
   std::string out;

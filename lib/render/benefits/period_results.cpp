@@ -7,8 +7,8 @@
 namespace ptx {
 namespace {
 
-MoneyPage counted_page(const Tracked& tracked, std::string_view view, std::string_view what,
-                       const std::vector<std::string>& names, MoneyShown shown) {
+MoneyPage counted_page(const TrackedBenefits& tracked, std::string_view view, std::string_view what,
+                       const std::vector<std::string>& names, MoneyDisplay shown) {
   MoneyPage page;
   page.schema = fmt::format("track-benefits.{}/1", view);
   page.title = fmt::format("{}: {}", tracked.portfolio.settings.name, what);
@@ -21,7 +21,7 @@ MoneyPage counted_page(const Tracked& tracked, std::string_view view, std::strin
 
 }  // namespace
 
-Result quarters_result(const Tracked& tracked, MoneyShown shown) {
+Result quarters_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   MoneyPage page = counted_page(tracked, "quarters", "benefits by quarter",
                                 {"quarter", "plan", "forecast", "actual", "verified"}, shown);
   for (const auto& row : rows_by_quarter(tracked))
@@ -39,7 +39,7 @@ Result quarters_result(const Tracked& tracked, MoneyShown shown) {
   return to_result(std::move(page));
 }
 
-Result cash_result(const Tracked& tracked, MoneyShown shown) {
+Result cash_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   MoneyPage page = counted_page(tracked, "cash", "effect on each year's budget",
                                 {"year", "plan", "forecast", "actual"}, shown);
   for (const auto& row : rows_of_cash(tracked))
@@ -54,7 +54,7 @@ Result cash_result(const Tracked& tracked, MoneyShown shown) {
   return to_result(std::move(page));
 }
 
-Result return_result(const Tracked& tracked, MoneyShown shown) {
+Result return_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   MoneyPage page = counted_page(tracked, "return", "what the office costs and brings",
                                 {"year", "cost", "actual", "verified", "return", "target"}, shown);
   const auto& target = tracked.portfolio.settings.return_target;
@@ -72,7 +72,7 @@ Result return_result(const Tracked& tracked, MoneyShown shown) {
   return to_result(std::move(page));
 }
 
-Result reconcile_result(const Tracked& tracked, MoneyShown shown) {
+Result reconcile_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   MoneyPage page;
   page.schema = "track-benefits.reconcile/1";
   page.title = fmt::format("{}: where all money in the files stands", tracked.portfolio.settings.name);

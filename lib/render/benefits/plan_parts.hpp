@@ -12,19 +12,19 @@ namespace ptx {
 /// Its name for people is that of the pattern.
 struct PlanPart {
   std::string_view column, heading;
-  Fill fill;
-  Money Split::*amount;
+  FillPattern fill;
+  Money PlanSplit::*amount;
 };
 
 /// What becomes of a plan, in the order in which it is shown; what is above it comes last.
 constexpr std::array plan_parts{
-    PlanPart{"verified", "verified", Fill::verified, &Split::verified},
-    PlanPart{"claimed", "claimed", Fill::claimed, &Split::claimed},
-    PlanPart{"on_track", "on track", Fill::on_track, &Split::on_track},
-    PlanPart{"at_risk", "at risk", Fill::at_risk, &Split::at_risk},
-    PlanPart{"slipped", "slipped", Fill::slipped, &Split::slipped},
-    PlanPart{"undeliverable", "undeliverable", Fill::undeliverable, &Split::undeliverable},
-    PlanPart{"over", "over", Fill::over, &Split::over},
+    PlanPart{"verified", "verified", FillPattern::verified, &PlanSplit::verified},
+    PlanPart{"claimed", "claimed", FillPattern::claimed, &PlanSplit::claimed},
+    PlanPart{"on_track", "on track", FillPattern::on_track, &PlanSplit::on_track},
+    PlanPart{"at_risk", "at risk", FillPattern::at_risk, &PlanSplit::at_risk},
+    PlanPart{"slipped", "slipped", FillPattern::slipped, &PlanSplit::slipped},
+    PlanPart{"undeliverable", "undeliverable", FillPattern::undeliverable, &PlanSplit::undeliverable},
+    PlanPart{"over", "over", FillPattern::over, &PlanSplit::over},
 };
 
 }  // namespace ptx

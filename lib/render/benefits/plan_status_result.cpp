@@ -30,7 +30,7 @@ Table delivery_table(const std::vector<GroupRow>& rows) {
 }
 
 /// "£21k verified, £1.2m on track": the parts that are not nought.
-std::string in_words(const Split& split, MoneyForm form) {
+std::string in_words(const PlanSplit& split, MoneyFormat form) {
   std::vector<std::string> out;
   for (const auto& part : plan_parts)
     if (split.*part.amount != Money())
@@ -39,8 +39,8 @@ std::string in_words(const Split& split, MoneyForm form) {
 }
 
 /// A line for each programme, and its parts in words below.
-std::string narrow_body(const Settings& settings, const std::vector<GroupRow>& rows, MoneyForm form,
-                        const Screen& screen) {
+std::string narrow_body(const PortfolioSettings& settings, const std::vector<GroupRow>& rows,
+                        MoneyFormat form, const Screen& screen) {
   std::string out;
   for (const auto& row : rows) {
     const auto* programme = settings.programmes.find(row.id);
@@ -57,8 +57,8 @@ std::string narrow_body(const Settings& settings, const std::vector<GroupRow>& r
 
 }  // namespace
 
-Result delivery_result(const Tracked& tracked, std::optional<FinancialYear> year,
-                       const std::vector<std::string>& only, MoneyShown shown) {
+Result delivery_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                       const std::vector<std::string>& only, MoneyDisplay shown) {
   const auto rows = rows_by_programme(tracked, year, only);
   auto page = std::make_shared<MoneyPage>();
   page->title = fmt::format("{}: what became of the plan, {}", tracked.portfolio.settings.name,

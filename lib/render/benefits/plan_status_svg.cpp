@@ -20,7 +20,7 @@ constexpr int bars_left = picture_margin, words_left = bars_left + 6 * px,
               bars_right = picture_width - picture_margin - 30 * px;
 constexpr int bar_height = 20 * px, words_line = 16 * px, row_gap = 22 * px;
 
-std::string name_of(const GroupRow& row, const Settings& settings) {
+std::string name_of(const GroupRow& row, const PortfolioSettings& settings) {
   if (row.kind == GroupRow::Kind::total) return "All programmes";
   const auto* programme = settings.programmes.find(row.id);
   if (!programme) return "In no programme";
@@ -29,7 +29,7 @@ std::string name_of(const GroupRow& row, const Settings& settings) {
                            : programme->name;
 }
 
-std::string drawn_parts(const Split& split, MoneyForm form) {
+std::string drawn_parts(const PlanSplit& split, MoneyFormat form) {
   std::vector<std::string> out;
   for (const auto& part : plan_parts)
     if (split.*part.amount != Money())
@@ -38,7 +38,7 @@ std::string drawn_parts(const Split& split, MoneyForm form) {
 }
 
 /// The parts one behind the other from nought on, those below it to the other side.
-std::string bar(const Split& split, const MoneyAxis& axis, int top) {
+std::string bar(const PlanSplit& split, const MoneyAxis& axis, int top) {
   std::string out;
   Money above, below;
   for (const auto& part : plan_parts) {
@@ -56,7 +56,7 @@ struct Reach {
   Money below, above;
 };
 
-Reach reach_of(const Split& split) {
+Reach reach_of(const PlanSplit& split) {
   Reach out;
   for (const auto& part : plan_parts)
     (split.*part.amount < Money() ? out.below : out.above) += split.*part.amount;
@@ -70,10 +70,10 @@ bool is_empty(const GroupRow& row) {
 
 }  // namespace
 
-std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> year,
-                         const std::vector<std::string>& only, MoneyForm form, const std::string& whose) {
+std::string delivery_svg(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                         const std::vector<std::string>& only, MoneyFormat form, const std::string& whose) {
   auto rows = rows_by_programme(tracked, year, only);
-  const Settings& settings = tracked.portfolio.settings;
+  const PortfolioSettings& settings = tracked.portfolio.settings;
   const GroupRow total = rows.back();
   rows.pop_back();
   std::erase_if(rows, is_empty);
@@ -88,7 +88,7 @@ std::string delivery_svg(const Tracked& tracked, std::optional<FinancialYear> ye
       fmt::format("{}: what became of the plan, {}", whose.empty() ? settings.name : whose,
                   year ? "in " + format(*year) : "over all years");
   const std::string counted = counted_sentence(tracked);
-  std::vector<Fill> fills;
+  std::vector<FillPattern> fills;
   for (const auto& part : plan_parts) fills.push_back(part.fill);
   const std::string all = fmt::format("{}: plan {}, {}.", name_of(total, settings),
                                       in_pounds(total.split.plan, form), drawn_parts(total.split, form));

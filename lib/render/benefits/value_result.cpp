@@ -8,7 +8,7 @@
 
 namespace ptx {
 
-Result value_result(const Tracked& tracked, int years, MoneyShown shown) {
+Result value_result(const TrackedBenefits& tracked, int years, MoneyDisplay shown) {
   MoneyPage page;
   page.schema = "track-benefits.value/1";
   page.title = fmt::format("{}: costs and benefits over {}, discounted", tracked.portfolio.settings.name,

@@ -23,7 +23,7 @@ Table years_table(const std::vector<YearRow>& rows) {
                 {"year", "target", "original", "plan", "forecast", "weighted", "actual", "verified", "gap"}),
             {}};
   for (const auto& row : rows) {
-    const Amounts& a = row.amounts;
+    const BenefitAmounts& a = row.amounts;
     out.rows.push_back({Cell::of(row.year ? format(*row.year) : "total"), Cell::money(row.target),
                         Cell::money(a.original), Cell::money(a.plan), Cell::money(a.forecast),
                         Cell::money(a.weighted), Cell::money(a.actual), Cell::money(a.verified),
@@ -69,10 +69,10 @@ std::string with_bars(Table people, const std::vector<YearRow>& rows, const Scre
   return to_text(people, screen) + "\n" + wrapped(key, screen.columns, 0);
 }
 
-std::vector<std::string> notes_of(const Tracked& tracked, const std::vector<YearRow>& rows, const Table& data,
-                                  MoneyForm form) {
+std::vector<std::string> notes_of(const TrackedBenefits& tracked, const std::vector<YearRow>& rows,
+                                  const Table& data, MoneyFormat form) {
   std::vector<std::string> out;
-  if (tracked.owing.whose == Owing::Whose::portfolio)
+  if (tracked.owing.whose == TargetOwner::Whose::portfolio)
     for (const auto& row : rows) {
       const auto missing =
           row.year ? without_target(tracked.portfolio.settings, *row.year) : std::vector<std::string_view>();
@@ -81,7 +81,7 @@ std::vector<std::string> notes_of(const Tracked& tracked, const std::vector<Year
                                   listed({missing.begin(), missing.end()}),
                                   missing.size() == 1 ? "has" : "have"));
     }
-  if (tracked.owing.whose == Owing::Whose::nobody && !target_years(tracked.portfolio.settings).empty())
+  if (tracked.owing.whose == TargetOwner::Whose::nobody && !target_years(tracked.portfolio.settings).empty())
     out.emplace_back(
         "Targets are the whole portfolio's or one programme's, of the money that is usually counted, so none "
         "stands here.");
@@ -101,14 +101,14 @@ std::string sentences(const std::vector<std::string>& all, const Screen& screen)
 
 }  // namespace
 
-Result years_result(const Tracked& tracked, MoneyShown shown) {
+Result years_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   const auto rows = rows_by_year(tracked);
   auto page = std::make_shared<MoneyPage>();
   page->title = fmt::format("{}: benefits by year", tracked.portfolio.settings.name);
   page->lead = counted_sentence(tracked);
   page->data = years_table(rows);
   page->form = shown.form;
-  const bool owed = tracked.owing.whose != Owing::Whose::nobody;
+  const bool owed = tracked.owing.whose != TargetOwner::Whose::nobody;
   page->narrow = {{"year", "year"}};
   if (owed) page->narrow.push_back({"target", "target"});
   page->wide = page->narrow;

@@ -18,11 +18,12 @@ constexpr int years_left = 250 * px, years_right = picture_width - picture_margi
 constexpr int year_bar_height = 15 * px, bar_step = 19 * px, year_gap = 34 * px;
 
 struct Bar {
-  Fill fill;
-  Money Amounts::*amount;
+  FillPattern fill;
+  Money BenefitAmounts::*amount;
 };
-constexpr std::array bars{Bar{Fill::plan, &Amounts::plan}, Bar{Fill::forecast, &Amounts::forecast},
-                          Bar{Fill::verified, &Amounts::verified}};
+constexpr std::array bars{Bar{FillPattern::plan, &BenefitAmounts::plan},
+                          Bar{FillPattern::forecast, &BenefitAmounts::forecast},
+                          Bar{FillPattern::verified, &BenefitAmounts::verified}};
 
 MoneyAxis axis_for(const std::vector<YearRow>& rows) {
   Money least, most;
@@ -37,7 +38,7 @@ MoneyAxis axis_for(const std::vector<YearRow>& rows) {
   return {least, most, years_left, years_right};
 }
 
-std::string in_words(const YearRow& row, MoneyForm form) {
+std::string in_words(const YearRow& row, MoneyFormat form) {
   return fmt::format("{}: {}plan {}, forecast {}, verified {}", row.year ? format(*row.year) : "All years",
                      row.target ? "target " + in_pounds(*row.target, form) + ", " : "",
                      in_pounds(row.amounts.plan, form), in_pounds(row.amounts.forecast, form),
@@ -45,7 +46,7 @@ std::string in_words(const YearRow& row, MoneyForm form) {
 }
 
 /// A year's bars from `top` down, their words beside them and its target across them.
-std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, MoneyForm form) {
+std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, MoneyFormat form) {
   std::string out = svg_text({picture_margin, top + 12 * px}, format(*row.year),
                              {text_sizes.region, Anchor::start, Weight::bold, palette.ink});
   int y = top;
@@ -72,7 +73,7 @@ std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, Money
 
 }  // namespace
 
-std::string years_svg(const Tracked& tracked, MoneyForm form, const std::string& whose) {
+std::string years_svg(const TrackedBenefits& tracked, MoneyFormat form, const std::string& whose) {
   const auto rows = rows_by_year(tracked);
   const MoneyAxis axis = axis_for(rows);
   const std::string title = (whose.empty() ? tracked.portfolio.settings.name : whose) + ": benefits by year";
@@ -80,7 +81,7 @@ std::string years_svg(const Tracked& tracked, MoneyForm form, const std::string&
   const std::string total = in_words(rows.back(), form) + ".";
   std::string blocks, description = counted;
   int top = 0;
-  std::string out = svg_fills(years_id, {Fill::plan, Fill::forecast, Fill::verified}) +
+  std::string out = svg_fills(years_id, {FillPattern::plan, FillPattern::forecast, FillPattern::verified}) +
                     svg_heading(title, {counted, total}, top);
   top += 40 * px;
   int y = top + 28 * px;

@@ -17,10 +17,11 @@ constexpr int card_width = (right - left - (across - 1) * gap) / across;
 
 struct Group {
   std::string name;
-  std::vector<const Segmented*> projects;
+  std::vector<const SegmentedProject*> projects;
 };
 
-std::vector<Group> groups_of(const Settings& settings, const std::vector<Segmented>& segmented) {
+std::vector<Group> groups_of(const PortfolioSettings& settings,
+                             const std::vector<SegmentedProject>& segmented) {
   std::vector<Group> out;
   const auto add = [&](std::string name, auto test) {
     Group group{std::move(name), {}};
@@ -43,7 +44,8 @@ std::vector<Group> groups_of(const Settings& settings, const std::vector<Segment
 
 class Page {
  public:
-  Page(const Portfolio& portfolio, const std::vector<Segmented>& segmented, const std::vector<RagRow>& rag)
+  Page(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
+       const std::vector<RagRow>& rag)
       : portfolio_(portfolio), segmented_(segmented), rag_(rag) {}
 
   std::string draw() {
@@ -78,7 +80,7 @@ class Page {
 
  private:
   /// "Gold, delivery, red": the tier, the stage, what the evidence says; that it is over.
-  std::string words(const Segmented& segmented) const {
+  std::string words(const SegmentedProject& segmented) const {
     const Project& project = *segmented.scored->project;
     std::vector<std::string> out{segmented.tier
                                      ? portfolio_.framework.tiers.find(*segmented.tier)->name +
@@ -92,7 +94,7 @@ class Page {
     return join(out, ", ");
   }
 
-  std::string card(const Segmented& segmented, const std::string& told, const Box& box) const {
+  std::string card(const SegmentedProject& segmented, const std::string& told, const Box& box) const {
     const auto& tiers = portfolio_.framework.tiers;
     const StepColours colours = segmented.tier ? step_colours(tiers.position(*segmented.tier), tiers.size())
                                                : StepColours{palette.paper, palette.faint};
@@ -112,13 +114,13 @@ class Page {
   }
 
   const Portfolio& portfolio_;
-  const std::vector<Segmented>& segmented_;
+  const std::vector<SegmentedProject>& segmented_;
   const std::vector<RagRow>& rag_;
 };
 
 }  // namespace
 
-std::string portfolio_svg(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+std::string portfolio_svg(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
                           const std::vector<RagRow>& rag) {
   return Page(portfolio, segmented, rag).draw();
 }

@@ -18,7 +18,7 @@ constexpr std::string_view year_id = "year";
 constexpr int year_left = picture_margin, year_right = picture_width - picture_margin, bar_top = 34 * px,
               bar_height = 24 * px;
 
-std::string pounds(Money amount) { return in_pounds(amount, MoneyForm::rounded); }
+std::string pounds(Money amount) { return in_pounds(amount, MoneyFormat::rounded); }
 
 std::string in_words(const PlanPart& part, const YearMoney& year) {
   return fmt::format("{} {}", pounds(year.split.*part.amount), words(part.fill));
@@ -58,7 +58,7 @@ std::string target_line(Money target, const MoneyAxis& axis) {
 
 std::string year_svg(const YearMoney& year, const std::string& title) {
   std::vector<PlanPart> drawn;
-  std::vector<Fill> fills;
+  std::vector<FillPattern> fills;
   std::vector<std::string> told;
   Money length;
   for (const auto& part : plan_parts) {

@@ -32,15 +32,15 @@ constexpr std::array fill_facts{
     FillFacts{"green", "green", "#dff0e3", "", ""},
     FillFacts{"untiered", "not yet segmented", "#ffffff", "M1.5,0 v6 M4.5,0 v6", "#b3bac2"},
 };
-static_assert(fill_facts.size() == static_cast<std::size_t>(Fill::untiered) + 1);
+static_assert(fill_facts.size() == static_cast<std::size_t>(FillPattern::untiered) + 1);
 
-const FillFacts& facts_of(Fill fill) { return fill_facts[static_cast<std::size_t>(fill)]; }
+const FillFacts& facts_of(FillPattern fill) { return fill_facts[static_cast<std::size_t>(fill)]; }
 
 }  // namespace
 
-std::string_view words(Fill fill) { return facts_of(fill).words; }
+std::string_view words(FillPattern fill) { return facts_of(fill).words; }
 
-std::string svg_fills(std::string_view id, const std::vector<Fill>& fills) {
+std::string svg_fills(std::string_view id, const std::vector<FillPattern>& fills) {
   std::string out = "<defs>\n";
   for (const auto fill : fills) {
     const auto& [name, words, ground, lines, colour] = facts_of(fill);
@@ -50,13 +50,13 @@ std::string svg_fills(std::string_view id, const std::vector<Fill>& fills) {
         id, name, ground);
     if (!lines.empty())
       out += fmt::format("<path d=\"{}\" stroke=\"{}\" stroke-width=\"1\" fill=\"{}\"/>", lines, colour,
-                         fill == Fill::at_risk || fill == Fill::amber ? colour : "none");
+                         fill == FillPattern::at_risk || fill == FillPattern::amber ? colour : "none");
     out += "</pattern>\n";
   }
   return out + "</defs>\n";
 }
 
-std::string svg_filled(const Box& box, Fill fill, std::string_view id) {
+std::string svg_filled(const Box& box, FillPattern fill, std::string_view id) {
   return fmt::format(
       "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#{}-{})\" stroke=\"{}\" "
       "stroke-width=\"0.7\"/>\n",
@@ -64,7 +64,7 @@ std::string svg_filled(const Box& box, Fill fill, std::string_view id) {
       svg_number(box.bottom - box.top), id, facts_of(fill).name, palette.rule);
 }
 
-std::string svg_fill_key(const std::vector<Fill>& fills, std::string_view id, int left, int right,
+std::string svg_fill_key(const std::vector<FillPattern>& fills, std::string_view id, int left, int right,
                          int& bottom) {
   constexpr int sample = 22 * px, height = 12 * px, line = 20 * px, gap = 18 * px;
   std::string out;

@@ -16,23 +16,25 @@ constexpr int first_ring = 14 * px, ring = 9 * px;
 constexpr int turns_aside = 24 * px;
 
 /// Sixteen directions as thousandths of one: beside first, then slantwise, above and below, between.
-constexpr std::array<Spot, 16> directions{
-    Spot{1000, 0},   Spot{-1000, 0}, Spot{707, -707},  Spot{707, 707}, Spot{-707, -707}, Spot{-707, 707},
-    Spot{0, -1000},  Spot{0, 1000},  Spot{924, -383},  Spot{924, 383}, Spot{-924, -383}, Spot{-924, 383},
-    Spot{383, -924}, Spot{383, 924}, Spot{-383, -924}, Spot{-383, 924}};
+constexpr std::array<PicturePoint, 16> directions{
+    PicturePoint{1000, 0},    PicturePoint{-1000, 0},  PicturePoint{707, -707},  PicturePoint{707, 707},
+    PicturePoint{-707, -707}, PicturePoint{-707, 707}, PicturePoint{0, -1000},   PicturePoint{0, 1000},
+    PicturePoint{924, -383},  PicturePoint{924, 383},  PicturePoint{-924, -383}, PicturePoint{-924, 383},
+    PicturePoint{383, -924},  PicturePoint{383, 924},  PicturePoint{-383, -924}, PicturePoint{-383, 924}};
 
 /// Those between them, for lines that have to find their way through a crowd.
-constexpr std::array<Spot, 16> between{Spot{981, -195}, Spot{981, 195}, Spot{-981, -195}, Spot{-981, 195},
-                                       Spot{831, -556}, Spot{831, 556}, Spot{-831, -556}, Spot{-831, 556},
-                                       Spot{556, -831}, Spot{556, 831}, Spot{-556, -831}, Spot{-556, 831},
-                                       Spot{195, -981}, Spot{195, 981}, Spot{-195, -981}, Spot{-195, 981}};
+constexpr std::array<PicturePoint, 16> between{
+    PicturePoint{981, -195}, PicturePoint{981, 195}, PicturePoint{-981, -195}, PicturePoint{-981, 195},
+    PicturePoint{831, -556}, PicturePoint{831, 556}, PicturePoint{-831, -556}, PicturePoint{-831, 556},
+    PicturePoint{556, -831}, PicturePoint{556, 831}, PicturePoint{-556, -831}, PicturePoint{-556, 831},
+    PicturePoint{195, -981}, PicturePoint{195, 981}, PicturePoint{-195, -981}, PicturePoint{-195, 981}};
 
-Spot moved(Spot from, Spot direction, int distance) {
+PicturePoint moved(PicturePoint from, PicturePoint direction, int distance) {
   return {from.x + direction.x * distance / 1000, from.y + direction.y * distance / 1000};
 }
 
 /// The label whose edge or corner nearest to the point is at a spot in this direction.
-Label label_at(Spot towards, Spot direction, int width, int height) {
+Label label_at(PicturePoint towards, PicturePoint direction, int width, int height) {
   if (direction.x > 300)
     return {0,
             {towards.x, towards.y - height / 2, towards.x + width, towards.y + height / 2},
@@ -51,15 +53,15 @@ Label label_at(Spot towards, Spot direction, int width, int height) {
 int farthest(std::size_t text, std::size_t count) { return text + 1 < count ? 50 * px : 180 * px; }
 
 template <class Fits>
-std::optional<Label> search(const Labelled& point, std::size_t text, int limit, int reach, int height,
+std::optional<Label> search(const LabelRequest& point, std::size_t text, int limit, int reach, int height,
                             Fits fits) {
-  for (const Spot& direction : directions) {
+  for (const PicturePoint& direction : directions) {
     Label label = label_at(moved(point.at, direction, reach + gap), direction, point.widths[text], height);
     if (fits(label)) return label;
   }
   for (int distance = first_ring; distance <= limit; distance += ring)
     for (const auto& some : {directions, between})
-      for (const Spot& direction : some) {
+      for (const PicturePoint& direction : some) {
         Label label =
             label_at(moved(point.at, direction, distance + px), direction, point.widths[text], height);
         label.leads = moved(point.at, direction, distance);
@@ -70,31 +72,37 @@ std::optional<Label> search(const Labelled& point, std::size_t text, int limit, 
 
 /// How a label makes do: at home it meets nothing, not even what is avoided; or so elsewhere; or it meets
 /// what is avoided; or its line crosses those of others too; or passes under points.
-enum class Care { at_home, elsewhere, some, little, least };
+enum class PlacementStrictness { at_home, elsewhere, some, little, least };
 
 struct Room {
   Box area;
-  Taken boxes, points, lines;
-  const Taken& avoided;
+  OccupiedArea boxes, points, lines;
+  const OccupiedArea& avoided;
 };
 
-bool fits(const Room& room, const Labelled& point, const Label& label, int near, Care care) {
+bool fits(const Room& room, const LabelRequest& point, const Label& label, int near,
+          PlacementStrictness care) {
   if (!room.area.holds(label.box) || !room.boxes.free(label.box) ||
       !room.points.free(label.box.grown(clear)) || !room.lines.free(label.box))
     return false;
-  if (care == Care::at_home && !point.home.meets(label.box)) return false;
-  if (care <= Care::elsewhere && !room.avoided.free(label.box)) return false;
+  if (care == PlacementStrictness::at_home && !point.home.meets(label.box)) return false;
+  if (care <= PlacementStrictness::elsewhere && !room.avoided.free(label.box)) return false;
   if (!label.leads) return true;
   if (!room.boxes.free_line(point.at, *label.leads, near)) return false;
-  if (care != Care::least && !room.points.free_line(point.at, *label.leads, near)) return false;
-  if (care <= Care::elsewhere && !room.avoided.free_line(point.at, *label.leads, near)) return false;
-  return care >= Care::little || room.lines.free_line(point.at, *label.leads, near);
+  if (care != PlacementStrictness::least && !room.points.free_line(point.at, *label.leads, near))
+    return false;
+  if (care <= PlacementStrictness::elsewhere && !room.avoided.free_line(point.at, *label.leads, near))
+    return false;
+  return care >= PlacementStrictness::little || room.lines.free_line(point.at, *label.leads, near);
 }
 
-std::optional<Label> place(const Labelled& point, const Room& room, int reach, int height) {
+std::optional<Label> place(const LabelRequest& point, const Room& room, int reach, int height) {
   for (std::size_t text = 0; text < point.widths.size(); ++text)
-    for (const Care care : {Care::at_home, Care::elsewhere, Care::some, Care::little, Care::least}) {
-      const int limit = care <= Care::elsewhere ? turns_aside : farthest(text, point.widths.size());
+    for (const PlacementStrictness care :
+         {PlacementStrictness::at_home, PlacementStrictness::elsewhere, PlacementStrictness::some,
+          PlacementStrictness::little, PlacementStrictness::least}) {
+      const int limit =
+          care <= PlacementStrictness::elsewhere ? turns_aside : farthest(text, point.widths.size());
       auto found = search(point, text, limit, reach, height,
                           [&](const Label& label) { return fits(room, point, label, reach + gap, care); });
       if (!found) continue;
@@ -104,9 +112,9 @@ std::optional<Label> place(const Labelled& point, const Room& room, int reach, i
   return std::nullopt;
 }
 
-std::vector<std::size_t> most_crowded_first(const std::vector<Labelled>& points, const Box& area) {
+std::vector<std::size_t> most_crowded_first(const std::vector<LabelRequest>& points, const Box& area) {
   constexpr int near = 40 * px;
-  Taken all(area);
+  OccupiedArea all(area);
   for (const auto& point : points) all.add(around(point.at, 1));
   std::vector<std::size_t> out, neighbours;
   for (const auto& point : points) {
@@ -120,14 +128,14 @@ std::vector<std::size_t> most_crowded_first(const std::vector<Labelled>& points,
 
 }  // namespace
 
-Taken::Taken(const Box& area)
+OccupiedArea::OccupiedArea(const Box& area)
     : area_(area),
       across_((area.right - area.left) / bucket + 1),
       down_((area.bottom - area.top) / bucket + 1) {
   boxes_.resize(static_cast<std::size_t>(across_) * static_cast<std::size_t>(down_));
 }
 
-std::vector<std::size_t> Taken::buckets(const Box& box) const {
+std::vector<std::size_t> OccupiedArea::buckets(const Box& box) const {
   const auto column = [&](int x) { return std::clamp((x - area_.left) / bucket, 0, across_ - 1); };
   const auto row = [&](int y) { return std::clamp((y - area_.top) / bucket, 0, down_ - 1); };
   std::vector<std::size_t> out;
@@ -137,25 +145,25 @@ std::vector<std::size_t> Taken::buckets(const Box& box) const {
   return out;
 }
 
-void Taken::add(const Box& box) {
+void OccupiedArea::add(const Box& box) {
   for (const auto at : buckets(box)) boxes_[at].push_back(box);
 }
 
-void Taken::add_line(Spot from, Spot to) {
+void OccupiedArea::add_line(PicturePoint from, PicturePoint to) {
   const int steps = std::max({std::abs(to.x - from.x), std::abs(to.y - from.y), 1}) / step_of_line + 1;
   for (int i = 0; i <= steps; ++i)
     add(around({from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps},
                step_of_line / 2));
 }
 
-bool Taken::free(const Box& box) const {
+bool OccupiedArea::free(const Box& box) const {
   for (const auto at : buckets(box))
     if (std::any_of(boxes_[at].begin(), boxes_[at].end(), [&](const Box& other) { return other.meets(box); }))
       return false;
   return true;
 }
 
-std::size_t Taken::count(const Box& box) const {
+std::size_t OccupiedArea::count(const Box& box) const {
   std::size_t out = 0;
   for (const auto at : buckets(box))
     out += static_cast<std::size_t>(std::count_if(boxes_[at].begin(), boxes_[at].end(),
@@ -163,23 +171,23 @@ std::size_t Taken::count(const Box& box) const {
   return out;
 }
 
-bool Taken::free_line(Spot from, Spot to, int near) const {
+bool OccupiedArea::free_line(PicturePoint from, PicturePoint to, int near) const {
   const int steps = std::max({std::abs(to.x - from.x), std::abs(to.y - from.y), 1}) / step_of_line + 1;
   for (int i = 0; i <= steps; ++i) {
-    const Spot at{from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps};
+    const PicturePoint at{from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps};
     if ((std::abs(at.x - from.x) >= near || std::abs(at.y - from.y) >= near) && !free(around(at, px)))
       return false;
   }
   return true;
 }
 
-std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
+std::vector<PicturePoint> spread(const std::vector<PointRequest>& seats, int reach) {
   constexpr int most_rings = 6;
   Box area{0, 0, 0, 0};
   for (const auto& seat : seats)
     area = {0, 0, std::max(area.right, seat.within.right), std::max(area.bottom, seat.within.bottom)};
-  Taken taken(area);
-  std::vector<Spot> out;
+  OccupiedArea taken(area);
+  std::vector<PicturePoint> out;
   std::vector<std::size_t> late;
   for (const auto& seat : seats) {
     out.push_back(seat.exact);
@@ -190,13 +198,13 @@ std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
       late.push_back(out.size() - 1);
   }
   for (const auto i : late) {
-    const auto fits = [&](Spot at) {
+    const auto fits = [&](PicturePoint at) {
       return seats[i].within.holds(around(at, reach)) && taken.free(around(at, reach));
     };
     for (int distance = 2 * reach; distance <= 2 * reach * most_rings && out[i] == seats[i].exact;
          distance += reach / 2)
-      for (const Spot& direction : directions) {
-        const Spot at = moved(seats[i].exact, direction, distance);
+      for (const PicturePoint& direction : directions) {
+        const PicturePoint at = moved(seats[i].exact, direction, distance);
         if (!fits(at)) continue;
         out[i] = at;
         taken.add(around(at, reach));
@@ -206,10 +214,10 @@ std::vector<Spot> spread(const std::vector<Seat>& seats, int reach) {
   return out;
 }
 
-std::vector<std::optional<Label>> place_labels(const std::vector<Labelled>& points, const Box& area,
-                                               Taken taken, Taken lines, const Taken& avoided, int reach,
-                                               int height) {
-  Room room{area, std::move(taken), Taken(area), std::move(lines), avoided};
+std::vector<std::optional<Label>> place_labels(const std::vector<LabelRequest>& points, const Box& area,
+                                               OccupiedArea taken, OccupiedArea lines,
+                                               const OccupiedArea& avoided, int reach, int height) {
+  Room room{area, std::move(taken), OccupiedArea(area), std::move(lines), avoided};
   for (const auto& point : points) room.points.add(around(point.at, reach));
   std::vector<std::optional<Label>> out(points.size());
   for (const auto i : most_crowded_first(points, area)) {

@@ -50,7 +50,7 @@ std::string MoneyAxis::grid(int top, int bottom) const {
     const bool nought = amount == Money();
     out += svg_line({at(amount), top}, {at(amount), bottom}, nought ? palette.rule : palette.faint, 1 * px,
                     nought ? Stroke::solid : Stroke::dotted);
-    out += svg_text({at(amount), top - 6 * px}, in_pounds(amount, MoneyForm::rounded),
+    out += svg_text({at(amount), top - 6 * px}, in_pounds(amount, MoneyFormat::rounded),
                     {text_sizes.small, Anchor::middle, Weight::normal, palette.muted});
   }
   return out;

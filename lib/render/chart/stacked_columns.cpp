@@ -13,7 +13,7 @@ constexpr int title_height = 22 * px, scale_width = 64 * px, labels_height = 24 
 constexpr int sample = 22 * px, sample_height = 12 * px, key_gap = 18 * px, key_line = 20 * px;
 constexpr int least_for_number = 13 * px, least_across = 14 * px;
 
-std::string key_of(const OverTime& chart, const std::vector<Layer>& layers, int& bottom) {
+std::string key_of(const TimeChart& chart, const std::vector<StackLayer>& layers, int& bottom) {
   std::string out;
   int x = chart.box.left;
   for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
@@ -32,14 +32,14 @@ std::string key_of(const OverTime& chart, const std::vector<Layer>& layers, int&
   return out;
 }
 
-std::size_t total(const std::vector<Layer>& layers, std::size_t moment) {
+std::size_t total(const std::vector<StackLayer>& layers, std::size_t moment) {
   std::size_t out = 0;
   for (const auto& layer : layers) out += layer.stacked.counts[moment].value_or(0);
   return out;
 }
 
 /// A number on paper, so that no pattern runs through it.
-std::string number(Spot middle, std::size_t count) {
+std::string number(PicturePoint middle, std::size_t count) {
   const std::string text = std::to_string(count);
   const int half = text_width(text, text_sizes.small) / 2 + 2 * px;
   return svg_box({middle.x - half, middle.y - 6 * px, middle.x + half, middle.y + 6 * px}, palette.paper) +
@@ -48,7 +48,7 @@ std::string number(Spot middle, std::size_t count) {
 }
 
 /// One column, and what it says in words.
-std::string column(const OverTime& chart, const std::vector<Layer>& layers, const TimeAxis& time,
+std::string column(const TimeChart& chart, const std::vector<StackLayer>& layers, const TimeAxis& time,
                    const CountAxis& counts, std::size_t moment) {
   std::string out, words;
   std::size_t below = 0;
@@ -68,22 +68,23 @@ std::string column(const OverTime& chart, const std::vector<Layer>& layers, cons
 
 }  // namespace
 
-std::string chart_title(const OverTime& chart, std::string_view title) {
+std::string chart_title(const TimeChart& chart, std::string_view title) {
   return svg_text({chart.box.left, chart.box.top + 14 * px},
                   fitted(title, text_sizes.region, chart.box.right - chart.box.left, Weight::bold),
                   {text_sizes.region, Anchor::start, Weight::bold, palette.ink});
 }
 
-std::string nothing_to_draw(const OverTime& chart, std::string_view title) {
+std::string nothing_to_draw(const TimeChart& chart, std::string_view title) {
   return chart_title(chart, title) +
          svg_text({chart.box.left, chart.box.top + title_height + 14 * px}, "Nothing to draw", {});
 }
 
-Box plot_of(const OverTime& chart, int below) {
+Box plot_of(const TimeChart& chart, int below) {
   return {chart.box.left + scale_width, below + 8 * px, chart.box.right, chart.box.bottom - labels_height};
 }
 
-std::string stacked_columns(const OverTime& chart, std::string_view title, const std::vector<Layer>& layers) {
+std::string stacked_columns(const TimeChart& chart, std::string_view title,
+                            const std::vector<StackLayer>& layers) {
   if (chart.days.empty()) return nothing_to_draw(chart, title);
   int top = chart.box.top + title_height;
   std::string out = chart_title(chart, title) + key_of(chart, layers, top);

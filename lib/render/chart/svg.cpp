@@ -21,7 +21,7 @@ constexpr std::array many_steps{StepColours{"#93a8d0", "#16305f"}, StepColours{"
                                 StepColours{"#e5efcf", "#414310"}, StepColours{"#f7f7e1", "#54390c"}};
 
 /// The corners of a shape in hundredths of its reach.
-std::vector<Spot> corners(MarkerShape shape) {
+std::vector<PicturePoint> corners(MarkerShape shape) {
   switch (shape) {
     case MarkerShape::diamond:
       return {{0, -125}, {125, 0}, {0, 125}, {-125, 0}};
@@ -57,7 +57,8 @@ std::string_view anchor_word(Anchor anchor) {
   return anchor == Anchor::start ? "start" : anchor == Anchor::middle ? "middle" : "end";
 }
 
-std::string text_element(Spot at, std::string_view text, const TextStyle& style, const std::string& more) {
+std::string text_element(PicturePoint at, std::string_view text, const TextStyle& style,
+                         const std::string& more) {
   return fmt::format(
       "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}{}{}>{}</text>\n", svg_number(at.x),
       svg_number(at.y), svg_number(style.size), style.colour,
@@ -67,7 +68,7 @@ std::string text_element(Spot at, std::string_view text, const TextStyle& style,
 
 }  // namespace
 
-Box around(Spot spot, int reach) { return Box{spot.x, spot.y, spot.x, spot.y}.grown(reach); }
+Box around(PicturePoint spot, int reach) { return Box{spot.x, spot.y, spot.x, spot.y}.grown(reach); }
 
 StepColours step_colours(std::size_t position, std::size_t count) {
   if (count > few_steps.size())
@@ -141,11 +142,11 @@ std::string svg_number(int length) {
   return fmt::format("{}{}{}", length < 0 ? "-" : "", whole, tenths ? fmt::format(".{}", tenths) : "");
 }
 
-std::string svg_text(Spot baseline, std::string_view text, const TextStyle& style) {
+std::string svg_text(PicturePoint baseline, std::string_view text, const TextStyle& style) {
   return text_element(baseline, text, style, "");
 }
 
-std::string svg_text_upward(Spot baseline, std::string_view text, const TextStyle& style) {
+std::string svg_text_upward(PicturePoint baseline, std::string_view text, const TextStyle& style) {
   return text_element(
       baseline, text, style,
       fmt::format(" transform=\"rotate(-90 {} {})\"", svg_number(baseline.x), svg_number(baseline.y)));
@@ -158,19 +159,21 @@ std::string svg_box(const Box& box, std::string_view fill) {
       svg_number(box.bottom - box.top), fill);
 }
 
-std::string svg_line(Spot from, Spot to, std::string_view colour, int thickness, Stroke stroke) {
+std::string svg_line(PicturePoint from, PicturePoint to, std::string_view colour, int thickness,
+                     Stroke stroke) {
   return fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>\n",
                      svg_number(from.x), svg_number(from.y), svg_number(to.x), svg_number(to.y), colour,
                      svg_number(thickness), stroke == Stroke::dotted ? " stroke-dasharray=\"1 4\"" : "");
 }
 
-std::string svg_marker(MarkerShape shape, Spot at, int reach, std::string_view fill, std::string_view edge) {
+std::string svg_marker(MarkerShape shape, PicturePoint at, int reach, std::string_view fill,
+                       std::string_view edge) {
   const std::string colours = fmt::format("fill=\"{}\" stroke=\"{}\" stroke-width=\"1.5\"", fill, edge);
   if (shape == MarkerShape::circle)
     return fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>\n", svg_number(at.x), svg_number(at.y),
                        svg_number(reach), colours);
   std::string points;
-  for (const Spot& corner : corners(shape))
+  for (const PicturePoint& corner : corners(shape))
     points += fmt::format("{}{},{}", points.empty() ? "" : " ", svg_number(at.x + corner.x * reach / 100),
                           svg_number(at.y + corner.y * reach / 100));
   return fmt::format("<polygon points=\"{}\" {}/>\n", points, colours);

@@ -13,10 +13,10 @@ constexpr int px = 10;
 constexpr int picture_width = 960 * px;
 constexpr int picture_margin = 24 * px;
 
-struct Spot {
+struct PicturePoint {
   int x, y;
 
-  bool operator==(const Spot&) const = default;
+  bool operator==(const PicturePoint&) const = default;
 };
 
 struct Box {
@@ -32,7 +32,7 @@ struct Box {
 };
 
 /// The box of so much reach on every side of a spot.
-Box around(Spot spot, int reach);
+Box around(PicturePoint spot, int reach);
 
 /// The colours of every picture: `ink` is read on each tint, `muted` on paper alone; `rule` and `faint` are
 /// for lines.
@@ -86,15 +86,16 @@ struct TextStyle {
 
 /// A length as SVG has it: "12" or "12.5".
 std::string svg_number(int length);
-std::string svg_text(Spot baseline, std::string_view text, const TextStyle& style);
+std::string svg_text(PicturePoint baseline, std::string_view text, const TextStyle& style);
 /// Text that runs upwards.
-std::string svg_text_upward(Spot baseline, std::string_view text, const TextStyle& style);
+std::string svg_text_upward(PicturePoint baseline, std::string_view text, const TextStyle& style);
 std::string svg_box(const Box& box, std::string_view fill);
 enum class Stroke { solid, dotted };
-std::string svg_line(Spot from, Spot to, std::string_view colour, int thickness,
+std::string svg_line(PicturePoint from, PicturePoint to, std::string_view colour, int thickness,
                      Stroke stroke = Stroke::solid);
 /// `title` is shown where a pointer rests on the marker or what is drawn with it.
-std::string svg_marker(MarkerShape shape, Spot at, int reach, std::string_view fill, std::string_view edge);
+std::string svg_marker(MarkerShape shape, PicturePoint at, int reach, std::string_view fill,
+                       std::string_view edge);
 std::string svg_group(std::string_view title, std::string_view content);
 
 /// A whole picture. `id` leads the ids within it, so that several may stand in one page.

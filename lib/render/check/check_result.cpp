@@ -34,7 +34,7 @@ std::string counted_kind(const Diagnostics& diagnostics, Severity severity) {
 }
 
 /// "Read 18 projects in 23 files, 2 finance files and 6 outcomes: no errors, 3 gaps, 1 warning, no notices."
-std::string closing(const Checked& checked) {
+std::string closing(const CheckReport& checked) {
   const auto& portfolio = checked.loaded.portfolio;
   const auto kind = [&](Severity severity) { return counted_kind(checked.shown, severity); };
   std::string out =
@@ -54,7 +54,7 @@ std::string closing(const Checked& checked) {
 
 }  // namespace
 
-Result check_result(const Checked& checked) {
+Result check_result(const CheckReport& checked) {
   Result out;
   const auto& portfolio = checked.loaded.portfolio;
   out.schema = "check/1";

@@ -17,11 +17,11 @@ namespace {
 /// Texts that are wider are named, and not shown.
 constexpr std::size_t widest_text = 40;
 
-Path start_of(const Path& path, std::size_t steps) {
+FieldPath start_of(const FieldPath& path, std::size_t steps) {
   return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)};
 }
 
-std::string joined(const Path& path) {
+std::string joined(const FieldPath& path) {
   std::string out;
   for (const auto& step : path) out += (out.empty() ? "" : " ") + step;
   return out;
@@ -35,9 +35,9 @@ std::string stem_of(const std::string& file) {
 
 class Lines {
  public:
-  explicit Lines(const Compared& compared) : compared_(compared) {}
+  explicit Lines(const PortfolioDiff& compared) : compared_(compared) {}
 
-  std::vector<DiffLine> run() {
+  std::vector<ChangeLine> run() {
     const auto& all = compared_.changes;
     for (auto first = all.begin(); first != all.end();) {
       const auto last = std::find_if(first, all.end(),
@@ -68,7 +68,7 @@ class Lines {
       return;
     }
     if (is_aside(change)) return asides_.push_back(joined(change.field));
-    DiffLine line = line_of(change);
+    ChangeLine line = line_of(change);
     line.field = short_field(change);
     line.change = words(change);
     if (line.field == line.what) line.field.clear();
@@ -76,17 +76,18 @@ class Lines {
   }
 
   std::string words(const Change& change) const {
-    if (change.what == What::added) return "a new project";
-    if (change.what == What::removed) return "gone";
-    if (change.what == What::renamed) return fmt::format("was {}", in_words(change.old, compared_.form));
+    if (change.what == ChangeKind::added) return "a new project";
+    if (change.what == ChangeKind::removed) return "gone";
+    if (change.what == ChangeKind::renamed)
+      return fmt::format("was {}", in_words(change.old, compared_.form));
     return sides(change);
   }
 
   /// Puts one more period of a profile, or day of a measure, behind those of the same field.
-  bool join_period(const Change& change, DiffLine& line) {
+  bool join_period(const Change& change, ChangeLine& line) {
     const std::string& last = change.field.empty() ? line.field : change.field.back();
     const bool is_period = change.field.size() > 1 && last[0] >= '0' && last[0] <= '9';
-    const Path field = is_period ? start_of(change.field, change.field.size() - 1) : Path();
+    const FieldPath field = is_period ? start_of(change.field, change.field.size() - 1) : FieldPath();
     const bool joins = is_period && field == period_of_ && !out_.empty() && out_.back().file == line.file &&
                        out_.back().decision == line.decision;
     period_of_ = field;
@@ -120,12 +121,12 @@ class Lines {
   /// The items of a list that are new or gone: "+ a, − b".
   static std::string items(const Change& change) {
     const auto of = [](const std::optional<FieldValue>& value) {
-      Path out;
+      FieldPath out;
       if (value)
         for (const auto item : split(value->text, ',')) out.emplace_back(trim(item));
       return out;
     };
-    const Path old = of(change.old), now = of(change.now);
+    const FieldPath old = of(change.old), now = of(change.now);
     std::vector<std::string> out;
     for (const auto& item : now)
       if (std::find(old.begin(), old.end(), item) == old.end()) out.push_back("+ " + item);
@@ -139,16 +140,16 @@ class Lines {
     const auto wide = [](const std::optional<FieldValue>& value) {
       return value && value->kind == ValueKind::text && width(clean(value->text)) > widest_text;
     };
-    const bool told =
-        change.what == What::added || change.what == What::removed || change.decision || change.undecided;
-    const bool accompanies = change.what == What::text &&
+    const bool told = change.what == ChangeKind::added || change.what == ChangeKind::removed ||
+                      change.decision || change.undecided;
+    const bool accompanies = change.what == ChangeKind::text &&
                              (starts_with(change.field, "status") || starts_with(change.field, "assurance") ||
                               starts_with(change.field, "tier_decision"));
     return !told && (accompanies || wide(change.old) || wide(change.now));
   }
 
-  static DiffLine line_of(const Change& change) {
-    DiffLine out{change.project, std::string(name(change.what)), {}, {}, {}, change.undecided, change.file};
+  static ChangeLine line_of(const Change& change) {
+    ChangeLine out{change.project, std::string(name(change.what)), {}, {}, {}, change.undecided, change.file};
     if (change.decision) out.decision = "decision " + *change.decision;
     if (change.undecided) out.decision = "no decision";
     if (change.by_framework) out.decision = "the framework alone";
@@ -157,16 +158,17 @@ class Lines {
 
   /// The path without its first step where the word for what it is about says the same.
   static std::string short_field(const Change& change) {
-    static constexpr std::array said{What::milestone, What::benefit,  What::measure, What::risk,
-                                     What::issue,     What::decision, What::rating,  What::dependency,
-                                     What::outcome,   What::pledge};
-    Path path = change.field;
+    static constexpr std::array said{ChangeKind::milestone, ChangeKind::benefit,    ChangeKind::measure,
+                                     ChangeKind::risk,      ChangeKind::issue,      ChangeKind::decision,
+                                     ChangeKind::rating,    ChangeKind::dependency, ChangeKind::outcome,
+                                     ChangeKind::pledge};
+    FieldPath path = change.field;
     if (path.size() > 1 &&
         (path[0] == "costs" || std::find(said.begin(), said.end(), change.what) != said.end()) &&
         path[0] != "programmes" && path[0] != "assurance")
       path.erase(path.begin());
-    if (change.what == What::claim && path.size() > 1) path = {path.begin() + 1, path.end()};
-    if (change.what == What::claim) path.insert(path.begin(), stem_of(change.file));
+    if (change.what == ChangeKind::claim && path.size() > 1) path = {path.begin() + 1, path.end()};
+    if (change.what == ChangeKind::claim) path.insert(path.begin(), stem_of(change.file));
     return joined(path);
   }
 
@@ -182,8 +184,8 @@ class Lines {
   }
 
   void add_entry(const Change& mark) {
-    DiffLine line = line_of(mark);
-    const Path entry = start_of(mark.field, mark.field.size() - 1);
+    ChangeLine line = line_of(mark);
+    const FieldPath entry = start_of(mark.field, mark.field.size() - 1);
     Change field = mark;
     field.field = entry;
     line.field = (mark.now ? "new " : "gone ") + short_field(field);
@@ -192,7 +194,7 @@ class Lines {
     for (const auto& change : changes_)
       if (change.file == mark.file && starts_with(change.field, entry) && change.now.has_value() == is_new) {
         if (change.undecided || change.decision) {
-          const DiffLine other = line_of(change);
+          const ChangeLine other = line_of(change);
           line.decision = other.decision;
           line.undecided = other.undecided;
         }
@@ -221,27 +223,27 @@ class Lines {
     if (key == "likelihood" || key == "impact") facts.push_back(key + " " + value->text);
   }
 
-  const Compared& compared_;
-  std::vector<DiffLine> out_;
+  const PortfolioDiff& compared_;
+  std::vector<ChangeLine> out_;
   std::span<const Change> changes_;  ///< of the project that is told of
   std::vector<const Change*> marks_;
   std::vector<std::string> asides_;
-  Path period_of_;       ///< the field of which the last line tells periods
+  FieldPath period_of_;  ///< the field of which the last line tells periods
   Money sum_;            ///< of the plan of an entry
   std::string claimed_;  ///< of a claim
 };
 
 }  // namespace
 
-std::vector<DiffLine> diff_lines(const Compared& compared) { return Lines(compared).run(); }
+std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared) { return Lines(compared).run(); }
 
-std::string written_by(const Compared& compared, const std::string& file) {
+std::string written_by(const PortfolioDiff& compared, const std::string& file) {
   const auto written = compared.written.find(file);
   return written == compared.written.end() ? "not committed"
                                            : written->second.author + ": " + written->second.subject;
 }
 
-std::string name_of_project(const Compared& compared, const std::string& id) {
+std::string name_of_project(const PortfolioDiff& compared, const std::string& id) {
   if (const auto* now = compared.now.projects.find(id)) return now->name;
   const auto* old = compared.old.projects.find(id);
   return old ? old->name : "";

@@ -9,7 +9,7 @@ namespace ptx {
 
 /// A change as people read it: an entry that is new or gone is one, however many fields it has, and so are
 /// the periods of a profile.
-struct DiffLine {
+struct ChangeLine {
   std::string project;  ///< empty for the whole portfolio
   std::string what;
   std::string field;   ///< without what `what` says already; may be empty
@@ -21,12 +21,12 @@ struct DiffLine {
 
 /// The changes in their order; longer texts, and what only accompanies a report or a tier, are named together
 /// at the end of their project.
-std::vector<DiffLine> diff_lines(const Compared& compared);
+std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared);
 
 /// Who wrote a file last, and what for: "Hana Malik: Plan for what the wards can do".
-std::string written_by(const Compared& compared, const std::string& file);
+std::string written_by(const PortfolioDiff& compared, const std::string& file);
 
 /// The name of a project, on the second side if it is there.
-std::string name_of_project(const Compared& compared, const std::string& id);
+std::string name_of_project(const PortfolioDiff& compared, const std::string& id);
 
 }  // namespace ptx

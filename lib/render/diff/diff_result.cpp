@@ -35,7 +35,7 @@ Cell cell(const std::optional<FieldValue>& value) {
 
 Cell text_or_nothing(const std::string& text) { return text.empty() ? Cell() : Cell::of(text); }
 
-Table data_table(const Compared& compared) {
+Table data_table(const PortfolioDiff& compared) {
   Table out{columns_named({"project", "what", "field", "old", "new", "author", "subject", "decision"}), {}};
   for (const auto& change : compared.changes) {
     const auto written = compared.written.find(change.file);
@@ -49,17 +49,17 @@ Table data_table(const Compared& compared) {
   return out;
 }
 
-std::string title(const Compared& compared) {
+std::string title(const PortfolioDiff& compared) {
   return fmt::format("{}: what changed from {} to {}", compared.now.settings.name, compared.from,
                      compared.to);
 }
 
-std::string nothing(const Compared& compared) {
+std::string nothing(const PortfolioDiff& compared) {
   return compared.whole ? "Nothing changed." : "Nothing changed in the projects that were asked for.";
 }
 
 /// For Markdown.
-Table table_of(const Compared& compared, const std::vector<DiffLine>& lines) {
+Table table_of(const PortfolioDiff& compared, const std::vector<ChangeLine>& lines) {
   Table out{{{"", "what"}, {"", "field"}, {"", "change"}, {"", "decision"}, {"", "last written by"}}, {}};
   for (const auto& line : lines)
     out.rows.push_back({Cell::of(line.what), Cell::of(line.field), Cell::of(line.change),
@@ -67,7 +67,7 @@ Table table_of(const Compared& compared, const std::vector<DiffLine>& lines) {
   return out;
 }
 
-std::string heading_of(const Compared& compared, const std::string& project, const Screen& screen) {
+std::string heading_of(const PortfolioDiff& compared, const std::string& project, const Screen& screen) {
   if (project.empty()) return styled(screen, Style::bold, "The whole portfolio") + "\n";
   const std::string known = name_of_project(compared, project);
   const std::string room =
@@ -98,19 +98,19 @@ std::string summary_lines(const SummaryPart& part, std::size_t label_columns, co
                   join(parts, "; "), screen);
 }
 
-std::string words_of(const DiffLine& line) {
+std::string words_of(const ChangeLine& line) {
   std::string out = line.field.empty() ? line.change : line.field + ": " + line.change;
   return line.decision.empty() ? out : out + " (" + line.decision + ")";
 }
 
 /// The changes by project, and in it by the file that they come from.
-std::string body(const Compared& compared, const Screen& screen) {
+std::string body(const PortfolioDiff& compared, const Screen& screen) {
   const auto lines = diff_lines(compared);
   std::size_t label_columns = 0;
   for (const auto& line : lines) label_columns = std::max(label_columns, width(line.what));
   std::string out;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const DiffLine& line = lines[i];
+    const ChangeLine& line = lines[i];
     const bool other_project = i == 0 || line.project != lines[i - 1].project;
     if (other_project) out += (i == 0 ? "" : "\n") + heading_of(compared, line.project, screen);
     if (other_project || (line.file != lines[i - 1].file && line.what != "also")) {
@@ -124,7 +124,7 @@ std::string body(const Compared& compared, const Screen& screen) {
   return out;
 }
 
-std::string text(const Compared& compared, const Screen& screen) {
+std::string text(const PortfolioDiff& compared, const Screen& screen) {
   std::string out = heading(title(compared), screen) + "\n";
   if (compared.changes.empty()) return out + nothing(compared) + "\n";
   const auto parts = summary(compared);
@@ -142,7 +142,7 @@ std::string text(const Compared& compared, const Screen& screen) {
 
 }  // namespace
 
-Result diff_result(const std::shared_ptr<const Compared>& compared) {
+Result diff_result(const std::shared_ptr<const PortfolioDiff>& compared) {
   Result out;
   out.schema = "diff/1";
   out.title = title(*compared);
@@ -153,7 +153,7 @@ Result diff_result(const std::shared_ptr<const Compared>& compared) {
   return out;
 }
 
-std::string diff_markdown(const Compared& compared) {
+std::string diff_markdown(const PortfolioDiff& compared) {
   std::string out = "## " + escape_markdown(title(compared)) + "\n\n";
   if (compared.changes.empty()) return out + escape_markdown(nothing(compared)) + "\n";
   for (const auto& part : summary(compared))
@@ -161,7 +161,7 @@ std::string diff_markdown(const Compared& compared) {
   const auto lines = diff_lines(compared);
   for (std::size_t at = 0; at < lines.size();) {
     const auto end = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(),
-                                  [&](const DiffLine& line) { return line.project != lines[at].project; });
+                                  [&](const ChangeLine& line) { return line.project != lines[at].project; });
     const std::string& project = lines[at].project;
     const std::string known = name_of_project(compared, project);
     out += "\n### " +

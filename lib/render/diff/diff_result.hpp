@@ -10,10 +10,10 @@ namespace ptx {
 
 /// What changed: the columns of the contract for machines; for people a summary in words, then the changes by
 /// project.
-Result diff_result(const std::shared_ptr<const Compared>& compared);
+Result diff_result(const std::shared_ptr<const PortfolioDiff>& compared);
 
 /// The same as a piece of Markdown that is fit for minutes: the summary as a list, then a table for each
 /// project.
-std::string diff_markdown(const Compared& compared);
+std::string diff_markdown(const PortfolioDiff& compared);
 
 }  // namespace ptx

@@ -28,7 +28,7 @@ std::string from_to(const Change& change) {
 
 class Summary {
  public:
-  explicit Summary(const Compared& compared) : compared_(compared) {}
+  explicit Summary(const PortfolioDiff& compared) : compared_(compared) {}
 
   std::vector<SummaryPart> run() {
     add("Projects", projects());
@@ -50,7 +50,7 @@ class Summary {
   }
 
   template <class Say>
-  Parts each(What what, Say say) const {
+  Parts each(ChangeKind what, Say say) const {
     Parts out;
     for (const auto& change : compared_.changes)
       if (change.what == what)
@@ -60,7 +60,7 @@ class Summary {
 
   /// "paused: a and b", for those changes of whom `which` gives what to say.
   template <class Which>
-  void add_group(Parts& out, std::string_view label, What what, Which which) const {
+  void add_group(Parts& out, std::string_view label, ChangeKind what, Which which) const {
     const Parts those = each(what, which);
     if (!those.empty()) out.push_back(fmt::format("{} {}", label, listed(those)));
   }
@@ -68,34 +68,34 @@ class Summary {
   Parts projects() const {
     Parts out;
     const auto id = [](const Change& c) { return c.project; };
-    add_group(out, "new", What::added, id);
-    add_group(out, "gone", What::removed, id);
-    add_group(out, "renamed", What::renamed,
+    add_group(out, "new", ChangeKind::added, id);
+    add_group(out, "gone", ChangeKind::removed, id);
+    add_group(out, "renamed", ChangeKind::renamed,
               [](const Change& c) { return fmt::format("{} (was {})", c.project, side(c.old)); });
     const auto is_over = [&](const Change& c) {
       const Stage* stage = c.now ? compared_.now.framework.stages.find(c.now->text) : nullptr;
       return stage && stage->final;
     };
-    add_group(out, "over", What::stage, [&](const Change& c) { return is_over(c) ? c.project : ""; });
-    add_group(out, "at another stage", What::stage, [&](const Change& c) {
+    add_group(out, "over", ChangeKind::stage, [&](const Change& c) { return is_over(c) ? c.project : ""; });
+    add_group(out, "at another stage", ChangeKind::stage, [&](const Change& c) {
       return is_over(c) ? "" : fmt::format("{} ({} to {})", c.project, side(c.old), side(c.now));
     });
-    for (const auto state : Words<State>::all)
-      add_group(out, state == name(State::active) ? "taken up again" : state, What::state,
+    for (const auto state : EnumNames<State>::all)
+      add_group(out, state == name(State::active) ? "taken up again" : state, ChangeKind::state,
                 [&](const Change& c) { return side(c.now) == state ? c.project : ""; });
     return out;
   }
 
   Parts framework() const {
     Parts out;
-    const auto changed = each(What::framework, [](const Change& c) { return format(c.field); });
+    const auto changed = each(ChangeKind::framework, [](const Change& c) { return format(c.field); });
     if (changed.empty()) return out;
     const auto version = std::find_if(
         compared_.changes.begin(), compared_.changes.end(),
-        [](const Change& c) { return c.what == What::framework && format(c.field) == "version"; });
+        [](const Change& c) { return c.what == ChangeKind::framework && format(c.field) == "version"; });
     out.push_back(version == compared_.changes.end() ? "it changed under the same version"
                                                      : fmt::format("it changed, {}", from_to(*version)));
-    const auto moved = each(What::tier, [](const Change& c) {
+    const auto moved = each(ChangeKind::tier, [](const Change& c) {
       return c.by_framework ? fmt::format("{} {}", c.project, from_to(c)) : "";
     });
     out.push_back(moved.empty() ? "no project moves tier because of it alone"
@@ -104,7 +104,7 @@ class Summary {
   }
 
   Parts tiers() const {
-    return each(What::tier, [](const Change& c) {
+    return each(ChangeKind::tier, [](const Change& c) {
       if (c.by_framework) return std::string();
       return fmt::format("{} {}{}", c.project, from_to(c),
                          c.decision ? fmt::format(" (decision {})", *c.decision) : "");
@@ -113,21 +113,21 @@ class Summary {
 
   Parts money(const YearMoves& moves) const {
     Parts out;
-    const auto say = [&](Money YearMove::*what, std::string_view words) {
+    const auto say = [&](Money YearMovement::*what, std::string_view words) {
       Parts years;
       for (const auto& [year, move] : moves)
         if (move.*what != Money())
           years.push_back(fmt::format("{} of {}", in_pounds(move.*what, compared_.form), format(year)));
       if (!years.empty()) out.push_back(fmt::format("{} {}", words, listed(years)));
     };
-    say(&YearMove::slipped, "slipped into later years");
-    say(&YearMove::brought_forward, "brought forward");
-    say(&YearMove::lost, "lost");
-    say(&YearMove::gained, "gained");
-    say(&YearMove::entered, "newly counted");
-    say(&YearMove::left, "counted no more");
+    say(&YearMovement::slipped, "slipped into later years");
+    say(&YearMovement::brought_forward, "brought forward");
+    say(&YearMovement::lost, "lost");
+    say(&YearMovement::gained, "gained");
+    say(&YearMovement::entered, "newly counted");
+    say(&YearMovement::left, "counted no more");
     if (out.empty()) return out;
-    const YearMove all = total_of(moves);
+    const YearMovement all = total_of(moves);
     const Money more = all.gained + all.entered - all.lost - all.left;
     const auto amount = in_pounds(more < Money() ? -more : more, compared_.form);
     out.push_back(more == Money()
@@ -177,7 +177,7 @@ class Summary {
   }
 
   Parts decisions() const {
-    return each(What::decision, [&](const Change& c) {
+    return each(ChangeKind::decision, [&](const Change& c) {
       const Decision* decision = c.field.back() == "decision" ? decision_of(c) : nullptr;
       if (!decision || !decision->decision) return std::string();
       const std::string& owner = c.field.size() == 5 ? c.field[1] : c.project;
@@ -193,7 +193,7 @@ class Summary {
     Parts out;
     std::set<std::string> files;
     for (const auto& change : compared_.changes)
-      if (change.what == What::claim && change.project.empty()) files.insert(change.file);
+      if (change.what == ChangeKind::claim && change.project.empty()) files.insert(change.file);
     for (const auto& file : files) {
       const std::string id = file.substr(8, file.size() - 13);
       const auto* signed_file = compared_.later().finance.find(id);
@@ -211,27 +211,27 @@ class Summary {
   }
 
   Parts reported() const {
-    return each(What::rag, [](const Change& c) {
+    return each(ChangeKind::rag, [](const Change& c) {
       return format(c.field) == "status.overall" ? fmt::format("{} {}", c.project, from_to(c)) : "";
     });
   }
 
-  const Compared& compared_;
+  const PortfolioDiff& compared_;
   std::vector<SummaryPart> out_;
 };
 
 }  // namespace
 
-std::vector<SummaryPart> summary(const Compared& compared) { return Summary(compared).run(); }
+std::vector<SummaryPart> summary(const PortfolioDiff& compared) { return Summary(compared).run(); }
 
-std::string in_words(const std::optional<FieldValue>& value, MoneyForm form) {
+std::string in_words(const std::optional<FieldValue>& value, MoneyFormat form) {
   if (!value) return "–";
   if (value->kind == ValueKind::money) return in_pounds(*parse_money(value->text), form);
   if (value->kind == ValueKind::flag) return value->text == "true" ? "yes" : "no";
   return value->text;
 }
 
-std::vector<std::string> diff_notes(const Compared& compared) {
+std::vector<std::string> diff_notes(const PortfolioDiff& compared) {
   std::vector<std::string> out;
   if (!compared.money.plan.empty() || !compared.money.forecast.empty())
     out.emplace_back(

@@ -14,12 +14,12 @@ struct SummaryPart {
 };
 
 /// What a board reads first. A part that has nothing to say is not there.
-std::vector<SummaryPart> summary(const Compared& compared);
+std::vector<SummaryPart> summary(const PortfolioDiff& compared);
 
 /// A value as people read it: money in words, yes or no, a dash where there is none.
-std::string in_words(const std::optional<FieldValue>& value, MoneyForm form);
+std::string in_words(const std::optional<FieldValue>& value, MoneyFormat form);
 
 /// How the figures of the summary were taken, and what else a reader should know.
-std::vector<std::string> diff_notes(const Compared& compared);
+std::vector<std::string> diff_notes(const PortfolioDiff& compared);
 
 }  // namespace ptx

@@ -14,21 +14,21 @@
 namespace ptx {
 
 /// Who wrote a file last, and what for.
-struct Written {
+struct LastAuthor {
   std::string author, subject;
 };
 
 /// Two moments of a portfolio that were compared. It refers to the portfolios, which must outlive it.
-struct Compared {
+struct PortfolioDiff {
   const Portfolio& old;
   const Portfolio& now;
   std::vector<Change> changes;  ///< those that are shown
   Renames renames;
-  Reprofiled money;                        ///< of the projects that are shown
-  std::map<std::string, Written> written;  ///< by file; none of one that is not committed as it is
-  std::string from, to;                    ///< the two moments, in words
+  MoneyMovement money;                        ///< of the projects that are shown
+  std::map<std::string, LastAuthor> written;  ///< by file; none of one that is not committed as it is
+  std::string from, to;                       ///< the two moments, in words
   Direction direction = Direction::forwards;
-  MoneyForm form = MoneyForm::rounded;
+  MoneyFormat form = MoneyFormat::rounded;
   bool whole = true;  ///< false where projects were chosen
 
   const Portfolio& later() const { return direction == Direction::forwards ? now : old; }

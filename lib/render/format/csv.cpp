@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view line_end = "\r\n";
 
-std::string field(const Cell& cell, Within within) {
+std::string field(const Cell& cell, LineStart within) {
   if (cell.kind != CellKind::text) return cell.text;
   const bool formula =
       !cell.text.empty() && std::string_view("=+-@\t\r").find(cell.text[0]) != std::string_view::npos;
@@ -28,12 +28,12 @@ std::string field(const Cell& cell, Within within) {
 std::string to_csv(const Table& table, Bom bom) {
   std::string out = bom == Bom::with ? "\xEF\xBB\xBF" : "";
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    out += (i ? "," : "") + field(Cell::of(table.columns[i].name), Within::any_line);
+    out += (i ? "," : "") + field(Cell::of(table.columns[i].name), LineStart::any_line);
   out += line_end;
   for (const auto& row : table.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i) out += ',';
-      out += field(row[i], i ? Within::started_line : Within::any_line);
+      out += field(row[i], i ? LineStart::started_line : LineStart::any_line);
     }
     out += line_end;
   }

@@ -15,7 +15,7 @@ bool is_money(const Cell& cell) { return cell.kind == CellKind::money; }
 Money amount_in(const Cell& cell) { return *parse_money(cell.text); }
 
 /// True unless the exact amounts add up and the printed ones do not.
-bool add_up(const std::vector<const Cell*>& parts, const Cell& total, MoneyForm form) {
+bool add_up(const std::vector<const Cell*>& parts, const Cell& total, MoneyFormat form) {
   Money exact, printed;
   for (const Cell* part : parts) {
     if (!is_money(*part)) return true;
@@ -25,14 +25,14 @@ bool add_up(const std::vector<const Cell*>& parts, const Cell& total, MoneyForm 
   return !is_money(total) || exact != amount_in(total) || printed == as_printed(amount_in(total), form);
 }
 
-Cell for_people(const Cell& cell, const ShownColumn& column, MoneyForm form) {
+Cell for_people(const Cell& cell, const DisplayColumn& column, MoneyFormat form) {
   if (is_money(cell)) return Cell::of(in_pounds(amount_in(cell), form));
   return cell.kind == CellKind::empty ? Cell::of(column.absent) : cell;
 }
 
 }  // namespace
 
-Table for_people(const Table& data, const std::vector<ShownColumn>& columns, MoneyForm form) {
+Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form) {
   Table out;
   out.rows.resize(data.rows.size());
   for (const auto& column : columns) {
@@ -49,7 +49,7 @@ Table for_people(const Table& data, const std::vector<ShownColumn>& columns, Mon
 }
 
 bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, std::size_t total,
-                    MoneyForm form) {
+                    MoneyFormat form) {
   for (std::size_t column = 0; column < data.columns.size(); ++column) {
     std::vector<const Cell*> cells;
     for (const auto part : parts) cells.push_back(&data.rows[part][column]);
@@ -59,7 +59,7 @@ bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, st
 }
 
 bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, std::string_view total,
-                 MoneyForm form) {
+                 MoneyFormat form) {
   for (const auto& row : data.rows) {
     std::vector<const Cell*> cells;
     for (const auto part : parts) cells.push_back(&row[position(data, part)]);

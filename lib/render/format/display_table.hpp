@@ -11,13 +11,13 @@ namespace ptx {
 
 /// How money is shown to people: its form, and whether the figures weighted by confidence stand beside the
 /// others.
-struct MoneyShown {
-  MoneyForm form = MoneyForm::rounded;
+struct MoneyDisplay {
+  MoneyFormat form = MoneyFormat::rounded;
   bool weighted = false;
 };
 
 /// A column of the contract as people see it.
-struct ShownColumn {
+struct DisplayColumn {
   std::string_view name;
   std::string_view heading;
   std::size_t least = 0;
@@ -25,15 +25,15 @@ struct ShownColumn {
 };
 
 /// The columns of a table for machines that people see: money in words, numbers to the right.
-Table for_people(const Table& data, const std::vector<ShownColumn>& columns, MoneyForm form);
+Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form);
 
 /// False where the printed amounts of some money column do not add up to its printed total, though the exact
 /// ones do (money rule 14). `parts` are the rows that add up to the row `total`.
 bool columns_add_up(const Table& data, const std::vector<std::size_t>& parts, std::size_t total,
-                    MoneyForm form);
+                    MoneyFormat form);
 /// The same for one row: the columns that add up to the column `total`.
 bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, std::string_view total,
-                 MoneyForm form);
+                 MoneyFormat form);
 
 /// What stands under a table whose rounded figures do not add up.
 constexpr std::string_view may_not_sum = "Figures may not sum because of rounding.";

@@ -29,7 +29,7 @@ bool is_plain_mark(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::string escape_markdown(std::string_view raw) {
-  const std::string text = clean(raw, Within::started_line);
+  const std::string text = clean(raw, LineStart::started_line);
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];

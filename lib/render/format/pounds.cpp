@@ -30,9 +30,9 @@ std::int64_t rounded(std::int64_t size, std::int64_t step) {
 }
 
 /// The first unit that the size, rounded by it, does not outgrow.
-const Unit& unit_for(std::int64_t size, MoneyForm form) {
+const Unit& unit_for(std::int64_t size, MoneyFormat form) {
   std::size_t at = 0;
-  while (form == MoneyForm::rounded && rounded(size, units[at].step) >= units[at].up_to) ++at;
+  while (form == MoneyFormat::rounded && rounded(size, units[at].step) >= units[at].up_to) ++at;
   return units[at];
 }
 
@@ -40,7 +40,7 @@ std::int64_t size_of(Money amount) { return amount < Money() ? (-amount).in_penc
 
 }  // namespace
 
-std::string in_pounds(Money amount, MoneyForm form) {
+std::string in_pounds(Money amount, MoneyFormat form) {
   const Unit& unit = unit_for(size_of(amount), form);
   const std::int64_t size = rounded(size_of(amount), unit.step);
   const std::string decimals = unit.decimals ? fmt::format(".{}", size % unit.whole / unit.step) : "";
@@ -48,7 +48,7 @@ std::string in_pounds(Money amount, MoneyForm form) {
                      decimals, unit.sign);
 }
 
-Money as_printed(Money amount, MoneyForm form) {
+Money as_printed(Money amount, MoneyFormat form) {
   const std::int64_t size = rounded(size_of(amount), unit_for(size_of(amount), form).step);
   return Money::pence(amount < Money() ? -size : size);
 }

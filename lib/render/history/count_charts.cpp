@@ -14,7 +14,7 @@ std::string tinted(const Box& box, std::string_view tint) {
       svg_number(box.bottom - box.top), tint, palette.rule);
 }
 
-Layer filled(Stacked stacked, Fill fill, std::string_view id) {
+StackLayer filled(CountSeries stacked, FillPattern fill, std::string_view id) {
   return {std::move(stacked), [fill, id](const Box& box) { return svg_filled(box, fill, id); }};
 }
 
@@ -24,21 +24,21 @@ std::vector<std::optional<std::size_t>> all_of(const std::vector<std::size_t>& c
 
 }  // namespace
 
-std::string tiers_over_time(const OverTime& chart, const std::vector<Stacked>& tiers,
-                            const Stacked& untiered) {
-  std::vector<Layer> layers{filled(untiered, Fill::untiered, chart.id)};
+std::string tiers_over_time(const TimeChart& chart, const std::vector<CountSeries>& tiers,
+                            const CountSeries& untiered) {
+  std::vector<StackLayer> layers{filled(untiered, FillPattern::untiered, chart.id)};
   for (std::size_t i = tiers.size(); i-- > 0;)
     layers.push_back({tiers[i], [tint = step_colours(i, tiers.size()).tint](const Box& box) {
                         return tinted(box, tint);
                       }});
-  return svg_fills(chart.id, {Fill::untiered}) + stacked_columns(chart, "Projects by tier", layers);
+  return svg_fills(chart.id, {FillPattern::untiered}) + stacked_columns(chart, "Projects by tier", layers);
 }
 
-std::string rag_over_time(const OverTime& chart, const RagOverTime& rag) {
-  const std::vector<Layer> layers{filled({"green", all_of(rag.green)}, Fill::green, chart.id),
-                                  filled({"amber", all_of(rag.amber)}, Fill::amber, chart.id),
-                                  filled({"red", all_of(rag.red)}, Fill::red, chart.id)};
-  return svg_fills(chart.id, {Fill::red, Fill::amber, Fill::green}) +
+std::string rag_over_time(const TimeChart& chart, const RagOverTime& rag) {
+  const std::vector<StackLayer> layers{filled({"green", all_of(rag.green)}, FillPattern::green, chart.id),
+                                       filled({"amber", all_of(rag.amber)}, FillPattern::amber, chart.id),
+                                       filled({"red", all_of(rag.red)}, FillPattern::red, chart.id)};
+  return svg_fills(chart.id, {FillPattern::red, FillPattern::amber, FillPattern::green}) +
          stacked_columns(chart, "Projects by computed rating", layers);
 }
 

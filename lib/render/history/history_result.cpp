@@ -24,28 +24,28 @@ Cell count(const std::optional<std::size_t>& number) { return number ? count(*nu
 /// A figure of each row: its name in the contract, its heading, its cell and what a small line is made from.
 struct Figure {
   std::string name, heading;
-  std::function<Cell(const Moment&)> cell;
-  std::function<std::optional<std::int64_t>(const Moment&)> value;
+  std::function<Cell(const PortfolioSummary&)> cell;
+  std::function<std::optional<std::int64_t>(const PortfolioSummary&)> value;
 };
 
 Figure counting(std::string name, std::string heading,
-                const std::function<std::optional<std::size_t>(const Moment&)>& of) {
-  const auto value = [of](const Moment& moment) {
+                const std::function<std::optional<std::size_t>(const PortfolioSummary&)>& of) {
+  const auto value = [of](const PortfolioSummary& moment) {
     const auto number = of(moment);
     return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
   };
-  return {std::move(name), std::move(heading), [of](const Moment& moment) { return count(of(moment)); },
-          value};
+  return {std::move(name), std::move(heading),
+          [of](const PortfolioSummary& moment) { return count(of(moment)); }, value};
 }
 
 Figure money(std::string name, std::string heading,
-             const std::function<std::optional<Money>(const Moment&)>& of) {
-  const auto value = [of](const Moment& moment) {
+             const std::function<std::optional<Money>(const PortfolioSummary&)>& of) {
+  const auto value = [of](const PortfolioSummary& moment) {
     const auto amount = of(moment);
     return amount ? std::optional(amount->in_pence()) : std::nullopt;
   };
-  return {std::move(name), std::move(heading), [of](const Moment& moment) { return Cell::money(of(moment)); },
-          value};
+  return {std::move(name), std::move(heading),
+          [of](const PortfolioSummary& moment) { return Cell::money(of(moment)); }, value};
 }
 
 /// All figures, in the order of the contract; where those of money begin and end.
@@ -55,21 +55,24 @@ struct Figures {
 };
 
 Figures figures_of(const History& history) {
-  Figures out{{counting("projects", "projects", [](const Moment& m) { return m.projects; })}, 0, 0};
+  Figures out{{counting("projects", "projects", [](const PortfolioSummary& m) { return m.projects; })}, 0, 0};
   for (const auto& tier : history.tiers)
-    out.all.push_back(counting(tier, tier, [tier](const Moment& m) { return count_in(m, tier); }));
-  out.all.push_back(counting("untiered", "no tier", [](const Moment& m) { return m.untiered; }));
+    out.all.push_back(counting(tier, tier, [tier](const PortfolioSummary& m) { return count_in(m, tier); }));
+  out.all.push_back(counting("untiered", "no tier", [](const PortfolioSummary& m) { return m.untiered; }));
   out.money_begins = out.all.size();
-  out.all.push_back(money("plan", "plan", [](const Moment& m) { return m.amounts.plan; }));
-  out.all.push_back(money("forecast", "forecast", [](const Moment& m) { return m.amounts.forecast; }));
-  out.all.push_back(money("actual", "claimed", [](const Moment& m) { return m.amounts.actual; }));
-  out.all.push_back(money("verified", "verified", [](const Moment& m) { return m.amounts.verified; }));
-  out.all.push_back(money("gap", "gap", [](const Moment& m) { return m.gap; }));
+  out.all.push_back(money("plan", "plan", [](const PortfolioSummary& m) { return m.amounts.plan; }));
+  out.all.push_back(
+      money("forecast", "forecast", [](const PortfolioSummary& m) { return m.amounts.forecast; }));
+  out.all.push_back(money("actual", "claimed", [](const PortfolioSummary& m) { return m.amounts.actual; }));
+  out.all.push_back(
+      money("verified", "verified", [](const PortfolioSummary& m) { return m.amounts.verified; }));
+  out.all.push_back(money("gap", "gap", [](const PortfolioSummary& m) { return m.gap; }));
   out.money_ends = out.all.size();
-  out.all.push_back(counting("red", "red", [](const Moment& m) { return m.red; }));
-  out.all.push_back(counting("amber", "amber", [](const Moment& m) { return m.amber; }));
-  out.all.push_back(counting("green", "green", [](const Moment& m) { return m.green; }));
-  out.all.push_back(counting("late_milestones", "late", [](const Moment& m) { return m.late_milestones; }));
+  out.all.push_back(counting("red", "red", [](const PortfolioSummary& m) { return m.red; }));
+  out.all.push_back(counting("amber", "amber", [](const PortfolioSummary& m) { return m.amber; }));
+  out.all.push_back(counting("green", "green", [](const PortfolioSummary& m) { return m.green; }));
+  out.all.push_back(
+      counting("late_milestones", "late", [](const PortfolioSummary& m) { return m.late_milestones; }));
   return out;
 }
 
@@ -86,14 +89,14 @@ Table data_table(const History& history) {
   return out;
 }
 
-Cell shown(const Cell& cell, MoneyForm form) {
+Cell shown(const Cell& cell, MoneyFormat form) {
   if (cell.kind == CellKind::money) return Cell::of(in_pounds(*parse_money(cell.text), form));
   return cell.kind == CellKind::empty ? Cell::of("–") : cell;
 }
 
 /// The figures between two positions beside the day of each row, for people.
 Table view_table(const History& history, const Figures& figures, std::size_t from, std::size_t to,
-                 MoneyForm form) {
+                 MoneyFormat form) {
   Table out{{{"", "date"}}, {}};
   for (std::size_t i = from; i < to; ++i)
     out.columns.push_back({"", clean(figures.all[i].heading, 20), Align::right,
@@ -107,7 +110,7 @@ Table view_table(const History& history, const Figures& figures, std::size_t fro
 }
 
 /// A small line for each figure, between its first value and its last.
-std::string figure_lines(const History& history, const Figures& figures, MoneyForm form,
+std::string figure_lines(const History& history, const Figures& figures, MoneyFormat form,
                          const Screen& screen) {
   Table out{{{"", ""},
              {"", format(history.rows.front().day), Align::right},
@@ -139,7 +142,7 @@ std::string figure_lines(const History& history, const Figures& figures, MoneyFo
 }
 
 /// One table where the screen has room for it; else the tiers, and below them the rest.
-std::string tables(const History& history, const Figures& figures, MoneyForm form, const Screen& screen) {
+std::string tables(const History& history, const Figures& figures, MoneyFormat form, const Screen& screen) {
   const Table whole = view_table(history, figures, 0, figures.all.size(), form);
   std::string natural = to_text(whole, {0, screen.colour});
   if (fits(to_text(whole, {}), screen)) return natural;
@@ -147,7 +150,7 @@ std::string tables(const History& history, const Figures& figures, MoneyForm for
          to_text(view_table(history, figures, figures.money_begins, figures.all.size(), form), screen);
 }
 
-std::string text(const History& history, MoneyForm form, const std::vector<std::string>& notes,
+std::string text(const History& history, MoneyFormat form, const std::vector<std::string>& notes,
                  const Screen& screen) {
   std::string out = heading(title_of(history), screen) + wrapped(history.counted, screen.columns, 0) + "\n";
   if (!history.rows.empty()) {
@@ -170,7 +173,7 @@ std::vector<std::string> tiers_of(const Framework& framework, const std::vector<
   return out;
 }
 
-Result history_result(const History& history, MoneyForm form) {
+Result history_result(const History& history, MoneyFormat form) {
   Result out;
   out.schema = "history/1";
   out.title = title_of(history);

@@ -14,13 +14,13 @@ namespace ptx {
 struct HistoryRow {
   Date day;
   std::string revision;  ///< the hash of the commit, in full
-  Moment moment;
+  PortfolioSummary moment;
 };
 
 /// A portfolio's history, the oldest row first.
 struct History {
   std::string name;
-  Pace pace;
+  SamplingInterval pace;
   std::vector<std::string>
       tiers;            ///< of the latest framework in its order, then those that only earlier ones had
   std::string counted;  ///< which money is counted, as a sentence
@@ -33,9 +33,9 @@ std::vector<std::string> tiers_of(const Framework& framework, const std::vector<
 
 /// `ptx history`: how many projects stood in each tier, the money, the colours; and a small line for each
 /// figure.
-Result history_result(const History& history, MoneyForm form);
+Result history_result(const History& history, MoneyFormat form);
 
 /// The same as a picture: tiers, money and colours over time.
-std::string history_svg(const History& history, MoneyForm form);
+std::string history_svg(const History& history, MoneyFormat form);
 
 }  // namespace ptx

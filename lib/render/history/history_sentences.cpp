@@ -6,7 +6,7 @@
 
 namespace ptx {
 
-std::optional<std::size_t> count_in(const Moment& moment, std::string_view tier) {
+std::optional<std::size_t> count_in(const PortfolioSummary& moment, std::string_view tier) {
   const auto found = std::find_if(moment.tiers.begin(), moment.tiers.end(),
                                   [&](const TierCount& one) { return one.tier == tier; });
   return found == moment.tiers.end() ? std::nullopt : std::optional(found->count);
@@ -16,8 +16,8 @@ std::string title_of(const History& history) {
   return fmt::format("{}: history by {}", history.name, name(history.pace));
 }
 
-std::string in_words(const HistoryRow& row, MoneyForm form) {
-  const Moment& moment = row.moment;
+std::string in_words(const HistoryRow& row, MoneyFormat form) {
+  const PortfolioSummary& moment = row.moment;
   std::string out = long_format(row.day) + ": ";
   for (const auto& [tier, count] : moment.tiers) out += fmt::format("{} {}, ", count, tier);
   out += fmt::format("{} without a tier; ", moment.untiered);

@@ -10,12 +10,12 @@
 namespace ptx {
 
 /// How many projects stood in a tier; none where the framework had no such tier then.
-std::optional<std::size_t> count_in(const Moment& moment, std::string_view tier);
+std::optional<std::size_t> count_in(const PortfolioSummary& moment, std::string_view tier);
 
 /// "Wexcombe transformation portfolio: history by month".
 std::string title_of(const History& history);
 
 /// All of a row in one sentence.
-std::string in_words(const HistoryRow& row, MoneyForm form);
+std::string in_words(const HistoryRow& row, MoneyFormat form);
 
 }  // namespace ptx

@@ -19,35 +19,37 @@ auto series(const History& history, const Of& of) {
   return out;
 }
 
-std::vector<Stacked> tier_series(const History& history) {
-  std::vector<Stacked> out;
+std::vector<CountSeries> tier_series(const History& history) {
+  std::vector<CountSeries> out;
   for (const auto& tier : history.tiers)
-    out.push_back({tier, series(history, [&](const Moment& moment) { return count_in(moment, tier); })});
+    out.push_back(
+        {tier, series(history, [&](const PortfolioSummary& moment) { return count_in(moment, tier); })});
   return out;
 }
 
 MoneyOverTime money_series(const History& history) {
-  const auto of = [&](Money Amounts::*figure) {
-    return series(history, [&](const Moment& moment) { return std::optional(moment.amounts.*figure); });
+  const auto of = [&](Money BenefitAmounts::*figure) {
+    return series(history,
+                  [&](const PortfolioSummary& moment) { return std::optional(moment.amounts.*figure); });
   };
-  return {series(history, [](const Moment& moment) { return moment.target; }), of(&Amounts::plan),
-          of(&Amounts::forecast), of(&Amounts::verified)};
+  return {series(history, [](const PortfolioSummary& moment) { return moment.target; }),
+          of(&BenefitAmounts::plan), of(&BenefitAmounts::forecast), of(&BenefitAmounts::verified)};
 }
 
 RagOverTime rag_series(const History& history) {
-  const auto of = [&](std::size_t Moment::*count) {
-    return series(history, [&](const Moment& moment) { return moment.*count; });
+  const auto of = [&](std::size_t PortfolioSummary::*count) {
+    return series(history, [&](const PortfolioSummary& moment) { return moment.*count; });
   };
-  return {of(&Moment::red), of(&Moment::amber), of(&Moment::green)};
+  return {of(&PortfolioSummary::red), of(&PortfolioSummary::amber), of(&PortfolioSummary::green)};
 }
 
 }  // namespace
 
-std::string history_svg(const History& history, MoneyForm form) {
-  OverTime chart{"", {picture_margin, 0, picture_width - picture_margin, 0}, {}, {}};
+std::string history_svg(const History& history, MoneyFormat form) {
+  TimeChart chart{"", {picture_margin, 0, picture_width - picture_margin, 0}, {}, {}};
   for (const auto& row : history.rows) {
     chart.days.push_back(long_format(row.day));
-    chart.labels.push_back(format(row.day).substr(0, history.pace == Pace::revision ? 10 : 7));
+    chart.labels.push_back(format(row.day).substr(0, history.pace == SamplingInterval::revision ? 10 : 7));
   }
   std::string description = history.counted;
   for (const auto& row : history.rows) description += " " + in_words(row, form);
@@ -59,10 +61,10 @@ std::string history_svg(const History& history, MoneyForm form) {
     chart.box.bottom = y = chart.box.top + height;
     return chart;
   };
-  out +=
-      tiers_over_time(next("history-tiers", counts_height), tier_series(history),
-                      {"not yet segmented",
-                       series(history, [](const Moment& moment) { return std::optional(moment.untiered); })});
+  out += tiers_over_time(next("history-tiers", counts_height), tier_series(history),
+                         {"not yet segmented", series(history, [](const PortfolioSummary& moment) {
+                            return std::optional(moment.untiered);
+                          })});
   out += benefits_over_time(next("history-money", money_height), money_series(history), form);
   out += rag_over_time(next("history-rag", counts_height), rag_series(history));
   return svg_document({"history", picture_width, y + picture_margin, title_of(history), description}, out);

@@ -55,19 +55,19 @@ std::string grid(const MoneyAxis& axis, const Box& plot) {
     const bool nought = amount == Money();
     out += svg_line({plot.left, y}, {plot.right, y}, nought ? palette.rule : palette.faint, 1 * px,
                     nought ? Stroke::solid : Stroke::dotted);
-    out += svg_text({plot.left - 8 * px, y + 4 * px}, in_pounds(amount, MoneyForm::rounded),
+    out += svg_text({plot.left - 8 * px, y + 4 * px}, in_pounds(amount, MoneyFormat::rounded),
                     {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
   }
   return out;
 }
 
-std::string drawn(const LineFacts& line, const Series& amounts, const OverTime& chart, const TimeAxis& time,
-                  const MoneyAxis& axis, MoneyForm form) {
+std::string drawn(const LineFacts& line, const Series& amounts, const TimeChart& chart, const TimeAxis& time,
+                  const MoneyAxis& axis, MoneyFormat form) {
   std::string strokes, markers;
   const bool crowded = amounts.size() > 1 && time.middle(1) - time.middle(0) < least_apart;
   for (std::size_t i = 0; i < amounts.size(); ++i) {
     if (!amounts[i]) continue;
-    const Spot at{time.middle(i), axis.at(*amounts[i])};
+    const PicturePoint at{time.middle(i), axis.at(*amounts[i])};
     if (i > 0 && amounts[i - 1])
       strokes += svg_line({time.middle(i - 1), axis.at(*amounts[i - 1])}, at, line.colour, line.thickness,
                           line.stroke);
@@ -89,7 +89,7 @@ struct Word {
 /// The words beside the last amounts, moved apart where they would meet; a thin line leads to one that was
 /// moved.
 std::string words_beside(const MoneyOverTime& money, const MoneyAxis& axis, const Box& plot, int from,
-                         MoneyForm form) {
+                         MoneyFormat form) {
   std::vector<Word> words;
   for (const auto& line : money_lines)
     if (const auto& amounts = money.*line.amounts; !amounts.empty() && amounts.back())
@@ -112,7 +112,7 @@ std::string words_beside(const MoneyOverTime& money, const MoneyAxis& axis, cons
 
 }  // namespace
 
-std::string benefits_over_time(const OverTime& chart, const MoneyOverTime& money, MoneyForm form) {
+std::string benefits_over_time(const TimeChart& chart, const MoneyOverTime& money, MoneyFormat form) {
   constexpr std::string_view title = "Benefits, over all years";
   if (chart.days.empty()) return nothing_to_draw(chart, title);
   Box plot = plot_of(chart, chart.box.top + 22 * px);

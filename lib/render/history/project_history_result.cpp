@@ -25,9 +25,9 @@ Cell cell(const std::optional<Fraction>& score, int decimals) {
   return score ? Cell::decimal(format(*score, decimals)) : Cell();
 }
 
-std::optional<Fraction> score_in(const ProjectMoment& moment, const std::string& id) {
+std::optional<Fraction> score_in(const ProjectSummary& moment, const std::string& id) {
   const auto found = std::find_if(moment.scores.begin(), moment.scores.end(),
-                                  [&](const ScoreThen& one) { return one.id == id; });
+                                  [&](const ScoreValueOnDay& one) { return one.id == id; });
   return found == moment.scores.end() ? std::nullopt : found->value;
 }
 
@@ -69,7 +69,7 @@ Cell shown(const std::optional<Rag>& rag) {
   return rag ? Cell::of(name(*rag), rag_style(*rag)) : Cell::of("–");
 }
 
-Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
+Table view_table(const ProjectHistory& history, Room room, MoneyFormat form) {
   Table out{{{"", "date"}}, {}};
   if (room == Room::enough) out.columns.push_back({"", "commit"});
   out.columns.insert(out.columns.end(), {{"", "stage", Align::left, 5}, {"", "tier", Align::left, 5}});
@@ -92,7 +92,7 @@ Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
       row.push_back(Cell::of("removed"));
       row.resize(out.columns.size());
     } else {
-      const ProjectMoment& moment = *step.moment;
+      const ProjectSummary& moment = *step.moment;
       const auto money = [form](Money amount) { return Cell::of(in_pounds(amount, form)); };
       row.insert(row.end(), {Cell::of(moment.stage), shown(cell(moment.tier))});
       if (room == Room::enough) {
@@ -115,7 +115,7 @@ Table view_table(const ProjectHistory& history, Room room, MoneyForm form) {
 /// A figure over all steps as a small line.
 struct StepFigure {
   std::string heading;
-  std::function<std::optional<std::int64_t>(const ProjectMoment&)> value;
+  std::function<std::optional<std::int64_t>(const ProjectSummary&)> value;
   std::function<std::string(std::int64_t)> words;
 };
 
@@ -126,7 +126,7 @@ std::optional<std::int64_t> hundredths(const std::optional<Fraction>& score) {
   return std::stoll(digits);
 }
 
-std::vector<StepFigure> figures_of(const ProjectHistory& history, MoneyForm form) {
+std::vector<StepFigure> figures_of(const ProjectHistory& history, MoneyFormat form) {
   const auto score = [](std::int64_t value) { return fmt::format("{}.{:02}", value / 100, value % 100); };
   const auto amount = [form](std::int64_t value) { return in_pounds(Money::pence(value), form); };
   const auto number = [](std::int64_t value) { return std::to_string(value); };
@@ -135,20 +135,20 @@ std::vector<StepFigure> figures_of(const ProjectHistory& history, MoneyForm form
   };
   std::vector<StepFigure> out;
   for (const auto& id : history.scores)
-    out.push_back({id, [id](const ProjectMoment& m) { return hundredths(score_in(m, id)); }, score});
-  out.push_back({"combined", [](const ProjectMoment& m) { return hundredths(m.combined); }, score});
-  out.push_back({"rank", [whole](const ProjectMoment& m) { return whole(m.rank); }, number});
+    out.push_back({id, [id](const ProjectSummary& m) { return hundredths(score_in(m, id)); }, score});
+  out.push_back({"combined", [](const ProjectSummary& m) { return hundredths(m.combined); }, score});
+  out.push_back({"rank", [whole](const ProjectSummary& m) { return whole(m.rank); }, number});
   out.push_back(
-      {"forecast", [](const ProjectMoment& m) { return std::optional(m.forecast.in_pence()); }, amount});
+      {"forecast", [](const ProjectSummary& m) { return std::optional(m.forecast.in_pence()); }, amount});
   out.push_back(
-      {"claimed", [](const ProjectMoment& m) { return std::optional(m.actual.in_pence()); }, amount});
+      {"claimed", [](const ProjectSummary& m) { return std::optional(m.actual.in_pence()); }, amount});
   out.push_back(
-      {"verified", [](const ProjectMoment& m) { return std::optional(m.verified.in_pence()); }, amount});
-  out.push_back({"days late", [whole](const ProjectMoment& m) { return whole(m.slip_days); }, number});
+      {"verified", [](const ProjectSummary& m) { return std::optional(m.verified.in_pence()); }, amount});
+  out.push_back({"days late", [whole](const ProjectSummary& m) { return whole(m.slip_days); }, number});
   return out;
 }
 
-std::string step_lines(const ProjectHistory& history, MoneyForm form, const Screen& screen) {
+std::string step_lines(const ProjectHistory& history, MoneyFormat form, const Screen& screen) {
   Table out{{{"", ""},
              {"", format(history.steps.front().day), Align::right},
              {"", ""},
@@ -173,9 +173,9 @@ std::string step_lines(const ProjectHistory& history, MoneyForm form, const Scre
 }
 
 /// Each step: who wrote it, what moved, who agreed.
-std::string steps(const ProjectHistory& history, MoneyForm form, const Screen& screen) {
+std::string steps(const ProjectHistory& history, MoneyFormat form, const Screen& screen) {
   std::string out;
-  const ProjectMoment* last = nullptr;
+  const ProjectSummary* last = nullptr;
   for (const auto& step : history.steps) {
     const auto sentences = step_in_words(step, last, form);
     if (step.moment) last = &*step.moment;
@@ -216,14 +216,14 @@ std::vector<std::string> scores_of(const Framework& framework, const std::vector
   return out;
 }
 
-Result project_history_result(const ProjectHistory& history, MoneyForm form) {
+Result project_history_result(const ProjectHistory& history, MoneyFormat form) {
   Result out;
   out.schema = "history.project/1";
   out.title = title_of(history);
   out.data = [history] { return data_table(history); };
   out.view = [history, form] { return view_table(history, Room::enough, form); };
   out.notes = notes_of(history);
-  const ProjectMoment* last = nullptr;
+  const ProjectSummary* last = nullptr;
   for (const auto& step : history.steps) {
     for (const auto& sentence : step_in_words(step, last, form))
       out.notes.push_back(fmt::format("{}, {}: {}", format(step.day), step.author, sentence));

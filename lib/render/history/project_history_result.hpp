@@ -13,7 +13,7 @@
 namespace ptx {
 
 /// A decision that was approved since the row before.
-struct TakenDecision {
+struct ApprovedDecision {
   std::string id;
   Decision decision;
 };
@@ -23,11 +23,11 @@ struct TakenDecision {
 struct ProjectStep {
   Date day;
   std::string revision, author, subject;  ///< of the commit; the hash in full
-  std::optional<ProjectMoment> moment;    ///< none where the project was removed
-  std::optional<ProjectMoment>
+  std::optional<ProjectSummary> moment;   ///< none where the project was removed
+  std::optional<ProjectSummary>
       before;  ///< how the state of the row before stood on this day; none where it was not there
   std::vector<Change> changes;  ///< of the project, and of the framework and the programmes
-  std::vector<TakenDecision> decisions;
+  std::vector<ApprovedDecision> decisions;
 
   /// True where a baseline moved and no decision covers that.
   bool moved_undecided() const;
@@ -47,6 +47,6 @@ std::vector<std::string> scores_of(const Framework& framework, const std::vector
 
 /// `ptx history ID`: where it stood, a small line for each figure, and for each step what moved, who wrote it
 /// and who agreed.
-Result project_history_result(const ProjectHistory& history, MoneyForm form);
+Result project_history_result(const ProjectHistory& history, MoneyFormat form);
 
 }  // namespace ptx

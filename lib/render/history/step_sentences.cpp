@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t longest_value = 60, most_others = 8;
 
-std::string shown(const std::optional<FieldValue>& value, MoneyForm form) {
+std::string shown(const std::optional<FieldValue>& value, MoneyFormat form) {
   if (!value) return "–";
   if (value->kind == ValueKind::money) return in_pounds(*parse_money(value->text), form);
   return value->text.empty() ? "–" : clean(value->text, longest_value);
@@ -26,7 +26,7 @@ std::string moved(const T& old, const T& now, const Show& show) {
   return fmt::format("{} → {}", show(old), show(now));
 }
 
-std::string moved(const Change& change, MoneyForm form) {
+std::string moved(const Change& change, MoneyFormat form) {
   return moved(change.old, change.now,
                [form](const std::optional<FieldValue>& value) { return shown(value, form); });
 }
@@ -48,30 +48,31 @@ std::string agreed(const Change& change) {
 }
 
 bool is_detail(const Change& change) {
-  return change.what == What::risk || change.what == What::issue || change.what == What::dependency ||
-         change.what == What::people || change.what == What::text || change.what == What::measure ||
-         change.what == What::decision;
+  return change.what == ChangeKind::risk || change.what == ChangeKind::issue ||
+         change.what == ChangeKind::dependency || change.what == ChangeKind::people ||
+         change.what == ChangeKind::text || change.what == ChangeKind::measure ||
+         change.what == ChangeKind::decision;
 }
 
 /// A field as it is named among others: an entry of a map, or a section that is one.
-std::string place(const Path& field) {
+std::string place(const FieldPath& field) {
   constexpr std::array<std::string_view, 4> sections{"assessed", "assurance", "status", "tier_decision"};
   const bool section = std::find(sections.begin(), sections.end(), field.front()) != sections.end();
   const auto steps = static_cast<std::ptrdiff_t>(section ? 1 : std::min<std::size_t>(field.size(), 2));
-  return clean(format(Path(field.begin(), field.begin() + steps)));
+  return clean(format(FieldPath(field.begin(), field.begin() + steps)));
 }
 
 /// The sentences of fields, those of one profile in one sentence.
 class Sentences {
  public:
-  Sentences(const ProjectStep& step, MoneyForm form) : step_(step), form_(form) {}
+  Sentences(const ProjectStep& step, MoneyFormat form) : step_(step), form_(form) {}
 
   std::vector<std::string> run() {
     for (at_ = 0; at_ < step_.changes.size(); ++at_) {
       const Change& change = step_.changes[at_];
       if (change.project.empty())
         whole(change);
-      else if (is_detail(change) || (change.what == What::rating && change.field.size() > 2))
+      else if (is_detail(change) || (change.what == ChangeKind::rating && change.field.size() > 2))
         others_.insert(place(change.field));
       else
         of_project(change);
@@ -92,29 +93,29 @@ class Sentences {
 
   void whole(const Change& change) {
     if (change.file != "framework.yaml") return;
-    framework_.insert(change.field == Path{"version"} ? "version " + moved(change, form_)
-                                                      : place(change.field));
+    framework_.insert(change.field == FieldPath{"version"} ? "version " + moved(change, form_)
+                                                           : place(change.field));
   }
 
   void of_project(const Change& change) {
     switch (change.what) {
-      case What::renamed:
+      case ChangeKind::renamed:
         return out_.push_back("renamed: " + moved(change, form_));
-      case What::added:
-      case What::removed:
-      case What::tier:
+      case ChangeKind::added:
+      case ChangeKind::removed:
+      case ChangeKind::tier:
         return;
-      case What::stage:
-      case What::state:
+      case ChangeKind::stage:
+      case ChangeKind::state:
         return out_.push_back(fmt::format("{} {}", name(change.what), moved(change, form_)));
-      case What::score:
+      case ChangeKind::score:
         return out_.push_back(fmt::format("score {} {}{}", format(change.field), moved(change, form_),
                                           change.by_framework ? ", by the framework alone" : ""));
-      case What::rating:
+      case ChangeKind::rating:
         return out_.push_back(fmt::format("rating {} {}", change.field.back(), moved(change, form_)));
-      case What::rag:
+      case ChangeKind::rag:
         return rating(change);
-      case What::claim:
+      case ChangeKind::claim:
         return claim(change);
       default:
         return entry(change);
@@ -127,7 +128,7 @@ class Sentences {
       return out_.push_back(fmt::format("assurance {}", moved(change, form_)));
     reported_.push_back(fmt::format("{} {}", change.field.back(), moved(change, form_)));
     const auto more = [&](std::size_t at) {
-      return at < step_.changes.size() && step_.changes[at].what == What::rag &&
+      return at < step_.changes.size() && step_.changes[at].what == ChangeKind::rag &&
              step_.changes[at].field.front() == "status";
     };
     if (more(at_ + 1)) return;
@@ -181,7 +182,7 @@ class Sentences {
   }
 
   const ProjectStep& step_;
-  MoneyForm form_;
+  MoneyFormat form_;
   std::size_t at_ = 0;
   std::vector<std::string> out_, reported_;
   std::set<std::string> framework_, others_;
@@ -193,7 +194,7 @@ std::string word(const std::optional<std::string>& text, std::string_view absent
 std::string word(const std::optional<Rag>& rag) { return rag ? std::string(name(*rag)) : "nothing to judge"; }
 
 /// By what a tier stands.
-std::string by_in_words(const ProjectMoment& moment, const std::optional<std::string>& decision) {
+std::string by_in_words(const ProjectSummary& moment, const std::optional<std::string>& decision) {
   switch (moment.by) {
     case TierBy::decision:
       return decision ? fmt::format("by leadership, decision {}", *decision) : "by leadership";
@@ -212,10 +213,10 @@ std::string by_in_words(const ProjectMoment& moment, const std::optional<std::st
 }
 
 std::optional<std::string> tier_sentence(const ProjectStep& step) {
-  const ProjectMoment &before = *step.before, &now = *step.moment;
+  const ProjectSummary &before = *step.before, &now = *step.moment;
   if (before.tier == now.tier) return std::nullopt;
   const auto change = std::find_if(step.changes.begin(), step.changes.end(),
-                                   [](const Change& one) { return one.what == What::tier; });
+                                   [](const Change& one) { return one.what == ChangeKind::tier; });
   const bool found = change != step.changes.end();
   return fmt::format("tier {} → {}: {}{}", word(before.tier, "none"), word(now.tier, "none"),
                      by_in_words(now, found ? change->decision : std::nullopt),
@@ -223,8 +224,8 @@ std::optional<std::string> tier_sentence(const ProjectStep& step) {
 }
 
 /// What the project's own file does not say: ranks, the computed rating, money.
-void add_consequences(const ProjectStep& step, MoneyForm form, std::vector<std::string>& out) {
-  const ProjectMoment &before = *step.before, &now = *step.moment;
+void add_consequences(const ProjectStep& step, MoneyFormat form, std::vector<std::string>& out) {
+  const ProjectSummary &before = *step.before, &now = *step.moment;
   const auto rank = [](const std::optional<int>& one) {
     return one ? std::to_string(*one) : std::string("none");
   };
@@ -243,7 +244,7 @@ void add_consequences(const ProjectStep& step, MoneyForm form, std::vector<std::
 }
 
 /// What time alone has moved since the row before.
-void add_time(const ProjectMoment& last, const ProjectMoment& before, std::vector<std::string>& out) {
+void add_time(const ProjectSummary& last, const ProjectSummary& before, std::vector<std::string>& out) {
   std::vector<std::string> parts;
   if (last.tier != before.tier)
     parts.push_back(fmt::format("tier {} → {}", word(last.tier, "none"), word(before.tier, "none")));
@@ -254,7 +255,8 @@ void add_time(const ProjectMoment& last, const ProjectMoment& before, std::vecto
 
 }  // namespace
 
-std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectMoment* last, MoneyForm form) {
+std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectSummary* last,
+                                       MoneyFormat form) {
   if (!step.moment) return {"removed"};
   if (!step.before)
     return {fmt::format("{}: stage {}, tier {} {}", last ? "here again" : "at first", step.moment->stage,
@@ -268,7 +270,7 @@ std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectMom
   return out;
 }
 
-std::string in_words(const TakenDecision& taken) {
+std::string in_words(const ApprovedDecision& taken) {
   const Decision& decision = taken.decision;
   std::string out = fmt::format("{}, '{}': approved", taken.id, clean(decision.title));
   if (decision.of) out += " by " + clean(*decision.of);

@@ -33,7 +33,7 @@ Cell number_cell(const std::optional<Fraction>& number) {
 
 Cell date_cell(const std::optional<Date>& date) { return date ? Cell::of(format(*date)) : Cell(); }
 
-SmallLines small_lines(const Measure& measure, Date as_of) {
+MeasureSparklines small_lines(const Measure& measure, Date as_of) {
   std::vector<Decimal> readings, path;
   if (!measure.baseline.empty()) {
     readings.push_back(measure.baseline.front().second);
@@ -41,7 +41,7 @@ SmallLines small_lines(const Measure& measure, Date as_of) {
   }
   for (const auto& [day, reading] : measure.actual)
     if (day <= as_of) readings.push_back(reading.value);
-  if (measure.better != Better::hold)
+  if (measure.better != BetterWhen::hold)
     for (const auto& [day, value] : measure.target) path.push_back(value);
   if (readings.size() > most) readings.erase(readings.begin(), readings.end() - most);
   if (path.size() > most) path.resize(most);
@@ -49,7 +49,7 @@ SmallLines small_lines(const Measure& measure, Date as_of) {
   all.insert(all.end(), path.begin(), path.end());
   if (all.empty()) return {};
   const auto [low, high] = std::minmax_element(all.begin(), all.end());
-  return {line(readings, *low, *high), measure.better == Better::hold ? "hold" : line(path, *low, *high)};
+  return {line(readings, *low, *high), measure.better == BetterWhen::hold ? "hold" : line(path, *low, *high)};
 }
 
 std::string in_words(const MeasureStanding& standing) {

@@ -64,7 +64,7 @@ Table people_table(const std::vector<MeasureRow>& rows, Date as_of, bool with_pr
   };
   for (const auto& row : rows) {
     const auto& standing = row.standing;
-    const SmallLines lines = small_lines(row.benefit->measure, as_of);
+    const MeasureSparklines lines = small_lines(row.benefit->measure, as_of);
     std::vector<Cell> cells;
     if (with_project) cells.push_back(Cell::of(row.project_id));
     cells.insert(cells.end(),
@@ -84,7 +84,7 @@ std::string explained(const MeasureRow& row) {
   const auto& standing = row.standing;
   std::string out = row.benefit->name;
   if (row.benefit->measure.unit) out += ", " + *row.benefit->measure.unit;
-  if (row.benefit->measure.better == Better::hold)
+  if (row.benefit->measure.better == BetterWhen::hold)
     out += fmt::format("; to hold within {}", format(row.benefit->measure.within.value_or(Decimal())));
   if (standing.latest_date) out += "; read on " + long_format(*standing.latest_date);
   if (standing.overdue == true)

@@ -35,16 +35,16 @@ std::string standing_in_words(const MeasureStanding& standing) {
 /// its highest.
 class PanelPlot {
  public:
-  PanelPlot(const Panel& panel, Spot corner, Date as_of) : panel_(panel), corner_(corner) {
+  PanelPlot(const Panel& panel, PicturePoint corner, Date as_of) : panel_(panel), corner_(corner) {
     const Measure& measure = *panel.measure;
     for (const auto& [day, value] : measure.baseline) readings_.emplace_back(day, value);
     for (const auto& [day, reading] : measure.actual)
       if (day <= as_of) readings_.emplace_back(day, reading.value);
     for (const auto& [day, value] : measure.baseline) path_.emplace_back(day, value);
-    if (measure.better != Better::hold)
+    if (measure.better != BetterWhen::hold)
       path_.insert(path_.end(), measure.target.begin(), measure.target.end());
     std::sort(path_.begin(), path_.end());
-    if (measure.better == Better::hold && !path_.empty()) {
+    if (measure.better == BetterWhen::hold && !path_.empty()) {
       const auto [day, value] = path_[0];
       path_ = {{day, value}, {std::max(as_of, day), value}};
       const Int128 within = measure.within.value_or(Decimal()).billionths;
@@ -78,9 +78,9 @@ class PanelPlot {
   }
 
  private:
-  Spot at(int x, int y) const { return {corner_.x + x, corner_.y + y}; }
+  PicturePoint at(int x, int y) const { return {corner_.x + x, corner_.y + y}; }
 
-  Spot spot(const std::pair<Date, Decimal>& point) const {
+  PicturePoint spot(const std::pair<Date, Decimal>& point) const {
     const auto days = (last_->day - first_->day).count();
     const Int128 span = high_->billionths - low_->billionths;
     const int across = days == 0 ? 0
@@ -136,7 +136,7 @@ class PanelPlot {
   }
 
   const Panel& panel_;
-  Spot corner_;
+  PicturePoint corner_;
   Points readings_, path_;
   std::vector<Decimal> band_;  ///< what a measure that is to hold may move within
   std::optional<Date> first_, last_;
@@ -153,8 +153,8 @@ std::string draw(std::string_view id, const std::string& title, const std::vecto
   top += 24 * px;
   std::string description = panels.empty() ? "No measure to draw." : "A panel for each:";
   for (std::size_t i = 0; i < panels.size(); ++i) {
-    const Spot corner{picture_margin + static_cast<int>(i % 2) * (panel_width + gap),
-                      top + static_cast<int>(i / 2) * (panel_height + gap)};
+    const PicturePoint corner{picture_margin + static_cast<int>(i % 2) * (panel_width + gap),
+                              top + static_cast<int>(i / 2) * (panel_height + gap)};
     const std::string whose = panels[i].whose.empty() ? "" : fmt::format(" ({})", panels[i].whose);
     const std::string words =
         fmt::format("{}{}, {}", panels[i].title, whose, standing_in_words(panels[i].standing));

@@ -54,7 +54,7 @@ Table people_table(const std::vector<OutcomeRow>& rows, Date as_of) {
     return Cell::of(cell.kind == CellKind::empty ? "–" : cell.text);
   };
   for (const auto& [served, standing] : rows) {
-    const SmallLines lines = small_lines(served.outcome->measure, as_of);
+    const MeasureSparklines lines = small_lines(served.outcome->measure, as_of);
     out.rows.push_back(
         {Cell::of(served.id), shown(number_cell(standing.baseline)), shown(number_cell(standing.latest)),
          shown(number_cell(standing.expected)),
@@ -70,7 +70,7 @@ std::string explained(const OutcomeRow& row) {
   const auto& [served, standing] = row;
   std::string out = served.outcome->name;
   if (served.outcome->measure.unit) out += ", " + *served.outcome->measure.unit;
-  if (served.outcome->measure.better == Better::hold)
+  if (served.outcome->measure.better == BetterWhen::hold)
     out += fmt::format("; to hold within {}", format(served.outcome->measure.within.value_or(Decimal())));
   if (standing.latest_date) out += "; read on " + long_format(*standing.latest_date);
   if (standing.next)
@@ -146,7 +146,8 @@ Result outcomes_result(const Portfolio& portfolio, const ChosenProjects& project
   return out;
 }
 
-Result priorities_result(const Tracked& tracked, const std::vector<Segmented>& segmented, MoneyForm form) {
+Result priorities_result(const TrackedBenefits& tracked, const std::vector<SegmentedProject>& segmented,
+                         MoneyFormat form) {
   const auto& tiers = tracked.portfolio.framework.tiers;
   MoneyPage page;
   page.schema = "outcomes.priorities/1";

@@ -19,6 +19,7 @@ Result pledges_result(const Portfolio& portfolio, Date as_of);
 /// one of these projects, where `some` of the portfolio's are chosen.
 Result recommendations_result(const Portfolio& portfolio, const ChosenProjects& projects, bool some);
 /// How many projects serve each priority, in which tiers, and their counted forecast.
-Result priorities_result(const Tracked& tracked, const std::vector<Segmented>& segmented, MoneyForm form);
+Result priorities_result(const TrackedBenefits& tracked, const std::vector<SegmentedProject>& segmented,
+                         MoneyFormat form);
 
 }  // namespace ptx

@@ -52,7 +52,7 @@ Table data_table(const Portfolio& portfolio, const std::vector<RagRow>& rows) {
 /// The words of a table for people, made from what the result refers to.
 class View {
  public:
-  View(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, MoneyForm form)
+  View(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, MoneyFormat form)
       : portfolio_(portfolio), rows_(rows), over_(over), form_(form) {}
 
   Table table(Room room) const {
@@ -184,13 +184,13 @@ class View {
   const Portfolio& portfolio_;
   const std::vector<RagRow>& rows_;
   std::size_t over_;
-  MoneyForm form_;
+  MoneyFormat form_;
 };
 
 }  // namespace
 
 Result rag_result(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, Date as_of,
-                  MoneyForm form) {
+                  MoneyFormat form) {
   Result out;
   out.schema = "rag/1";
   out.title = fmt::format("{}: how projects stand on {}", portfolio.settings.name, long_format(as_of));

@@ -14,6 +14,6 @@ namespace ptx {
 /// what else is amber or red, with the reasons, then who has not reported. `over` projects were asked for
 /// that have no row: stopped, or in a final stage.
 Result rag_result(const Portfolio& portfolio, const std::vector<RagRow>& rows, std::size_t over, Date as_of,
-                  MoneyForm form);
+                  MoneyFormat form);
 
 }  // namespace ptx

@@ -19,7 +19,8 @@ Cell cell(const std::optional<Fraction>& number) {
   return number ? Cell::decimal(format(*number, 2)) : Cell();
 }
 
-Table data_table(const Portfolio& portfolio, const Method& method, const std::vector<const Scored*>& scored) {
+Table data_table(const Portfolio& portfolio, const ScoringModel& method,
+                 const std::vector<const ScoredProject*>& scored) {
   std::vector<std::string> names{"rank", "project", "name", "programme", "stage"};
   for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id);
   names.insert(names.end(), {"combined", "rated", "criteria"});
@@ -42,8 +43,8 @@ Table data_table(const Portfolio& portfolio, const Method& method, const std::ve
   return out;
 }
 
-Table view_table(const Portfolio& portfolio, const Method& method, const std::vector<const Scored*>& scored,
-                 bool with_names) {
+Table view_table(const Portfolio& portfolio, const ScoringModel& method,
+                 const std::vector<const ScoredProject*>& scored, bool with_names) {
   Table out;
   out.columns = {{"", "#", Align::right, 0}, {"", "project", Align::left, 10}};
   if (with_names) out.columns.push_back({"", "name", Align::left, 16});
@@ -61,10 +62,10 @@ Table view_table(const Portfolio& portfolio, const Method& method, const std::ve
   return out;
 }
 
-std::vector<std::string> notes(const Framework& framework, const std::vector<const Scored*>& scored) {
+std::vector<std::string> notes(const Framework& framework, const std::vector<const ScoredProject*>& scored) {
   std::vector<std::string> out;
-  const auto over = [&](const Scored* s) { return is_over(framework, *s->project); };
-  const auto ranges = std::count_if(scored.begin(), scored.end(), [&](const Scored* s) {
+  const auto over = [&](const ScoredProject* s) { return is_over(framework, *s->project); };
+  const auto ranges = std::count_if(scored.begin(), scored.end(), [&](const ScoredProject* s) {
     return !over(s) && !s->scores.all_known() && !s->scores.any_empty();
   });
   const auto ended = std::count_if(scored.begin(), scored.end(), over);
@@ -84,13 +85,13 @@ std::vector<std::string> notes(const Framework& framework, const std::vector<con
 }
 
 /// "4 of 5" for a number, "n/a" or "unknown" for what is none.
-std::string rating_in_words(const Weighed& criterion, const Settled& settled) {
+std::string rating_in_words(const WeightedCriterion& criterion, const ResolvedRating& settled) {
   return settled.number() ? fmt::format("{} of {}", settled.rating.value, criterion.allowed.back())
                           : format(settled.rating);
 }
 
 /// What the guide says of a rating, or of the nearest one below it that it speaks of.
-std::string guide_text(const Criterion& criterion, const Settled& settled) {
+std::string guide_text(const Criterion& criterion, const ResolvedRating& settled) {
   if (!settled.number()) return {};
   for (const auto& [rating, words] : criterion.guide)
     if (rating == settled.rating.value) return words;
@@ -105,14 +106,15 @@ std::string guide_text(const Criterion& criterion, const Settled& settled) {
   return {};
 }
 
-std::optional<std::string> why(const Scored& scored, const Weighed& criterion, const Settled& settled) {
+std::optional<std::string> why(const ScoredProject& scored, const WeightedCriterion& criterion,
+                               const ResolvedRating& settled) {
   if (settled.forced) return settled.forced->why;
   const auto* judged = scored.project->ratings.find(criterion.id);
   return judged ? judged->why : std::nullopt;
 }
 
-Table explain_data(const Portfolio& portfolio, const Method& method,
-                   const std::vector<const Scored*>& scored) {
+Table explain_data(const Portfolio& portfolio, const ScoringModel& method,
+                   const std::vector<const ScoredProject*>& scored) {
   Table out{columns_named({"project", "score", "criterion", "rating", "weight", "contribution", "why"}), {}};
   for (auto& column : out.columns)
     if (column.name == "rating" || column.name == "weight" || column.name == "contribution")
@@ -121,9 +123,9 @@ Table explain_data(const Portfolio& portfolio, const Method& method,
     for (std::size_t s = 0; s < portfolio.framework.scores.size(); ++s) {
       const auto parts = contributions(method, one->settled, s);
       for (std::size_t i = 0; i < method.criteria().size(); ++i) {
-        const Weighed& criterion = method.criteria()[i];
+        const WeightedCriterion& criterion = method.criteria()[i];
         if (criterion.score != s) continue;
-        const Settled& settled = one->settled[i];
+        const ResolvedRating& settled = one->settled[i];
         const auto part =
             parts[i] ? Cell::decimal(format(Fraction(Decimal::whole(*parts[i])) / Fraction(100), 2)) : Cell();
         out.rows.push_back(
@@ -138,10 +140,10 @@ Table explain_data(const Portfolio& portfolio, const Method& method,
 
 class Explanation {
  public:
-  Explanation(const Portfolio& portfolio, const Method& method, const Screen& screen)
+  Explanation(const Portfolio& portfolio, const ScoringModel& method, const Screen& screen)
       : portfolio_(portfolio), method_(method), screen_(screen) {}
 
-  std::string of(const Scored& scored, std::size_t ranked) {
+  std::string of(const ScoredProject& scored, std::size_t ranked) {
     const auto& project = *scored.project;
     out_ = heading(fmt::format("{} ({})", project.name, scored.id), screen_);
     const std::string combined = portfolio_.framework.scores.size() > 1
@@ -155,7 +157,7 @@ class Explanation {
   }
 
  private:
-  void explain_score(const Scored& scored, std::size_t s) {
+  void explain_score(const ScoredProject& scored, std::size_t s) {
     const auto& [id, score] = portfolio_.framework.scores[s];
     const auto& value = scored.scores.scores[s];
     std::string band;
@@ -180,22 +182,22 @@ class Explanation {
   }
 
   /// By contribution; where the score is a range, by what each would bring, the unknown last.
-  Fraction points(const Scored& scored, const std::vector<std::optional<long long>>& parts,
+  Fraction points(const ScoredProject& scored, const std::vector<std::optional<long long>>& parts,
                   std::size_t i) const {
     if (parts[i]) return Fraction(Decimal::whole(*parts[i]));
     return scored.settled[i].number() ? exact_points(scored, i) * Fraction(100) : Fraction(-1);
   }
 
-  Fraction exact_points(const Scored& scored, std::size_t i) const {
+  Fraction exact_points(const ScoredProject& scored, std::size_t i) const {
     return most(method_, scored.settled, i) *
            method_.value(method_.criteria()[i], scored.settled[i].rating.value);
   }
 
-  void explain_criterion(const Scored& scored, std::size_t i, const std::optional<long long>& part,
+  void explain_criterion(const ScoredProject& scored, std::size_t i, const std::optional<long long>& part,
                          std::size_t longest) {
     constexpr std::size_t bar_columns = 16;
-    const Weighed& criterion = method_.criteria()[i];
-    const Settled& settled = scored.settled[i];
+    const WeightedCriterion& criterion = method_.criteria()[i];
+    const ResolvedRating& settled = scored.settled[i];
     std::string line = "  " + pad_right(clean(criterion.criterion->name, name_columns()), longest) + "  " +
                        pad_right(rating_in_words(criterion, settled), 7) + "  ";
     if (settled.dropped()) {
@@ -245,7 +247,7 @@ class Explanation {
   }
 
   const Portfolio& portfolio_;
-  const Method& method_;
+  const ScoringModel& method_;
   const Screen& screen_;
   std::string out_;
 };
@@ -257,8 +259,8 @@ std::string in_words(const ScoreValue& score) {
   return score.empty() ? "–" : fmt::format("{}–{}", format(*score.low, 1), format(*score.high, 1));
 }
 
-Result score_result(const Portfolio& portfolio, const Method& method,
-                    const std::vector<const Scored*>& scored) {
+Result score_result(const Portfolio& portfolio, const ScoringModel& method,
+                    const std::vector<const ScoredProject*>& scored) {
   Result out;
   out.schema = "score/1";
   out.title = fmt::format("{}: scores by {}", portfolio.settings.name, portfolio.framework.name);
@@ -275,8 +277,8 @@ Result score_result(const Portfolio& portfolio, const Method& method,
   return out;
 }
 
-Result explain_result(const Portfolio& portfolio, const Method& method,
-                      const std::vector<const Scored*>& scored, std::size_t ranked) {
+Result explain_result(const Portfolio& portfolio, const ScoringModel& method,
+                      const std::vector<const ScoredProject*>& scored, std::size_t ranked) {
   Result out;
   out.schema = "score.explain/1";
   out.title = fmt::format("{}: how the scores come about", portfolio.settings.name);

@@ -16,7 +16,8 @@ struct Disputed {
   Dispute dispute;
 };
 
-std::vector<Disputed> all_disputes(const Method& method, const std::vector<Segmented>& segmented) {
+std::vector<Disputed> all_disputes(const ScoringModel& method,
+                                   const std::vector<SegmentedProject>& segmented) {
   std::vector<Disputed> out;
   for (const auto& one : segmented)
     for (const auto& dispute : disputes(method, one.scored->project->ratings))
@@ -77,8 +78,8 @@ std::string disputes_text(const std::vector<Disputed>& all, const Screen& screen
 
 }  // namespace
 
-Result disputes_result(const Portfolio& portfolio, const Method& method,
-                       const std::vector<Segmented>& segmented) {
+Result disputes_result(const Portfolio& portfolio, const ScoringModel& method,
+                       const std::vector<SegmentedProject>& segmented) {
   const auto all = all_disputes(method, segmented);
   Result out;
   out.schema = "segment.disputes/1";

@@ -9,7 +9,7 @@ namespace ptx {
 
 /// `ptx segment --disputes`: the ratings that somebody would have lower or higher, where that would alter the
 /// tier.
-Result disputes_result(const Portfolio& portfolio, const Method& method,
-                       const std::vector<Segmented>& segmented);
+Result disputes_result(const Portfolio& portfolio, const ScoringModel& method,
+                       const std::vector<SegmentedProject>& segmented);
 
 }  // namespace ptx

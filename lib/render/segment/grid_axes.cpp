@@ -46,21 +46,22 @@ std::string tier_name(const Framework& framework, std::size_t tier) {
   return clean(framework.tiers[tier].second.name);
 }
 
-std::size_t band_position(const Framework& framework, const Segmented& segmented, std::string_view score,
-                          const std::vector<Band>& bands) {
+std::size_t band_position(const Framework& framework, const SegmentedProject& segmented,
+                          std::string_view score, const std::vector<Band>& bands) {
   if (score.empty()) return 0;
   const auto band = band_of(*framework.bands.find(score), *drawn_score(framework, segmented, score).value);
   return static_cast<std::size_t>(
       std::find_if(bands.begin(), bands.end(), [&](const Band& b) { return b.id == band; }) - bands.begin());
 }
 
-const ScoreValue& drawn_score(const Framework& framework, const Segmented& segmented,
+const ScoreValue& drawn_score(const Framework& framework, const SegmentedProject& segmented,
                               std::string_view score) {
   return score_of(framework, segmented.provisional ? *segmented.provisional : segmented.scored->scores,
                   score);
 }
 
-const ScoreValue& own_score(const Framework& framework, const Segmented& segmented, std::string_view score) {
+const ScoreValue& own_score(const Framework& framework, const SegmentedProject& segmented,
+                            std::string_view score) {
   return score_of(framework, segmented.scored->scores, score);
 }
 

@@ -35,14 +35,16 @@ std::string tier_name(const Framework& framework, std::size_t tier);
 
 /// The position of the band in which a project is drawn, for a score with these bands: a provisional one with
 /// every unknown at its highest. The score is known.
-std::size_t band_position(const Framework& framework, const Segmented& segmented, std::string_view score,
-                          const std::vector<Band>& bands);
+std::size_t band_position(const Framework& framework, const SegmentedProject& segmented,
+                          std::string_view score, const std::vector<Band>& bands);
 
 /// A score of a project as it is drawn: of a provisional one with every unknown at its highest.
-const ScoreValue& drawn_score(const Framework& framework, const Segmented& segmented, std::string_view score);
+const ScoreValue& drawn_score(const Framework& framework, const SegmentedProject& segmented,
+                              std::string_view score);
 
 /// A score of a project as it stands: of a provisional one the range that it may come to.
-const ScoreValue& own_score(const Framework& framework, const Segmented& segmented, std::string_view score);
+const ScoreValue& own_score(const Framework& framework, const SegmentedProject& segmented,
+                            std::string_view score);
 
 /// The first letters of an id's words, "PT" for passenger-transport, with a number behind where another has
 /// them.

@@ -24,12 +24,12 @@ std::string lines(std::string_view text, int& bottom, const TextStyle& style) {
   return out;
 }
 
-bool any(const GridPicture& picture, bool (*holds)(const GridPoint&)) {
+bool any(const GridLayout& picture, bool (*holds)(const GridPoint&)) {
   return std::any_of(picture.points.begin(), picture.points.end(), holds);
 }
 
 /// Each tier's shape with its name and how many projects are drawn with it.
-std::string shapes(const Framework& framework, const GridPicture& picture, int& bottom) {
+std::string shapes(const Framework& framework, const GridLayout& picture, int& bottom) {
   std::string out;
   int x = picture_margin;
   bottom += line_height;
@@ -51,7 +51,7 @@ std::string shapes(const Framework& framework, const GridPicture& picture, int& 
   return out;
 }
 
-std::string signs(const GridPicture& picture, int& bottom) {
+std::string signs(const GridLayout& picture, int& bottom) {
   std::string out;
   const TextStyle style{.colour = palette.muted};
   if (any(picture, [](const GridPoint& point) { return point.mark.ends_with('*'); }))
@@ -109,7 +109,7 @@ struct KeyRow {
   bool heading;
 };
 
-std::vector<KeyRow> key_rows(const GridPicture& picture) {
+std::vector<KeyRow> key_rows(const GridLayout& picture) {
   std::vector<KeyRow> out;
   for (const auto& point : picture.points) {
     if (!point.needs_key()) continue;
@@ -122,7 +122,7 @@ std::vector<KeyRow> key_rows(const GridPicture& picture) {
 enum class Headed { yes, no };
 
 std::string key_row(const Framework& framework, const std::vector<KeyColumn>& columns, const KeyRow& row,
-                    Spot at, Headed headed) {
+                    PicturePoint at, Headed headed) {
   const TextStyle bold{.size = text_sizes.small, .weight = Weight::bold};
   std::string out =
       row.heading
@@ -143,7 +143,7 @@ std::string key_row(const Framework& framework, const std::vector<KeyColumn>& co
 }
 
 /// The projects that the picture shows by a mark, tier by tier, in two columns where there are many.
-std::string key_table(const Framework& framework, const GridPicture& picture, int& bottom) {
+std::string key_table(const Framework& framework, const GridLayout& picture, int& bottom) {
   auto rows = key_rows(picture);
   if (rows.empty()) return {};
   const std::size_t height = rows.size() > 9 ? rows.size() / 2 + 1 : rows.size();
@@ -161,7 +161,7 @@ std::string key_table(const Framework& framework, const GridPicture& picture, in
   return out;
 }
 
-std::string not_drawn(const Framework& framework, const GridPicture& picture, int& bottom) {
+std::string not_drawn(const Framework& framework, const GridLayout& picture, int& bottom) {
   if (picture.left_out.empty()) return {};
   bottom += 10 * px;
   std::string out = lines("Not drawn, for want of scores:", bottom, {.weight = Weight::bold});
@@ -171,14 +171,14 @@ std::string not_drawn(const Framework& framework, const GridPicture& picture, in
 
 }  // namespace
 
-std::string grid_marker(const Framework& framework, const GridPoint& point, Spot at) {
+std::string grid_marker(const Framework& framework, const GridPoint& point, PicturePoint at) {
   const auto dark = step_colours(point.tier, framework.tiers.size()).dark;
   const bool hollow = point.segmented->provisional.has_value();
   return svg_marker(step_shape(point.tier), at, hollow ? marker_reach - 8 : marker_reach,
                     hollow ? palette.paper : dark, hollow ? dark : palette.paper);
 }
 
-std::string grid_key(const Framework& framework, const GridPicture& picture, int& bottom) {
+std::string grid_key(const Framework& framework, const GridLayout& picture, int& bottom) {
   std::string out = shapes(framework, picture, bottom);
   out += signs(picture, bottom);
   out += key_table(framework, picture, bottom);

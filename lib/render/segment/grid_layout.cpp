@@ -40,13 +40,14 @@ std::vector<std::pair<std::size_t, std::size_t>> touching(
   return out;
 }
 
-std::vector<Region> regions(const Framework& framework, const GridPicture& picture) {
-  std::vector<Region> out;
+std::vector<TierRegion> regions(const Framework& framework, const GridLayout& picture) {
+  std::vector<TierRegion> out;
   std::set<std::pair<std::size_t, std::size_t>> seen;
   for (std::size_t row = picture.axes.rows.size(); row-- > 0;)
     for (std::size_t column = 0; column < picture.axes.columns.size(); ++column) {
       if (seen.count({row, column})) continue;
-      Region region{framework.tiers.position(tier_of(framework, picture.axes, row, column)), {}, {}, {}, 0};
+      TierRegion region{
+          framework.tiers.position(tier_of(framework, picture.axes, row, column)), {}, {}, {}, 0};
       for (const auto& [r, c] : touching(framework, picture.axes, row, column, seen))
         region.cells.push_back(cell_box(picture, r, c));
       out.push_back(std::move(region));
@@ -55,7 +56,7 @@ std::vector<Region> regions(const Framework& framework, const GridPicture& pictu
 }
 
 /// Puts the name into the corner of a cell where it covers the fewest points.
-void name_region(const Framework& framework, Region& region, const std::vector<GridPoint>& points) {
+void name_region(const Framework& framework, TierRegion& region, const std::vector<GridPoint>& points) {
   std::size_t fewest = points.size() + 1;
   for (const Box& cell : region.cells) {
     if (cell.right - cell.left < 32 * px) continue;
@@ -66,10 +67,10 @@ void name_region(const Framework& framework, Region& region, const std::vector<G
             : text_sizes.body;
     const std::string name = fitted(framework.tiers[region.tier].second.name, size, room, Weight::bold);
     const int wide = text_width(name, size, Weight::bold);
-    for (const Spot corner :
-         {Spot{cell.left + inset, cell.top + inset}, Spot{cell.right - inset - wide, cell.top + inset},
-          Spot{cell.left + inset, cell.bottom - inset - high},
-          Spot{cell.right - inset - wide, cell.bottom - inset - high}}) {
+    for (const PicturePoint corner : {PicturePoint{cell.left + inset, cell.top + inset},
+                                      PicturePoint{cell.right - inset - wide, cell.top + inset},
+                                      PicturePoint{cell.left + inset, cell.bottom - inset - high},
+                                      PicturePoint{cell.right - inset - wide, cell.bottom - inset - high}}) {
       const Box box{corner.x, corner.y, corner.x + wide, corner.y + high};
       const auto covers = [&](const GridPoint& point) {
         return box.meets(around(point.at, marker_reach + 2 * px));
@@ -84,8 +85,8 @@ void name_region(const Framework& framework, Region& region, const std::vector<G
   }
 }
 
-std::vector<Whisker> whiskers(const Framework& framework, const GridPicture& picture, const Segmented& one,
-                              Spot at) {
+std::vector<Whisker> whiskers(const Framework& framework, const GridLayout& picture,
+                              const SegmentedProject& one, PicturePoint at) {
   std::vector<Whisker> out;
   const auto& column = own_score(framework, one, picture.axes.column_score);
   if (!column.known() && !column.empty())
@@ -97,7 +98,7 @@ std::vector<Whisker> whiskers(const Framework& framework, const GridPicture& pic
   return out;
 }
 
-GridPoint point(const Framework& framework, const GridPicture& picture, const Segmented& one,
+GridPoint point(const Framework& framework, const GridLayout& picture, const SegmentedProject& one,
                 std::set<std::string>& taken, bool short_names) {
   GridPoint out;
   out.segmented = &one;
@@ -123,8 +124,8 @@ std::vector<int> widths(const GridPoint& point) {
   return out;
 }
 
-void place_in_grid(const Framework& framework, GridPicture& picture) {
-  std::vector<Seat> seats;
+void place_in_grid(const Framework& framework, GridLayout& picture) {
+  std::vector<PointRequest> seats;
   for (const auto& point : picture.points) {
     const auto row = band_position(framework, *point.segmented, picture.axes.row_score, picture.axes.rows);
     seats.push_back({point.exact, cell_box(picture, row,
@@ -132,7 +133,7 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
                                                          picture.axes.column_score, picture.axes.columns))});
   }
   const auto spots = spread(seats, marker_reach + 5);
-  Taken taken(picture.plot), lines(picture.plot), avoided(picture.plot);
+  OccupiedArea taken(picture.plot), lines(picture.plot), avoided(picture.plot);
   for (std::size_t i = 0; i < spots.size(); ++i) {
     auto& point = picture.points[i];
     point.at = spots[i];
@@ -154,7 +155,7 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
     name_region(framework, region, picture.points);
     if (!region.name.empty()) taken.add(region.name_box);
   }
-  std::vector<Labelled> labelled;
+  std::vector<LabelRequest> labelled;
   for (std::size_t i = 0; i < spots.size(); ++i)
     labelled.push_back({spots[i], seats[i].within, widths(picture.points[i])});
   const auto labels =
@@ -164,7 +165,7 @@ void place_in_grid(const Framework& framework, GridPicture& picture) {
 
 /// Along one axis each point stands with its label beside it on the lowest level that has room; the height
 /// says nothing.
-void stack(const Framework& framework, GridPicture& picture) {
+void stack(const Framework& framework, GridLayout& picture) {
   std::vector<std::vector<Box>> levels;
   std::vector<std::size_t> level_of;
   for (auto& point : picture.points) {
@@ -216,7 +217,7 @@ int upward(const Box& plot, const Fraction& number) {
   return plot.bottom - part_of(plot.bottom - plot.top, number);
 }
 
-Box cell_box(const GridPicture& picture, std::size_t row, std::size_t column) {
+Box cell_box(const GridLayout& picture, std::size_t row, std::size_t column) {
   const auto& rows = picture.axes.rows;
   const auto& columns = picture.axes.columns;
   const auto& plot = picture.plot;
@@ -226,12 +227,13 @@ Box cell_box(const GridPicture& picture, std::size_t row, std::size_t column) {
           upward(plot, Fraction(rows[row].cut))};
 }
 
-GridPicture grid_picture(const Portfolio& portfolio, const std::vector<Segmented>& segmented) {
+GridLayout grid_picture(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented) {
   const Framework& framework = portfolio.framework;
-  GridPicture out{grid_axes(framework), grid_plot, {}, {}, {}};
+  GridLayout out{grid_axes(framework), grid_plot, {}, {}, {}};
   const bool strip = out.axes.row_score.empty();
-  const auto drawn = static_cast<std::size_t>(std::count_if(
-      segmented.begin(), segmented.end(), [](const Segmented& one) { return one.computed.has_value(); }));
+  const auto drawn = static_cast<std::size_t>(
+      std::count_if(segmented.begin(), segmented.end(),
+                    [](const SegmentedProject& one) { return one.computed.has_value(); }));
   if (strip) out.plot.left = picture_margin, out.plot.right = picture_width - picture_margin;
   if (strip || drawn > crowded) out.plot.bottom = strip ? strip_bottom : crowded_bottom;
   std::set<std::string> taken;

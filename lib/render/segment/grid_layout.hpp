@@ -17,7 +17,7 @@ constexpr int label_height = 14 * px;
 
 /// A part of the picture that belongs to one tier: cells that touch each other. Without a name where all are
 /// too narrow for one.
-struct Region {
+struct TierRegion {
   std::size_t tier;
   std::vector<Box> cells;
   Box name_box;
@@ -27,15 +27,15 @@ struct Region {
 
 /// From the lowest to the highest that a score may turn out to be.
 struct Whisker {
-  Spot low, high;
+  PicturePoint low, high;
 };
 
 /// A project in the picture.
 struct GridPoint {
-  const Segmented* segmented;
+  const SegmentedProject* segmented;
   std::size_t tier;               ///< the one that stands
-  Spot exact;                     ///< where its scores are
-  Spot at;                        ///< where it is drawn: beside it where another stands there
+  PicturePoint exact;             ///< where its scores are
+  PicturePoint at;                ///< where it is drawn: beside it where another stands there
   std::vector<Whisker> whiskers;  ///< of a provisional one
   std::string mark;
   std::vector<std::string> texts;  ///< what it may be called, the best first; the last is its mark
@@ -46,22 +46,22 @@ struct GridPoint {
 };
 
 /// Where everything in the picture of a grid stands.
-struct GridPicture {
+struct GridLayout {
   GridAxes axes;
   Box plot;
-  std::vector<Region> regions;
+  std::vector<TierRegion> regions;
   std::vector<GridPoint> points;
-  std::vector<const Segmented*> left_out;  ///< those without scores to place them by
+  std::vector<const SegmentedProject*> left_out;  ///< those without scores to place them by
 };
 
 /// Pure: the same projects give the same places. It refers to the portfolio and to the projects.
-GridPicture grid_picture(const Portfolio& portfolio, const std::vector<Segmented>& segmented);
+GridLayout grid_picture(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented);
 
 /// Where a number from 0 to 100 stands on the axes of the picture.
 int across(const Box& plot, const Fraction& number);
 int upward(const Box& plot, const Fraction& number);
 
 /// The cell of the picture.
-Box cell_box(const GridPicture& picture, std::size_t row, std::size_t column);
+Box cell_box(const GridLayout& picture, std::size_t row, std::size_t column);
 
 }  // namespace ptx

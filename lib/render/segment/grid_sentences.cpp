@@ -12,14 +12,14 @@
 namespace ptx {
 namespace {
 
-std::string scores_in_words(const Framework& framework, const Segmented& one) {
+std::string scores_in_words(const Framework& framework, const SegmentedProject& one) {
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < framework.scores.size(); ++i)
     parts.push_back(clean(framework.scores[i].second.name) + " " + in_words(one.scored->scores.scores[i]));
   return join(parts, ", ");
 }
 
-std::string tier_in_words(const Framework& framework, const Segmented& one) {
+std::string tier_in_words(const Framework& framework, const SegmentedProject& one) {
   return one.tier ? tier_name(framework, framework.tiers.position(*one.tier)) + " (" + reason(one) + ")"
                   : "not yet segmented";
 }
@@ -34,12 +34,12 @@ std::string axis_in_words(const Framework& framework, std::string_view score, co
 
 }  // namespace
 
-std::string in_words(const Framework& framework, const Segmented& one) {
+std::string in_words(const Framework& framework, const SegmentedProject& one) {
   return fmt::format("{} ({}): {}; {}", clean(one.scored->project->name), one.scored->id,
                      scores_in_words(framework, one), tier_in_words(framework, one));
 }
 
-std::string in_words(const Framework& framework, const GridPicture& picture) {
+std::string in_words(const Framework& framework, const GridLayout& picture) {
   const auto& axes = picture.axes;
   std::string out = axis_in_words(framework, axes.column_score, axes.columns, "across");
   if (!axes.row_score.empty()) out = axis_in_words(framework, axes.row_score, axes.rows, "up") + out;

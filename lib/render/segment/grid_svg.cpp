@@ -16,7 +16,7 @@ constexpr int thin = 1 * px, thick = 2 * px;
 
 class GridSvg {
  public:
-  GridSvg(const Portfolio& portfolio, const std::vector<Segmented>& segmented)
+  GridSvg(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented)
       : portfolio_(portfolio),
         framework_(portfolio.framework),
         picture_(grid_picture(portfolio, segmented)) {}
@@ -64,7 +64,7 @@ class GridSvg {
   }
 
   std::string nothing() const {
-    const Spot middle{(plot().left + plot().right) / 2, (plot().top + plot().bottom) / 2};
+    const PicturePoint middle{(plot().left + plot().right) / 2, (plot().top + plot().bottom) / 2};
     return svg_box({middle.x - 80 * px, middle.y - 14 * px, middle.x + 80 * px, middle.y + 14 * px},
                    palette.paper) +
            svg_text({middle.x, middle.y + 4 * px}, "No project to draw", {.anchor = Anchor::middle});
@@ -82,7 +82,7 @@ class GridSvg {
   }
 
   /// A cut between two cells: a full line where the tier changes, a dotted one where it does not.
-  std::string cut(Spot from, Spot to, bool changes) const {
+  std::string cut(PicturePoint from, PicturePoint to, bool changes) const {
     return svg_line(from, to, palette.rule, changes ? thin + 5 : thin,
                     changes ? Stroke::solid : Stroke::dotted);
   }
@@ -101,8 +101,8 @@ class GridSvg {
                      tier_at(row, column) != tier_at(row - 1, column));
       }
     const Box& box = plot();
-    const std::array corners{Spot{box.left, box.top}, Spot{box.right, box.top}, Spot{box.right, box.bottom},
-                             Spot{box.left, box.bottom}};
+    const std::array corners{PicturePoint{box.left, box.top}, PicturePoint{box.right, box.top},
+                             PicturePoint{box.right, box.bottom}, PicturePoint{box.left, box.bottom}};
     for (std::size_t i = 0; i < 4; ++i) out += svg_line(corners[i], corners[(i + 1) % 4], palette.rule, thin);
     return out;
   }
@@ -155,7 +155,7 @@ class GridSvg {
     for (const auto& whisker : point.whiskers) {
       const int across = whisker.low.x == whisker.high.x ? 4 * px : 0, up = across ? 0 : 4 * px;
       out += svg_line(whisker.low, whisker.high, palette.faint, thin);
-      for (const Spot end : {whisker.low, whisker.high})
+      for (const PicturePoint end : {whisker.low, whisker.high})
         out += svg_line({end.x - across, end.y - up}, {end.x + across, end.y + up}, palette.faint, thin);
     }
     if (!(point.at == point.exact))
@@ -177,12 +177,12 @@ class GridSvg {
 
   const Portfolio& portfolio_;
   const Framework& framework_;
-  GridPicture picture_;
+  GridLayout picture_;
 };
 
 }  // namespace
 
-std::string grid_svg(const Portfolio& portfolio, const std::vector<Segmented>& segmented) {
+std::string grid_svg(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented) {
   return GridSvg(portfolio, segmented).draw();
 }
 

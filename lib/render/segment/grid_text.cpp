@@ -29,7 +29,7 @@ class GridText {
         left / axes_.columns.size() > 1 ? left / axes_.columns.size() - 1 : 0, 6, widest_cell);
   }
 
-  std::string draw(const std::vector<Segmented>& segmented) {
+  std::string draw(const std::vector<SegmentedProject>& segmented) {
     std::set<std::string> taken;
     for (const auto& one : segmented) put(one, mark_of(one.scored->id, taken));
     std::string out;
@@ -47,7 +47,7 @@ class GridText {
   }
 
  private:
-  void put(const Segmented& one, std::string mark) {
+  void put(const SegmentedProject& one, std::string mark) {
     const bool placed = one.computed.has_value();
     if (one.provisional) mark += "?";
     if (placed) {
@@ -140,7 +140,7 @@ class GridText {
 
   struct Legend {
     std::string mark;
-    const Segmented* one;
+    const SegmentedProject* one;
   };
 
   const Framework& framework_;
@@ -153,7 +153,7 @@ class GridText {
 
 }  // namespace
 
-std::string grid_text(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+std::string grid_text(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
                       const Screen& screen) {
   return GridText(portfolio, screen).draw(segmented);
 }

@@ -24,15 +24,16 @@ std::string tier_or_none(const std::optional<std::string_view>& tier) {
 std::vector<std::string> words(const Tiers& tiers) { return {tiers.begin(), tiers.end()}; }
 
 /// What was worked out for one project.
-struct Firm {
+struct TierStability {
   Tiers possible;
   Margin margin;
 };
 
-std::vector<Firm> work_out(const Method& method, const std::vector<Segmented>& segmented, Firmness asked) {
-  std::vector<Firm> out;
+std::vector<TierStability> work_out(const ScoringModel& method,
+                                    const std::vector<SegmentedProject>& segmented, StabilityOptions asked) {
+  std::vector<TierStability> out;
   for (const auto& one : segmented) {
-    Firm firm;
+    TierStability firm;
     if (asked.possible) firm.possible = possible_tiers(method, one.scored->settled, one.scored->scores);
     if (asked.margin) firm.margin = margin(method, one.scored->project->ratings);
     out.push_back(std::move(firm));
@@ -40,8 +41,8 @@ std::vector<Firm> work_out(const Method& method, const std::vector<Segmented>& s
   return out;
 }
 
-Table data_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
-                 const std::vector<Firm>& firms, Firmness asked) {
+Table data_table(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
+                 const std::vector<TierStability>& firms, StabilityOptions asked) {
   Table out = segment_table(portfolio, segmented);
   const auto add_columns = [&](const std::vector<std::string>& names) {
     for (const auto& column : columns_named(names)) out.columns.push_back(column);
@@ -70,7 +71,7 @@ Table data_table(const Portfolio& portfolio, const std::vector<Segmented>& segme
   return out;
 }
 
-std::string could_be(const Segmented& one, const Tiers& possible) {
+std::string could_be(const SegmentedProject& one, const Tiers& possible) {
   if (possible.empty()) return "none of a score applies";
   if (possible.size() == 1)
     return one.scored->scores.all_known() ? "–" : fmt::format("{} in any case", possible[0]);
@@ -90,7 +91,8 @@ enum class Lines { one, several };
 constexpr std::size_t least_room = 20;
 
 /// What is said of one project, a cell each: on one line beside one another, or on several under one another.
-std::vector<std::string> sayings(const Segmented& one, const Firm& firm, Firmness asked, Lines lines) {
+std::vector<std::string> sayings(const SegmentedProject& one, const TierStability& firm,
+                                 StabilityOptions asked, Lines lines) {
   std::vector<std::string> out;
   if (asked.possible)
     out.push_back((asked.margin && lines == Lines::several ? "could be: " : "") +
@@ -99,14 +101,15 @@ std::vector<std::string> sayings(const Segmented& one, const Firm& firm, Firmnes
   return out;
 }
 
-std::vector<Cell> lead(const Segmented& one) {
+std::vector<Cell> lead(const SegmentedProject& one) {
   return {Cell::of(one.scored->id), Cell::of(one.computed ? std::string(*one.computed) : "none yet")};
 }
 
 const std::vector<Column> lead_columns{{"", "project", Align::left, 10}, {"", "computed", Align::left, 0}};
 
 /// What is said of each project, on one line.
-Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked) {
+Table view_table(const std::vector<SegmentedProject>& segmented, const std::vector<TierStability>& firms,
+                 StabilityOptions asked) {
   Table out{lead_columns, {}};
   if (asked.possible) out.columns.push_back({"", "could be", Align::left, 10});
   if (asked.margin)
@@ -125,7 +128,7 @@ Table view_table(const std::vector<Segmented>& segmented, const std::vector<Firm
 constexpr std::size_t hanging = 2;
 
 /// Columns that are left on a screen beside a project and its tier.
-std::size_t room_beside(const std::vector<Segmented>& segmented, const Screen& screen) {
+std::size_t room_beside(const std::vector<SegmentedProject>& segmented, const Screen& screen) {
   constexpr std::size_t gaps = 4;
   std::size_t project = width(lead_columns[0].heading), computed = width(lead_columns[1].heading);
   for (const auto& one : segmented) {
@@ -138,8 +141,8 @@ std::size_t room_beside(const std::vector<Segmented>& segmented, const Screen& s
 }
 
 /// The same for a screen: where it does not fit, what is said of a project stands on lines under one another.
-std::string view_text(const std::vector<Segmented>& segmented, const std::vector<Firm>& firms, Firmness asked,
-                      const Screen& screen) {
+std::string view_text(const std::vector<SegmentedProject>& segmented, const std::vector<TierStability>& firms,
+                      StabilityOptions asked, const Screen& screen) {
   const Table beside = view_table(segmented, firms, asked);
   if (fits(to_text(beside, {}), screen)) return to_text(beside, screen);
   Table out{lead_columns, {}};
@@ -157,7 +160,7 @@ std::string view_text(const std::vector<Segmented>& segmented, const std::vector
   return to_text(out, screen);
 }
 
-std::vector<std::string> notes(const std::vector<Segmented>& segmented, Firmness asked) {
+std::vector<std::string> notes(const std::vector<SegmentedProject>& segmented, StabilityOptions asked) {
   std::vector<std::string> out;
   if (segmented.empty()) out.emplace_back("No project fits.");
   if (asked.possible)
@@ -188,8 +191,8 @@ std::string in_words(const WeightMargin& margin) {
                      tier_or_none(margin.tier));
 }
 
-Result margin_result(const Portfolio& portfolio, const Method& method,
-                     const std::vector<Segmented>& segmented, Firmness asked) {
+Result margin_result(const Portfolio& portfolio, const ScoringModel& method,
+                     const std::vector<SegmentedProject>& segmented, StabilityOptions asked) {
   const auto firms = work_out(method, segmented, asked);
   Result out;
   out.schema = "segment/1";

@@ -10,15 +10,15 @@
 namespace ptx {
 
 /// What is asked of how firmly projects stand in their tiers.
-struct Firmness {
+struct StabilityOptions {
   bool possible = false;
   bool margin = false;
 };
 
 /// `ptx segment --possible`, `--margin`: the columns of `ptx segment`, then the tiers that each project may
 /// come to and what would move it; for people a line for each project that says so in words.
-Result margin_result(const Portfolio& portfolio, const Method& method,
-                     const std::vector<Segmented>& segmented, Firmness asked);
+Result margin_result(const Portfolio& portfolio, const ScoringModel& method,
+                     const std::vector<SegmentedProject>& segmented, StabilityOptions asked);
 
 /// "one step less in alignment: gold".
 std::string in_words(const RatingMargin& margin);

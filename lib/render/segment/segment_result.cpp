@@ -19,20 +19,20 @@ enum class Room { little, enough };
 constexpr std::string_view meaning =
     "Tier says how closely a project is governed, not how well it does or how much it matters.";
 
-std::string score_and_band(const Segmented& one, std::size_t i) {
+std::string score_and_band(const SegmentedProject& one, std::size_t i) {
   const std::string score = in_words(one.scored->scores.scores[i]);
   return one.bands[i] ? score + " " + std::string(*one.bands[i]) : score;
 }
 
 /// Why it stands where it does; of what is not segmented, how much is rated.
-std::string reason_or_rated(const Segmented& one) {
+std::string reason_or_rated(const SegmentedProject& one) {
   if (one.by == TierBy::unrated || one.by == TierBy::provisional)
     return fmt::format("{}{} of {} rated", one.by == TierBy::provisional ? "provisional, " : "",
                        one.scored->rated, one.scored->settled.size());
   return reason(one);
 }
 
-Table view_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented, Room room,
+Table view_table(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented, Room room,
                  bool with_tier) {
   Table out;
   if (with_tier) out.columns.push_back({"", "tier", Align::left, 0});
@@ -70,11 +70,12 @@ std::string filled(const Tier& tier, std::size_t count, std::size_t over, std::s
 }
 
 /// How many projects in a tier are stopped, or over.
-std::size_t over_in(const Framework& framework, const std::vector<Segmented>& segmented,
+std::size_t over_in(const Framework& framework, const std::vector<SegmentedProject>& segmented,
                     std::string_view tier) {
-  return static_cast<std::size_t>(std::count_if(
-      segmented.begin(), segmented.end(),
-      [&](const Segmented& one) { return one.tier == tier && is_over(framework, *one.scored->project); }));
+  return static_cast<std::size_t>(
+      std::count_if(segmented.begin(), segmented.end(), [&](const SegmentedProject& one) {
+        return one.tier == tier && is_over(framework, *one.scored->project);
+      }));
 }
 
 /// What the tier means: board, cycle of reports, support.
@@ -86,11 +87,12 @@ std::string governance(const Tier& tier) {
   return join(parts, "; ");
 }
 
-std::vector<std::string> notes(const std::vector<Segmented>& segmented) {
+std::vector<std::string> notes(const std::vector<SegmentedProject>& segmented) {
   std::vector<std::string> out;
   if (segmented.empty()) out.emplace_back("No project fits.");
-  if (const auto provisional = std::count_if(segmented.begin(), segmented.end(),
-                                             [](const Segmented& s) { return s.by == TierBy::provisional; });
+  if (const auto provisional =
+          std::count_if(segmented.begin(), segmented.end(),
+                        [](const SegmentedProject& s) { return s.by == TierBy::provisional; });
       provisional > 0)
     out.push_back(
         fmt::format("{} provisionally, as if every unknown rating were at its highest.",
@@ -99,7 +101,7 @@ std::vector<std::string> notes(const std::vector<Segmented>& segmented) {
   return out;
 }
 
-std::string why_not_segmented(const std::vector<Segmented>& segmented) {
+std::string why_not_segmented(const std::vector<SegmentedProject>& segmented) {
   bool empty = false, little = false;
   for (const auto& one : segmented)
     if (!one.tier) (one.scored->scores.any_empty() ? empty : little) = true;
@@ -107,7 +109,7 @@ std::string why_not_segmented(const std::vector<Segmented>& segmented) {
   return little ? "Too little of a score is rated, or none of it applies" : "None of a score applies";
 }
 
-std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+std::string text(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
                  const std::vector<std::size_t>& counts, const Screen& screen) {
   const auto& tiers = portfolio.framework.tiers;
   const auto here = tier_counts(portfolio.framework, segmented);
@@ -139,7 +141,7 @@ std::string text(const Portfolio& portfolio, const std::vector<Segmented>& segme
 
 }  // namespace
 
-Table segment_table(const Portfolio& portfolio, const std::vector<Segmented>& segmented) {
+Table segment_table(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented) {
   std::vector<std::string> names{"project", "name", "programme", "stage"};
   for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id);
   for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id + "_band");
@@ -172,20 +174,21 @@ Style tier_style(const Framework& framework, std::string_view tier) {
   return position < styles.size() ? styles[position] : Style::bold;
 }
 
-std::string reason(const Segmented& one) {
+std::string reason(const SegmentedProject& one) {
   if (one.by == TierBy::decision)
     return one.computed ? fmt::format("leadership; computed {}", *one.computed) : "leadership; not yet rated";
   return one.by == TierBy::rule ? fmt::format("rule {}", *one.rule) : std::string(name(one.by));
 }
 
-std::vector<std::size_t> tier_counts(const Framework& framework, const std::vector<Segmented>& segmented) {
+std::vector<std::size_t> tier_counts(const Framework& framework,
+                                     const std::vector<SegmentedProject>& segmented) {
   std::vector<std::size_t> out(framework.tiers.size());
   for (const auto& one : segmented)
     if (one.tier) ++out[framework.tiers.position(*one.tier)];
   return out;
 }
 
-Result segment_result(const Portfolio& portfolio, const std::vector<Segmented>& segmented,
+Result segment_result(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
                       const std::vector<std::size_t>& counts) {
   Result out;
   out.schema = "segment/1";

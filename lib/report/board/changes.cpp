@@ -11,7 +11,7 @@ namespace ptx {
 namespace {
 
 /// The changes of one project, or of the whole portfolio; for everybody without who wrote them.
-Table table_of(const Compared& compared, const std::vector<DiffLine>& lines, Audience audience) {
+Table table_of(const PortfolioDiff& compared, const std::vector<ChangeLine>& lines, Audience audience) {
   Table out{{{"", "what"}, {"", "field"}, {"", "change"}, {"", "decision"}}, {}};
   if (audience == Audience::office) out.columns.push_back({"", "by"});
   for (const auto& line : lines) {
@@ -22,12 +22,12 @@ Table table_of(const Compared& compared, const std::vector<DiffLine>& lines, Aud
   return out;
 }
 
-std::string tables(const Compared& compared, Audience audience) {
+std::string tables(const PortfolioDiff& compared, Audience audience) {
   const auto lines = diff_lines(compared);
   std::string out;
   for (auto first = lines.begin(); first != lines.end();) {
     const auto last = std::find_if(first, lines.end(),
-                                   [&](const DiffLine& line) { return line.project != first->project; });
+                                   [&](const ChangeLine& line) { return line.project != first->project; });
     const std::string known = name_of_project(compared, first->project);
     out += captioned(first->project.empty() ? "The whole portfolio"
                      : known.empty()        ? first->project
@@ -41,21 +41,24 @@ std::string tables(const Compared& compared, Audience audience) {
 
 }  // namespace
 
-Data changes_of_board(const Survey& survey, Parts& parts) {
-  const Before& before = survey.subject.before;
-  Data out = Data::record(), parts_of_summary = Data::list();
-  out.set("since", before.compared ? Data::of(before.name) : Data());
-  out.set("why_not", before.compared ? Data() : Data::of(before.why_not));
+TemplateData changes_of_board(const BoardData& survey, Attachments& parts) {
+  const PreviousState& before = survey.subject.before;
+  TemplateData out = TemplateData::record(), parts_of_summary = TemplateData::list();
+  out.set("since", before.compared ? TemplateData::of(before.name) : TemplateData());
+  out.set("why_not", before.compared ? TemplateData() : TemplateData::of(before.why_not));
   if (before.compared) {
     for (const auto& [label, said] : summary(*before.compared))
-      parts_of_summary.add(
-          Data::record().set("label", Data::of(label)).set("in_words", Data::of(join(said, "; "))));
+      parts_of_summary.add(TemplateData::record()
+                               .set("label", TemplateData::of(label))
+                               .set("in_words", TemplateData::of(join(said, "; "))));
     parts.sheet("changes", "What changed", "diff", diff_result(before.compared).data);
   }
   out.set("summary", std::move(parts_of_summary));
-  out.set("tables",
-          before.compared ? Data::markdown(tables(*before.compared, survey.subject.audience)) : Data());
-  out.set("notes", before.compared ? Data::texts(diff_notes(*before.compared)) : Data::list());
+  out.set("tables", before.compared
+                        ? TemplateData::markdown(tables(*before.compared, survey.subject.audience))
+                        : TemplateData());
+  out.set("notes",
+          before.compared ? TemplateData::texts(diff_notes(*before.compared)) : TemplateData::list());
   return out;
 }
 

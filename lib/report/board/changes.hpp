@@ -7,18 +7,19 @@
 namespace ptx {
 
 inline constexpr std::array summary_names{
-    Name{"label", DataKind::text, "what it is about: Tiers, Money, Milestones …"},
-    Name{"in_words", DataKind::text, "what changed"},
+    TemplateName{"label", DataKind::text, "what it is about: Tiers, Money, Milestones …"},
+    TemplateName{"in_words", DataKind::text, "what changed"},
 };
 inline constexpr std::array changes_names{
-    Name{"since", DataKind::text,
-         "the earlier state in words: pack/2024-12 (31 December 2024); absent where it cannot be told what "
-         "changed"},
-    Name{"why_not", DataKind::text, "then why"},
-    Name{"summary", DataKind::list, "what changed, in short", summary_names},
-    Name{"tables", DataKind::markdown, "every change, a table for each project"},
-    Name{"notes", DataKind::list, "how the summary is to be read, a sentence each"},
+    TemplateName{
+        "since", DataKind::text,
+        "the earlier state in words: pack/2024-12 (31 December 2024); absent where it cannot be told what "
+        "changed"},
+    TemplateName{"why_not", DataKind::text, "then why"},
+    TemplateName{"summary", DataKind::list, "what changed, in short", summary_names},
+    TemplateName{"tables", DataKind::markdown, "every change, a table for each project"},
+    TemplateName{"notes", DataKind::list, "how the summary is to be read, a sentence each"},
 };
-Data changes_of_board(const Survey& survey, Parts& parts);
+TemplateData changes_of_board(const BoardData& survey, Attachments& parts);
 
 }  // namespace ptx

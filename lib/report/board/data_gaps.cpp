@@ -15,27 +15,28 @@ namespace {
 
 constexpr std::size_t most_named = 2;
 
-struct UnknownWords {
-  Unknown kind;
+struct DataGapSentence {
+  DataGapKind kind;
   const char *one, *several;
 };
 constexpr std::array table{
-    UnknownWords{Unknown::rating, "criterion is not rated", "criteria are not rated"},
-    UnknownWords{Unknown::report, "project has missed its report", "projects have missed their reports"},
-    UnknownWords{Unknown::evidence, "project has nothing to be judged by",
-                 "projects have nothing to be judged by"},
-    UnknownWords{Unknown::plan, "money benefit has no plan", "money benefits have no plan"},
-    UnknownWords{Unknown::confidence, "counted benefit has no confidence, and counts as low",
-                 "counted benefits have no confidence, and count as low"},
-    UnknownWords{Unknown::cost_plan, "cost has no plan", "costs have no plan"},
-    UnknownWords{Unknown::reading, "measure has no data to be judged by",
-                 "measures have no data to be judged by"},
-    UnknownWords{Unknown::late_reading, "measure has not been read when it should have been",
-                 "measures have not been read when they should have been"},
-    UnknownWords{Unknown::target, "programme has no target for this year",
-                 "programmes have no target for this year"},
-    UnknownWords{Unknown::books, "quarter has ended that finance has not signed",
-                 "quarters have ended that finance has not signed"},
+    DataGapSentence{DataGapKind::rating, "criterion is not rated", "criteria are not rated"},
+    DataGapSentence{DataGapKind::report, "project has missed its report",
+                    "projects have missed their reports"},
+    DataGapSentence{DataGapKind::evidence, "project has nothing to be judged by",
+                    "projects have nothing to be judged by"},
+    DataGapSentence{DataGapKind::plan, "money benefit has no plan", "money benefits have no plan"},
+    DataGapSentence{DataGapKind::confidence, "counted benefit has no confidence, and counts as low",
+                    "counted benefits have no confidence, and count as low"},
+    DataGapSentence{DataGapKind::cost_plan, "cost has no plan", "costs have no plan"},
+    DataGapSentence{DataGapKind::reading, "measure has no data to be judged by",
+                    "measures have no data to be judged by"},
+    DataGapSentence{DataGapKind::late_reading, "measure has not been read when it should have been",
+                    "measures have not been read when they should have been"},
+    DataGapSentence{DataGapKind::target, "programme has no target for this year",
+                    "programmes have no target for this year"},
+    DataGapSentence{DataGapKind::books, "quarter has ended that finance has not signed",
+                    "quarters have ended that finance has not signed"},
 };
 constexpr bool is_in_order() {
   for (std::size_t i = 0; i < table.size(); ++i)
@@ -59,10 +60,10 @@ std::string name_of(const Portfolio& portfolio, const std::string& where) {
   return where;
 }
 
-std::string in_words(const Portfolio& portfolio, const Unknowns& unknowns) {
+std::string in_words(const Portfolio& portfolio, const DataGaps& unknowns) {
   const auto& words = table[static_cast<std::size_t>(unknowns.kind)];
   const auto count = std::accumulate(unknowns.all.begin(), unknowns.all.end(), std::size_t{0},
-                                     [](std::size_t sum, const NotKnown& one) { return sum + one.count; });
+                                     [](std::size_t sum, const DataGap& one) { return sum + one.count; });
   std::vector<std::string> named;
   for (const auto& one : unknowns.all) {
     if (named.size() + 1 == most_named && unknowns.all.size() > most_named) {
@@ -76,12 +77,12 @@ std::string in_words(const Portfolio& portfolio, const Unknowns& unknowns) {
 
 }  // namespace
 
-Data unknowns_of_board(const Survey& survey) {
+TemplateData unknowns_of_board(const BoardData& survey) {
   std::vector<std::string> out;
   for (const auto& one : unknowns(survey.as_written, survey.segmented, survey.rag))
     out.push_back(in_words(survey.portfolio(), one));
   if (out.empty()) out.emplace_back("Nothing that should be known is missing.");
-  return Data::texts(out);
+  return TemplateData::texts(out);
 }
 
 }  // namespace ptx

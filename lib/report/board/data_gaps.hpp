@@ -5,6 +5,6 @@
 namespace ptx {
 
 /// What a board does not know, a sentence for each kind; that nothing is missing, where nothing is.
-Data unknowns_of_board(const Survey& survey);
+TemplateData unknowns_of_board(const BoardData& survey);
 
 }  // namespace ptx

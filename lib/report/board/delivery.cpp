@@ -28,17 +28,18 @@ std::string where(const RagRow& row) {
   return join(out, ", ");
 }
 
-Data to_data(const Survey& survey, const RagRow& row, const std::string& project) {
+TemplateData to_data(const BoardData& survey, const RagRow& row, const std::string& project) {
   std::vector<std::string> why;
   for (const auto& reason : reasons(row, survey.portfolio().settings.tolerances,
-                                    [](Money amount) { return in_pounds(amount, MoneyForm::rounded); }))
+                                    [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); }))
     why.push_back(sentence(reason));
-  Data out = Data::record();
-  out.set("project", Data::of(project))
+  TemplateData out = TemplateData::record();
+  out.set("project", TemplateData::of(project))
       .set("reported", word(row.reported))
       .set("computed", word(row.computed))
-      .set("where", Data::of(where(row)));
-  out.set("better", Data::of_flag(row.better_than_evidence == true)).set("reasons", Data::texts(why));
+      .set("where", TemplateData::of(where(row)));
+  out.set("better", TemplateData::of_flag(row.better_than_evidence == true))
+      .set("reasons", TemplateData::texts(why));
   return out;
 }
 
@@ -98,29 +99,30 @@ std::string late_sentence(const RagRow& row) {
 
 }  // namespace
 
-Data delivery_of_board(const Survey& survey, Parts& parts) {
-  Data first = Data::list(), all = Data::list(), late = Data::list();
+TemplateData delivery_of_board(const BoardData& survey, Attachments& parts) {
+  TemplateData first = TemplateData::list(), all = TemplateData::list(), late = TemplateData::list();
   for (const RagRow* row : in_need(survey.rag)) {
     if (first.values.size() < most_shown) first.add(to_data(survey, *row, brief_name(row->project->name)));
     all.add(to_data(survey, *row, row->project->name));
   }
   for (const auto& row : survey.rag)
-    if (row.report && row.report->reporting != Reporting::reported) late.add(Data::of(late_sentence(row)));
+    if (row.report && row.report->reporting != Reporting::reported)
+      late.add(TemplateData::of(late_sentence(row)));
   const Result result =
       rag_result(survey.portfolio(), survey.rag, survey.segmented.size() - survey.rag.size(), survey.as_of(),
-                 MoneyForm::rounded);
-  const std::vector<ShownColumn> columns{
+                 MoneyFormat::rounded);
+  const std::vector<DisplayColumn> columns{
       {"project", "project"},     {"tier", "tier"},         {"stage", "stage"}, {"reported", "reported"},
       {"assurance", "assurance"}, {"computed", "evidence"}, {"time", "time"},   {"cost", "cost"},
       {"benefits", "benefits"},   {"reporting", "report"}};
-  Data out = Data::record();
-  out.set("in_words", Data::of(in_words(survey.rag)));
-  out.set("some", Data::of_flag(!first.values.empty()));
+  TemplateData out = TemplateData::record();
+  out.set("in_words", TemplateData::of(in_words(survey.rag)));
+  out.set("some", TemplateData::of_flag(!first.values.empty()));
   out.set("more", more(all.values.size(), first.values.size()));
   out.set("first", std::move(first));
   out.set("all", std::move(all));
   out.set("late", std::move(late));
-  out.set("late_in_words", Data::of(late_in_words(survey.rag)));
+  out.set("late_in_words", TemplateData::of(late_in_words(survey.rag)));
   out.set("table", parts.table("rag", "How every project stands, by tier and rank", result,
                                for_readers(result.data(), columns, survey.portfolio())));
   return out;

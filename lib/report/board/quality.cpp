@@ -17,11 +17,11 @@ namespace {
 
 constexpr std::array unused{Code::unused_service, Code::unused_team, Code::unused_criterion};
 
-std::string in_words(const Path& path) { return join(path, "."); }
+std::string in_words(const FieldPath& path) { return join(path, "."); }
 
 Severity severity(const Finding& finding) { return facts(finding.code).severity; }
 
-std::vector<Finding> findings_of(const Survey& survey) {
+std::vector<Finding> findings_of(const BoardData& survey) {
   auto out = check(survey.portfolio(), survey.as_of());
   std::set<std::string> files;
   for (const auto& [id, project] : survey.subject.projects) files.insert(project_file(id));
@@ -59,17 +59,18 @@ std::string in_words(const std::vector<Finding>& findings) {
 
 }  // namespace
 
-Data quality_of_board(const Survey& survey, Parts& parts) {
-  Data out = Data::record();
-  if (survey.subject.audience == Audience::everybody) return out.set("in_words", Data()).set("table", Data());
+TemplateData quality_of_board(const BoardData& survey, Attachments& parts) {
+  TemplateData out = TemplateData::record();
+  if (survey.subject.audience == Audience::everybody)
+    return out.set("in_words", TemplateData()).set("table", TemplateData());
   const auto findings = findings_of(survey);
   parts.sheet("findings", "What ptx check finds", "findings", [&] {
     return table_of(findings, columns_named({"file", "field", "severity", "code", "message"}));
   });
   const Table people =
       table_of(findings, {{"", "file"}, {"", "field"}, {"", "severity"}, {"", "code"}, {"", "what"}});
-  return out.set("in_words", Data::of(in_words(findings)))
-      .set("table", Data::markdown(captioned("What ptx check finds", people)));
+  return out.set("in_words", TemplateData::of(in_words(findings)))
+      .set("table", TemplateData::markdown(captioned("What ptx check finds", people)));
 }
 
 }  // namespace ptx

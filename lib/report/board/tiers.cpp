@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t most_moves = 3;
 constexpr std::string_view not_segmented = "not yet segmented";
 
-Table counts_table(const Survey& survey) {
+Table counts_table(const BoardData& survey) {
   const auto& tiers = survey.portfolio().framework.tiers;
   const auto counts = tier_counts(survey.portfolio().framework, survey.segmented);
   Table out;
@@ -37,8 +37,8 @@ Table counts_table(const Survey& survey) {
 }
 
 /// "1 stands provisionally (Enabling services review)": nothing where there is none.
-void add(std::vector<std::string>& out, const Survey& survey, const char* one, const char* several,
-         bool (*test)(const Survey&, const Segmented&)) {
+void add(std::vector<std::string>& out, const BoardData& survey, const char* one, const char* several,
+         bool (*test)(const BoardData&, const SegmentedProject&)) {
   constexpr std::size_t most_named = 2;
   std::vector<std::string> names;
   for (const auto& segmented : survey.segmented)
@@ -51,33 +51,34 @@ void add(std::vector<std::string>& out, const Survey& survey, const char* one, c
   out.push_back(fmt::format("{} {}: {}.", count, count == 1 ? one : several, listed(names)));
 }
 
-std::vector<std::string> sentences(const Survey& survey) {
+std::vector<std::string> sentences(const BoardData& survey) {
   std::vector<std::string> out;
   add(out, survey, "stands provisionally", "stand provisionally",
-      [](const Survey&, const Segmented& one) { return one.by == TierBy::provisional; });
+      [](const BoardData&, const SegmentedProject& one) { return one.by == TierBy::provisional; });
   add(out, survey, "is not yet segmented", "are not yet segmented",
-      [](const Survey&, const Segmented& one) { return !one.tier; });
-  add(out, survey, "is being scoped", "are being scoped", [](const Survey& all, const Segmented& one) {
-    const Framework& framework = all.portfolio().framework;
-    return !is_over(framework, *one.scored->project) && in_pipeline(framework, *one.scored->project);
-  });
+      [](const BoardData&, const SegmentedProject& one) { return !one.tier; });
+  add(out, survey, "is being scoped", "are being scoped",
+      [](const BoardData& all, const SegmentedProject& one) {
+        const Framework& framework = all.portfolio().framework;
+        return !is_over(framework, *one.scored->project) && in_pipeline(framework, *one.scored->project);
+      });
   return out;
 }
 
 /// Who decided a tier: the board of the decision on it, else who wrote the file that moved it.
-Data who_moved(const Subject& subject, const Change& change, const Segmented& segmented) {
+TemplateData who_moved(const ReportScope& subject, const Change& change, const SegmentedProject& segmented) {
   const Project& project = *segmented.scored->project;
   if (segmented.by == TierBy::decision && project.tier_decision && project.tier_decision->decision) {
     const Decision* decision = project.decisions.find(project.tier_decision->decision->value);
-    if (decision && decision->minute) return Data::of(*decision->minute);
-    if (decision && decision->of) return Data::of(*decision->of);
+    if (decision && decision->minute) return TemplateData::of(*decision->minute);
+    if (decision && decision->of) return TemplateData::of(*decision->of);
   }
   if (subject.audience == Audience::everybody) return {};
   const auto& written = subject.before.compared->written;
   const auto found = written.find(change.by_framework ? "framework.yaml" : change.file);
-  return found == written.end()
-             ? Data()
-             : Data::of(fmt::format("{}: {}", found->second.author, brief_name(found->second.subject)));
+  return found == written.end() ? TemplateData()
+                                : TemplateData::of(fmt::format("{}: {}", found->second.author,
+                                                               brief_name(found->second.subject)));
 }
 
 /// The name of a tier of either framework; what is not yet segmented has none.
@@ -85,25 +86,26 @@ std::string tier_in_words(const Framework& framework, const std::optional<FieldV
   return tier ? name_of(framework.tiers, tier->text) : std::string(not_segmented);
 }
 
-std::string why_in_words(const Change& change, const Segmented& segmented) {
+std::string why_in_words(const Change& change, const SegmentedProject& segmented) {
   const std::string by = reason(segmented);
   return change.by_framework ? "the framework changed; " + by : by;
 }
 
-Data moves(const Survey& survey) {
-  Data out = Data::list();
+TemplateData moves(const BoardData& survey) {
+  TemplateData out = TemplateData::list();
   const auto& compared = survey.subject.before.compared;
   if (!compared) return out;
   for (const auto& change : compared->changes) {
-    if (change.what != What::tier) continue;
-    const auto found = std::find_if(survey.segmented.begin(), survey.segmented.end(),
-                                    [&](const Segmented& one) { return one.scored->id == change.project; });
+    if (change.what != ChangeKind::tier) continue;
+    const auto found =
+        std::find_if(survey.segmented.begin(), survey.segmented.end(),
+                     [&](const SegmentedProject& one) { return one.scored->id == change.project; });
     if (found == survey.segmented.end()) continue;
-    Data one = Data::record();
-    one.set("project", Data::of(brief_name(found->scored->project->name)));
-    one.set("from", Data::of(tier_in_words(compared->earlier().framework, change.old)));
-    one.set("to", Data::of(tier_in_words(survey.portfolio().framework, change.now)));
-    one.set("why", Data::of(why_in_words(change, *found)));
+    TemplateData one = TemplateData::record();
+    one.set("project", TemplateData::of(brief_name(found->scored->project->name)));
+    one.set("from", TemplateData::of(tier_in_words(compared->earlier().framework, change.old)));
+    one.set("to", TemplateData::of(tier_in_words(survey.portfolio().framework, change.now)));
+    one.set("why", TemplateData::of(why_in_words(change, *found)));
     one.set("who", who_moved(survey.subject, change, *found));
     out.add(std::move(one));
   }
@@ -112,20 +114,21 @@ Data moves(const Survey& survey) {
 
 }  // namespace
 
-Data tiers_of_board(const Survey& survey) {
-  Data moved = moves(survey);
-  const Before& before = survey.subject.before;
+TemplateData tiers_of_board(const BoardData& survey) {
+  TemplateData moved = moves(survey);
+  const PreviousState& before = survey.subject.before;
   const auto count = moved.values.size();
-  Data out = Data::record();
-  out.set("table", Data::markdown(to_markdown(counts_table(survey))));
-  out.set("sentences", Data::texts(sentences(survey)));
+  TemplateData out = TemplateData::record();
+  out.set("table", TemplateData::markdown(to_markdown(counts_table(survey))));
+  out.set("sentences", TemplateData::texts(sentences(survey)));
   out.set("moves_in_words",
-          !before.compared ? Data()
-          : count == 0 ? Data::of(fmt::format("No project has moved to another tier since {}.", before.name))
-                       : Data::of(fmt::format("{} {} moved to another tier since {}.",
-                                              counted(count, "project", "projects"),
-                                              count == 1 ? "has" : "have", before.name)));
-  Data first = moved;
+          !before.compared ? TemplateData()
+          : count == 0
+              ? TemplateData::of(fmt::format("No project has moved to another tier since {}.", before.name))
+              : TemplateData::of(fmt::format("{} {} moved to another tier since {}.",
+                                             counted(count, "project", "projects"),
+                                             count == 1 ? "has" : "have", before.name)));
+  TemplateData first = moved;
   first.values.resize(std::min(count, most_moves));
   out.set("first", std::move(first));
   out.set("more", more(count, most_moves));

@@ -10,7 +10,7 @@
 namespace ptx {
 namespace {
 
-std::string pounds(Money amount) { return in_pounds(amount, MoneyForm::rounded); }
+std::string pounds(Money amount) { return in_pounds(amount, MoneyFormat::rounded); }
 
 std::string against_target(const YearMoney& year) {
   const std::string name = format(year.year);
@@ -24,7 +24,7 @@ std::string against_target(const YearMoney& year) {
   return fmt::format("{} is forecast {} above its {} target.", name, pounds(*year.gap), pounds(*year.target));
 }
 
-std::string verified_in_words(const YearMoney& year, const Books& books) {
+std::string verified_in_words(const YearMoney& year, const FinanceBooks& books) {
   std::string out = fmt::format("{} is claimed, of which finance has verified {}",
                                 pounds(year.amounts.actual), pounds(year.amounts.verified));
   if (year.of_original)
@@ -34,7 +34,7 @@ std::string verified_in_words(const YearMoney& year, const Books& books) {
                      books.verified.empty() ? "" : ", with its books signed up to " + long_format(books.day));
 }
 
-std::string plan_in_words(const Split& split) {
+std::string plan_in_words(const PlanSplit& split) {
   std::vector<std::string> parts;
   const auto add = [&](Money amount, std::string_view what) {
     if (amount != Money()) parts.push_back(fmt::format("{} {}", pounds(amount), what));
@@ -89,29 +89,30 @@ Table bridge_table(const std::vector<BridgeStep>& steps) {
 
 }  // namespace
 
-Data year_of_board(const Survey& survey, Parts& parts) {
+TemplateData year_of_board(const BoardData& survey, Attachments& parts) {
   const YearMoney year = year_money(survey.net, year_of(survey.as_of()));
   const auto steps = bridge(survey.net, survey.as_written, year.year);
   parts.sheet("bridge", fmt::format("From what is counted to all money in the files, {}", format(year.year)),
               "bridge", [&] { return bridge_table(steps); });
   const std::string title = fmt::format("{}: what became of the plan, against the target", format(year.year));
-  Data out = Data::record();
-  out.set("name", Data::of(format(year.year)));
-  out.set("in_words", Data::of(against_target(year)));
-  out.set("sentences", Data::texts({verified_in_words(year, survey.net.books), plan_in_words(year.split),
-                                    full_year_in_words(year)}));
-  out.set("target", year.target ? Data::of(pounds(*year.target)) : Data());
-  out.set("verified", Data::of(pounds(year.amounts.verified)));
-  out.set("claimed", Data::of(pounds(year.amounts.actual)));
-  out.set("forecast", Data::of(pounds(year.amounts.forecast)));
-  out.set("at_risk", Data::of(pounds(year.split.at_risk)));
-  out.set("slipped", Data::of(pounds(year.split.slipped)));
-  out.set("undeliverable", Data::of(pounds(year.split.undeliverable)));
-  out.set("gap", year.gap ? Data::of(gap_in_words(*year.gap)) : Data());
-  out.set("full_year", Data::of(pounds(year.full_year)));
-  out.set("of_original", year.of_original ? Data::of(format(*year.of_original, 0) + "%") : Data());
-  out.set("counted", Data::of(counted_sentence(survey.net)));
-  out.set("bridge", Data::of(bridge_in_words(steps, year.year)));
+  TemplateData out = TemplateData::record();
+  out.set("name", TemplateData::of(format(year.year)));
+  out.set("in_words", TemplateData::of(against_target(year)));
+  out.set("sentences", TemplateData::texts({verified_in_words(year, survey.net.books),
+                                            plan_in_words(year.split), full_year_in_words(year)}));
+  out.set("target", year.target ? TemplateData::of(pounds(*year.target)) : TemplateData());
+  out.set("verified", TemplateData::of(pounds(year.amounts.verified)));
+  out.set("claimed", TemplateData::of(pounds(year.amounts.actual)));
+  out.set("forecast", TemplateData::of(pounds(year.amounts.forecast)));
+  out.set("at_risk", TemplateData::of(pounds(year.split.at_risk)));
+  out.set("slipped", TemplateData::of(pounds(year.split.slipped)));
+  out.set("undeliverable", TemplateData::of(pounds(year.split.undeliverable)));
+  out.set("gap", year.gap ? TemplateData::of(gap_in_words(*year.gap)) : TemplateData());
+  out.set("full_year", TemplateData::of(pounds(year.full_year)));
+  out.set("of_original",
+          year.of_original ? TemplateData::of(format(*year.of_original, 0) + "%") : TemplateData());
+  out.set("counted", TemplateData::of(counted_sentence(survey.net)));
+  out.set("bridge", TemplateData::of(bridge_in_words(steps, year.year)));
   out.set("chart", parts.chart("year", title, [&] { return year_svg(year, title); }));
   return out;
 }

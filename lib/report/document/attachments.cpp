@@ -11,31 +11,35 @@ std::string captioned(std::string_view caption, const Table& people) {
                              : fmt::format("Table: {}\n\n{}", escape_markdown(caption), to_markdown(people));
 }
 
-Data Parts::chart(std::string_view id, std::string_view words, const std::function<std::string()>& draw) {
-  if (beside_ == Beside::nothing) return {};
+TemplateData Attachments::chart(std::string_view id, std::string_view words,
+                                const std::function<std::string()>& draw) {
+  if (beside_ == AttachmentMode::nothing) return {};
   charts_.push_back({fmt::format("charts/{}.svg", id), draw(), std::string(words)});
-  return Data::markdown(fmt::format("![{}]({})", escape_markdown(words), charts_.back().path));
+  return TemplateData::markdown(fmt::format("![{}]({})", escape_markdown(words), charts_.back().path));
 }
 
-void Parts::sheet(std::string_view id, std::string_view title, std::string_view view,
-                  const std::function<Table()>& table) {
-  if (beside_ == Beside::all)
+void Attachments::sheet(std::string_view id, std::string_view title, std::string_view view,
+                        const std::function<Table()>& table) {
+  if (beside_ == AttachmentMode::all)
     sheets_.push_back({fmt::format("tables/{}.csv", id), std::string(title), std::string(view), table()});
 }
 
-Data Parts::table(std::string_view id, std::string_view caption, const Result& result) {
+TemplateData Attachments::table(std::string_view id, std::string_view caption, const Result& result) {
   return table(id, caption, result, result.view());
 }
 
-Data Parts::table(std::string_view id, std::string_view caption, const Result& result, const Table& people) {
+TemplateData Attachments::table(std::string_view id, std::string_view caption, const Result& result,
+                                const Table& people) {
   sheet(id, caption, result.schema.substr(0, result.schema.find('/')), result.data);
-  return Data::markdown(captioned(caption, people));
+  return TemplateData::markdown(captioned(caption, people));
 }
 
-Data Parts::files() const {
-  Data out = Data::list();
+TemplateData Attachments::files() const {
+  TemplateData out = TemplateData::list();
   for (const auto& sheet : sheets_)
-    out.add(Data::record().set("path", Data::of(sheet.path)).set("title", Data::of(sheet.title)));
+    out.add(TemplateData::record()
+                .set("path", TemplateData::of(sheet.path))
+                .set("title", TemplateData::of(sheet.title)));
   return out;
 }
 

@@ -14,7 +14,7 @@ namespace ptx {
 
 /// A table as a file of its own. `view` is the name of the table whose columns these are, such as
 /// "track-benefits.years".
-struct Sheet {
+struct TableFile {
   std::string path;
   std::string title;
   std::string view;
@@ -22,34 +22,35 @@ struct Sheet {
 };
 
 /// What may stand beside the text of a report: nothing, or charts, or charts and tables as files.
-enum class Beside { nothing, charts, all };
+enum class AttachmentMode { nothing, charts, all };
 
 /// Collects the charts and tables of a report while its data is made. Their ids become the names of files.
-class Parts {
+class Attachments {
  public:
-  explicit Parts(Beside beside) : beside_(beside) {}
+  explicit Attachments(AttachmentMode beside) : beside_(beside) {}
 
   /// Markdown that shows a chart; nothing where charts are left out. `words` stand where a chart cannot.
-  Data chart(std::string_view id, std::string_view words, const std::function<std::string()>& draw);
+  TemplateData chart(std::string_view id, std::string_view words, const std::function<std::string()>& draw);
   /// Adds a table as a file.
   void sheet(std::string_view id, std::string_view title, std::string_view view,
              const std::function<Table()>& table);
   /// Markdown with a caption and the table for people, and nothing where it has no row; the table for
   /// machines becomes a file.
-  Data table(std::string_view id, std::string_view caption, const Result& result);
+  TemplateData table(std::string_view id, std::string_view caption, const Result& result);
   /// The same with another table for people.
-  Data table(std::string_view id, std::string_view caption, const Result& result, const Table& people);
+  TemplateData table(std::string_view id, std::string_view caption, const Result& result,
+                     const Table& people);
 
   /// The tables that are files, as a list of records with the names `path` and `title`.
-  Data files() const;
+  TemplateData files() const;
 
   const std::vector<Picture>& charts() const { return charts_; }
-  const std::vector<Sheet>& sheets() const { return sheets_; }
+  const std::vector<TableFile>& sheets() const { return sheets_; }
 
  private:
-  Beside beside_;
+  AttachmentMode beside_;
   std::vector<Picture> charts_;
-  std::vector<Sheet> sheets_;
+  std::vector<TableFile> sheets_;
 };
 
 /// A table in Markdown under its caption; empty where it has no row.

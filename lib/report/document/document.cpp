@@ -13,23 +13,24 @@
 namespace ptx {
 namespace {
 
-constexpr std::array file_names{Name{"path", DataKind::text, "where the file lies in the pack"},
-                                Name{"title", DataKind::text, "what it holds"}};
+constexpr std::array file_names{TemplateName{"path", DataKind::text, "where the file lies in the pack"},
+                                TemplateName{"title", DataKind::text, "what it holds"}};
 constexpr std::array common{
-    Name{"portfolio", DataKind::text, "the name of the portfolio"},
-    Name{"as_of", DataKind::text, "the day on which all is judged, in words"},
-    Name{"revision", DataKind::text, "with --at, the hash of the commit that was read"},
-    Name{"public", DataKind::flag, "true in a report for everybody"},
-    Name{"exempt", DataKind::text,
-         "in a report for everybody, a sentence on what was left out, if anything was"},
-    Name{"unread", DataKind::text,
-         "with --keep-going, a sentence on the files that were left out because of errors, if any were"},
-    Name{"pack", DataKind::flag, "true in a pack, which has its tables as files"},
-    Name{"files", DataKind::list, "in a pack, its tables as files", file_names},
+    TemplateName{"portfolio", DataKind::text, "the name of the portfolio"},
+    TemplateName{"as_of", DataKind::text, "the day on which all is judged, in words"},
+    TemplateName{"revision", DataKind::text, "with --at, the hash of the commit that was read"},
+    TemplateName{"public", DataKind::flag, "true in a report for everybody"},
+    TemplateName{"exempt", DataKind::text,
+                 "in a report for everybody, a sentence on what was left out, if anything was"},
+    TemplateName{
+        "unread", DataKind::text,
+        "with --keep-going, a sentence on the files that were left out because of errors, if any were"},
+    TemplateName{"pack", DataKind::flag, "true in a pack, which has its tables as files"},
+    TemplateName{"files", DataKind::list, "in a pack, its tables as files", file_names},
 };
 
 /// "3 items, £1.2m, are exempt: Consultation not begun (2); Terms under negotiation."
-std::string exempt_sentence(const std::vector<Exempted>& left_out) {
+std::string exempt_sentence(const std::vector<Redaction>& left_out) {
   std::vector<std::pair<std::string, int>> reasons;
   Money forecast;
   for (const auto& one : left_out) {
@@ -45,7 +46,7 @@ std::string exempt_sentence(const std::vector<Exempted>& left_out) {
   for (const auto& [reason, count] : reasons)
     words.push_back(count == 1 ? reason : fmt::format("{} ({})", reason, count));
   const std::string money =
-      forecast == Money() ? "" : fmt::format(", {},", in_pounds(forecast, MoneyForm::rounded));
+      forecast == Money() ? "" : fmt::format(", {},", in_pounds(forecast, MoneyFormat::rounded));
   return fmt::format("{}{} {} exempt: {}.", counted(left_out.size(), "item", "items"), money,
                      left_out.size() == 1 ? "is" : "are", join(words, "; "));
 }
@@ -72,39 +73,42 @@ std::string first_heading(const std::string& markdown) {
 
 }  // namespace
 
-std::span<const Name> common_names() { return common; }
+std::span<const TemplateName> common_names() { return common; }
 
-std::vector<Name> names_of(const Report& report) {
-  std::vector<Name> out(common.begin(), common.end());
+std::vector<TemplateName> names_of(const Report& report) {
+  std::vector<TemplateName> out(common.begin(), common.end());
   out.insert(out.end(), report.names.begin(), report.names.end());
   return out;
 }
 
-Template shipped_template(const Report& report) {
+ReportTemplate shipped_template(const Report& report) {
   const auto texts = template_texts();
   const auto found = std::find_if(texts.begin(), texts.end(),
                                   [&](const TemplateText& one) { return one.name == report.name; });
   return {fmt::format("templates/{}.md", report.name), std::string(found->text)};
 }
 
-Data data_of(const Report& report, const Subject& subject, Parts& parts) {
-  const Data own = report.make(subject, parts);
-  Data out = Data::record();
-  out.set("portfolio", Data::of(subject.portfolio.settings.name));
-  out.set("as_of", Data::of(long_format(subject.as_of)));
-  out.set("revision", Data::of(subject.revision));
-  out.set("public", Data::of_flag(subject.audience == Audience::everybody));
-  out.set("exempt", subject.left_out.empty() ? Data() : Data::of(exempt_sentence(subject.left_out)));
-  out.set("unread", subject.unread.empty() ? Data() : Data::of(unread_sentence(subject.unread)));
-  out.set("pack", Data::of_flag(!parts.sheets().empty()));
+TemplateData data_of(const Report& report, const ReportScope& subject, Attachments& parts) {
+  const TemplateData own = report.make(subject, parts);
+  TemplateData out = TemplateData::record();
+  out.set("portfolio", TemplateData::of(subject.portfolio.settings.name));
+  out.set("as_of", TemplateData::of(long_format(subject.as_of)));
+  out.set("revision", TemplateData::of(subject.revision));
+  out.set("public", TemplateData::of_flag(subject.audience == Audience::everybody));
+  out.set("exempt",
+          subject.left_out.empty() ? TemplateData() : TemplateData::of(exempt_sentence(subject.left_out)));
+  out.set("unread",
+          subject.unread.empty() ? TemplateData() : TemplateData::of(unread_sentence(subject.unread)));
+  out.set("pack", TemplateData::of_flag(!parts.sheets().empty()));
   out.set("files", parts.files());
   for (std::size_t i = 0; i < own.names.size(); ++i) out.set(own.names[i], own.values[i]);
   return out;
 }
 
-Paper paper(const Report& report, const Template& source, const Subject& subject, Beside beside) {
-  Parts parts(beside);
-  Paper out;
+ReportDocument paper(const Report& report, const ReportTemplate& source, const ReportScope& subject,
+                     AttachmentMode beside) {
+  Attachments parts(beside);
+  ReportDocument out;
   out.report = report.name;
   out.occasion = report.occasion;
   out.markdown = fill(source, data_of(report, subject, parts));
@@ -120,9 +124,9 @@ Paper paper(const Report& report, const Template& source, const Subject& subject
   return out;
 }
 
-std::string html_of(const Paper& paper) {
+std::string html_of(const ReportDocument& paper) {
   return to_html({std::string(paper.report), paper.markdown, paper.charts, paper.lead, paper.made_from,
-                  paper.occasion == Occasion::meeting});
+                  paper.occasion == ReportUse::meeting});
 }
 
 }  // namespace ptx

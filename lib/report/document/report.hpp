@@ -23,62 +23,62 @@ namespace ptx {
 enum class Audience { office, everybody };
 
 /// What a report is about besides the portfolio: nothing, one project, or one programme.
-enum class About { portfolio, project, programme };
+enum class ReportSubjectKind { portfolio, project, programme };
 
 /// What a report is made for. What is made for a board's meeting tells what changed since the last, and what
 /// stands before the first rule of its template is a page of its own.
-enum class Occasion { any, meeting };
+enum class ReportUse { any, meeting };
 
 /// An earlier state of the portfolio, against which a report tells what changed.
-struct Before {
+struct PreviousState {
   std::string name = {};  ///< as people read it: "pack/2024-12 (31 December 2024)"
-  std::shared_ptr<const Compared> compared = nullptr;  ///< null where it cannot be told what changed
-  std::string why_not = {};                            ///< then a sentence
-  std::optional<History> history = {};                 ///< the months up to the day, where they can be read
-  std::string history_note = {};  ///< a sentence: why they cannot, or which of them cannot
+  std::shared_ptr<const PortfolioDiff> compared = nullptr;  ///< null where it cannot be told what changed
+  std::string why_not = {};                                 ///< then a sentence
+  std::optional<History> history = {};  ///< the months up to the day, where they can be read
+  std::string history_note = {};        ///< a sentence: why they cannot, or which of them cannot
 };
 
 /// What a report is made from. For everybody the portfolio is the published one.
-struct Subject {
+struct ReportScope {
   const Portfolio& portfolio;
   ChosenProjects projects;  ///< those that the report takes in, in the portfolio's order
   std::string id;           ///< of the project or programme that it is about
   bool some;                ///< whether projects were chosen, and not simply all taken
-  Owing owing;              ///< whose targets stand beside the money
+  TargetOwner owing;        ///< whose targets stand beside the money
   Date as_of;
   Audience audience;
   std::optional<std::string> revision;  ///< the full hash, where a revision was read
   std::vector<std::string> unread;      ///< files that were left out because of errors
-  std::vector<Exempted> left_out;       ///< for everybody: of what the report takes in
-  Before before = {};                   ///< of a report that tells what changed
+  std::vector<Redaction> left_out;      ///< for everybody: of what the report takes in
+  PreviousState before = {};            ///< of a report that tells what changed
 };
 
 /// A kind of report.
 struct Report {
   std::string_view name;
   std::string_view summary;
-  About about;
+  ReportSubjectKind about;
   Audience audience;  ///< where nobody says otherwise
-  std::span<const Name> names;
+  std::span<const TemplateName> names;
   /// The values of those names.
-  Data (*make)(const Subject& subject, Parts& parts);
-  Occasion occasion = Occasion::any;
+  TemplateData (*make)(const ReportScope& subject, Attachments& parts);
+  ReportUse occasion = ReportUse::any;
 };
 
 /// All reports, sorted by name.
 std::span<const Report> reports();
 
 /// The names that every report has beside its own.
-std::span<const Name> common_names();
+std::span<const TemplateName> common_names();
 
 /// All names of a report.
-std::vector<Name> names_of(const Report& report);
+std::vector<TemplateName> names_of(const Report& report);
 
 /// The template of a report that the program brings along.
-Template shipped_template(const Report& report);
+ReportTemplate shipped_template(const Report& report);
 
 /// A report as it is read.
-struct Paper {
+struct ReportDocument {
   std::string_view report;
   std::string title;  ///< its first heading
   std::string lead;   ///< whose it is, and of which day
@@ -86,17 +86,18 @@ struct Paper {
   std::string day;  ///< "2025-01-31"
   std::string markdown;
   std::vector<Picture> charts;
-  std::vector<Sheet> sheets;
-  Occasion occasion;
+  std::vector<TableFile> sheets;
+  ReportUse occasion;
 };
 
 /// The values of all names of a report.
-Data data_of(const Report& report, const Subject& subject, Parts& parts);
+TemplateData data_of(const Report& report, const ReportScope& subject, Attachments& parts);
 
 /// The template, which has no fault, filled in.
-Paper paper(const Report& report, const Template& source, const Subject& subject, Beside beside);
+ReportDocument paper(const Report& report, const ReportTemplate& source, const ReportScope& subject,
+                     AttachmentMode beside);
 
 /// The document as one page of HTML.
-std::string html_of(const Paper& paper);
+std::string html_of(const ReportDocument& paper);
 
 }  // namespace ptx

@@ -36,7 +36,7 @@ std::string stem_of(const std::string& path) {
   return path.substr(start, path.rfind('.') - start);
 }
 
-JsonValue table_resource(const Sheet& sheet) {
+JsonValue table_resource(const TableFile& sheet) {
   auto out = resource(stem_of(sheet.path), sheet.path, sheet.title, "csv", "text/csv");
   out.set("profile", JsonValue::text("tabular-data-resource"));
   auto dialect = JsonValue::object();
@@ -52,7 +52,7 @@ JsonValue table_resource(const Sheet& sheet) {
   return out.set("schema", std::move(schema));
 }
 
-std::string description(const Paper& paper, const std::string& name) {
+std::string description(const ReportDocument& paper, const std::string& name) {
   auto out = JsonValue::object();
   out.set("profile", JsonValue::text("data-package"));
   out.set("ptx", JsonValue::text(fmt::format("report.{}/1", paper.report)));
@@ -74,7 +74,7 @@ std::string description(const Paper& paper, const std::string& name) {
 
 }  // namespace
 
-std::vector<NewFile> pack(const Paper& paper, const std::string& name) {
+std::vector<NewFile> pack(const ReportDocument& paper, const std::string& name) {
   const std::string report(paper.report);
   std::vector<NewFile> out{{report + ".md", paper.markdown}, {report + ".html", html_of(paper)}};
   for (const auto& chart : paper.charts) out.push_back({chart.path, chart.svg});

@@ -16,6 +16,6 @@ inline constexpr std::string_view pack_mark = "{\n  \"profile\": \"data-package\
 /// The files of a pack: the report as Markdown and as HTML, its charts, its tables, and a datapackage.json
 /// that describes them all (a Frictionless Data Package). `name` is the package's:
 /// "highlight-passenger-transport".
-std::vector<NewFile> pack(const Paper& paper, const std::string& name);
+std::vector<NewFile> pack(const ReportDocument& paper, const std::string& name);
 
 }  // namespace ptx

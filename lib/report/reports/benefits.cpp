@@ -12,33 +12,34 @@ namespace ptx {
 namespace {
 
 constexpr std::array names_of_benefits{
-    Name{"year", DataKind::text, "the financial year of the day"},
-    Name{"books", DataKind::text,
-         "the day up to which finance has signed its books, or the end of the last quarter where it has "
-         "signed none"},
-    Name{"money", DataKind::record, "money, measures and capabilities", money_names},
-    Name{"status", DataKind::markdown, "what became of the plan by programme, over all years"},
-    Name{"status_chart", DataKind::markdown, "the same as a chart, where charts are shown"},
-    Name{"status_of_year", DataKind::markdown,
-         "what became of the plan by programme, in this financial year"},
-    Name{"status_notes", DataKind::list, "how these tables are to be read, a sentence each"},
-    Name{"programmes", DataKind::markdown, "money by programme, over all years"},
-    Name{"directorates", DataKind::markdown, "money by directorate, over all years"},
-    Name{"cash", DataKind::markdown, "the effect on each year's budget"},
-    Name{"office", DataKind::markdown,
-         "what the transformation office costs, and what it brings; absent where no cost is given"},
+    TemplateName{"year", DataKind::text, "the financial year of the day"},
+    TemplateName{
+        "books", DataKind::text,
+        "the day up to which finance has signed its books, or the end of the last quarter where it has "
+        "signed none"},
+    TemplateName{"money", DataKind::record, "money, measures and capabilities", money_names},
+    TemplateName{"status", DataKind::markdown, "what became of the plan by programme, over all years"},
+    TemplateName{"status_chart", DataKind::markdown, "the same as a chart, where charts are shown"},
+    TemplateName{"status_of_year", DataKind::markdown,
+                 "what became of the plan by programme, in this financial year"},
+    TemplateName{"status_notes", DataKind::list, "how these tables are to be read, a sentence each"},
+    TemplateName{"programmes", DataKind::markdown, "money by programme, over all years"},
+    TemplateName{"directorates", DataKind::markdown, "money by directorate, over all years"},
+    TemplateName{"cash", DataKind::markdown, "the effect on each year's budget"},
+    TemplateName{"office", DataKind::markdown,
+                 "what the transformation office costs, and what it brings; absent where no cost is given"},
 };
 
 }  // namespace
 
-std::span<const Name> benefits_names() { return names_of_benefits; }
+std::span<const TemplateName> benefits_names() { return names_of_benefits; }
 
-Data benefits(const Subject& subject, Parts& parts) {
+TemplateData benefits(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
-  const Tracked net = tracked(subject);
+  const TrackedBenefits net = tracked(subject);
   const FinancialYear year = year_of(subject.as_of);
   std::vector<std::string> only;
-  if (subject.owing.whose == Owing::Whose::programme) only = {subject.owing.programme};
+  if (subject.owing.whose == TargetOwner::Whose::programme) only = {subject.owing.programme};
   const Result all = delivery_result(net, std::nullopt, only, rounded_money),
                of_year = delivery_result(net, year, only, rounded_money);
   const Result programmes = programmes_result(net, std::nullopt, only, rounded_money),
@@ -48,18 +49,18 @@ Data benefits(const Subject& subject, Parts& parts) {
   parts.sheet("reconcile", "All money in the files, by where it stands", "track-benefits.reconcile",
               reconciled.data);
   const auto named = [&](const Result& result) { return with_names(result.view(), portfolio); };
-  Data out = Data::record();
-  out.set("year", Data::of(format(year)));
-  out.set("books", Data::of(long_format(net.books.day)));
+  TemplateData out = TemplateData::record();
+  out.set("year", TemplateData::of(format(year)));
+  out.set("books", TemplateData::of(long_format(net.books.day)));
   out.set("money", money(subject, parts));
   out.set("status", parts.table("status", "What became of the plan, over all years", all, named(all)));
   out.set("status_chart", parts.chart("status", "What became of the plan, over all years", [&] {
-    return delivery_svg(net, std::nullopt, only, MoneyForm::rounded, whose(subject));
+    return delivery_svg(net, std::nullopt, only, MoneyFormat::rounded, whose(subject));
   }));
   out.set("status_of_year",
           parts.table("status-of-year", fmt::format("What became of the plan, in {}", format(year)), of_year,
                       named(of_year)));
-  out.set("status_notes", Data::texts(all.notes));
+  out.set("status_notes", TemplateData::texts(all.notes));
   out.set("programmes",
           parts.table("programmes", "Money by programme, over all years", programmes, named(programmes)));
   out.set("directorates", parts.table("directorates", "Money by directorate, over all years", directorates,
@@ -68,7 +69,7 @@ Data benefits(const Subject& subject, Parts& parts) {
   out.set("office",
           portfolio.settings.cost && !subject.some
               ? parts.table("return", "What the transformation office costs, and what it brings", office)
-              : Data());
+              : TemplateData());
   return out;
 }
 

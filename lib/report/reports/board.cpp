@@ -24,45 +24,48 @@ namespace ptx {
 namespace {
 
 constexpr std::array names_of_board{
-    Name{"year", DataKind::record, "this year's money", year_names},
-    Name{"decisions", DataKind::record, "the decisions needed today", decisions_names},
-    Name{"tiers", DataKind::record, "how many projects stand in which tier, and who moved", tiers_names},
-    Name{"delivery", DataKind::record,
-         "what is red, what is reported better than the evidence, and who is late with a report",
-         delivery_names},
-    Name{"key_milestones", DataKind::record, "the key milestones that were missed, and those due in 60 days",
-         key_milestones_names},
-    Name{"top_risks", DataKind::list, "the five highest open risks", ranked_risk_names},
-    Name{"headlines", DataKind::list, "the headline outcomes", headline_names},
-    Name{"unknowns", DataKind::list, "what is not known, a sentence each"},
-    Name{"changes", DataKind::record, "what changed since the last pack", changes_names},
-    Name{"portfolio_chart", DataKind::markdown, "the portfolio on a page as a chart, where charts are shown"},
-    Name{"portfolio_table", DataKind::markdown,
-         "the same as a table: the projects by tier and rank, and what their tiers rest on"},
-    Name{"grid_chart", DataKind::markdown, "the grid of tiers as a chart, where charts are shown"},
-    Name{"money", DataKind::record, "money, measures and capabilities", money_names},
-    Name{"programmes", DataKind::markdown, "this year's money by programme"},
-    Name{"status", DataKind::markdown, "what became of this year's plan by programme"},
-    Name{"status_chart", DataKind::markdown, "the same as a chart, where charts are shown"},
-    Name{"directorates", DataKind::markdown, "this year's money by directorate"},
-    Name{"reconcile", DataKind::markdown, "all money in the files, by where it stands"},
-    Name{"outcomes", DataKind::markdown, "the outcomes as a table"},
-    Name{"outcomes_chart", DataKind::markdown,
-         "their readings and targets as a chart, where charts are shown"},
-    Name{"risks_in_words", DataKind::text, "a sentence on the open risks"},
-    Name{"risks_chart", DataKind::markdown,
-         "how many risks there are of each likelihood and impact as a chart, where charts are shown"},
-    Name{"risks", DataKind::list,
-         "the open risks, the highest first, of one score the one with the oldest review", ranked_risk_names},
-    Name{"issues", DataKind::list, "the open issues, the most severe first", issue_names},
-    Name{"decisions_needed", DataKind::list, "all decisions that are asked for, the most urgent first",
-         decision_names},
-    Name{"decisions_taken", DataKind::list, "the decisions taken, the latest first", decision_names},
-    Name{"history_chart", DataKind::markdown,
-         "tiers, money and ratings over the months as a chart, where charts are shown"},
-    Name{"history_note", DataKind::text,
-         "why the months cannot be told, or which of them; absent where all can"},
-    Name{"quality", DataKind::record, "what ptx check finds in the files", quality_names},
+    TemplateName{"year", DataKind::record, "this year's money", year_names},
+    TemplateName{"decisions", DataKind::record, "the decisions needed today", decisions_names},
+    TemplateName{"tiers", DataKind::record, "how many projects stand in which tier, and who moved",
+                 tiers_names},
+    TemplateName{"delivery", DataKind::record,
+                 "what is red, what is reported better than the evidence, and who is late with a report",
+                 delivery_names},
+    TemplateName{"key_milestones", DataKind::record,
+                 "the key milestones that were missed, and those due in 60 days", key_milestones_names},
+    TemplateName{"top_risks", DataKind::list, "the five highest open risks", ranked_risk_names},
+    TemplateName{"headlines", DataKind::list, "the headline outcomes", headline_names},
+    TemplateName{"unknowns", DataKind::list, "what is not known, a sentence each"},
+    TemplateName{"changes", DataKind::record, "what changed since the last pack", changes_names},
+    TemplateName{"portfolio_chart", DataKind::markdown,
+                 "the portfolio on a page as a chart, where charts are shown"},
+    TemplateName{"portfolio_table", DataKind::markdown,
+                 "the same as a table: the projects by tier and rank, and what their tiers rest on"},
+    TemplateName{"grid_chart", DataKind::markdown, "the grid of tiers as a chart, where charts are shown"},
+    TemplateName{"money", DataKind::record, "money, measures and capabilities", money_names},
+    TemplateName{"programmes", DataKind::markdown, "this year's money by programme"},
+    TemplateName{"status", DataKind::markdown, "what became of this year's plan by programme"},
+    TemplateName{"status_chart", DataKind::markdown, "the same as a chart, where charts are shown"},
+    TemplateName{"directorates", DataKind::markdown, "this year's money by directorate"},
+    TemplateName{"reconcile", DataKind::markdown, "all money in the files, by where it stands"},
+    TemplateName{"outcomes", DataKind::markdown, "the outcomes as a table"},
+    TemplateName{"outcomes_chart", DataKind::markdown,
+                 "their readings and targets as a chart, where charts are shown"},
+    TemplateName{"risks_in_words", DataKind::text, "a sentence on the open risks"},
+    TemplateName{"risks_chart", DataKind::markdown,
+                 "how many risks there are of each likelihood and impact as a chart, where charts are shown"},
+    TemplateName{"risks", DataKind::list,
+                 "the open risks, the highest first, of one score the one with the oldest review",
+                 ranked_risk_names},
+    TemplateName{"issues", DataKind::list, "the open issues, the most severe first", issue_names},
+    TemplateName{"decisions_needed", DataKind::list,
+                 "all decisions that are asked for, the most urgent first", decision_names},
+    TemplateName{"decisions_taken", DataKind::list, "the decisions taken, the latest first", decision_names},
+    TemplateName{"history_chart", DataKind::markdown,
+                 "tiers, money and ratings over the months as a chart, where charts are shown"},
+    TemplateName{"history_note", DataKind::text,
+                 "why the months cannot be told, or which of them; absent where all can"},
+    TemplateName{"quality", DataKind::record, "what ptx check finds in the files", quality_names},
 };
 
 /// Some columns of a table, by their names.
@@ -79,29 +82,29 @@ Table only(const Table& table, const std::vector<std::string_view>& wanted) {
   return out;
 }
 
-void add_portfolio(const Survey& survey, Parts& parts, Data& out) {
+void add_portfolio(const BoardData& survey, Attachments& parts, TemplateData& out) {
   const Portfolio& portfolio = survey.portfolio();
   Table tiers =
       only(segment_table(portfolio, survey.segmented),
            {"rank", "project", "name", "programme", "stage", "combined", "tier", "by", "rule", "computed"});
-  const std::vector<ShownColumn> columns{{"project", "project"}, {"programme", "programme"},
-                                         {"tier", "tier"},       {"by", "by"},
-                                         {"rank", "rank"},       {"stage", "stage"}};
+  const std::vector<DisplayColumn> columns{{"project", "project"}, {"programme", "programme"},
+                                           {"tier", "tier"},       {"by", "by"},
+                                           {"rank", "rank"},       {"stage", "stage"}};
   parts.sheet("tiers", "Projects by tier and rank", "segment", [&] { return tiers; });
   out.set("portfolio_chart", parts.chart("portfolio", "The portfolio on a page", [&] {
     return portfolio_svg(portfolio, survey.segmented, survey.rag);
   }));
-  out.set("portfolio_table",
-          Data::markdown(captioned("Projects by tier and rank", for_readers(tiers, columns, portfolio))));
+  out.set("portfolio_table", TemplateData::markdown(captioned("Projects by tier and rank",
+                                                              for_readers(tiers, columns, portfolio))));
   out.set("grid_chart", parts.chart("grid", "Projects by their scores, and the tiers that follow",
                                     [&] { return grid_svg(portfolio, survey.segmented); }));
 }
 
-void add_money(const Survey& survey, Parts& parts, Data& out) {
+void add_money(const BoardData& survey, Attachments& parts, TemplateData& out) {
   const Portfolio& portfolio = survey.portfolio();
   const FinancialYear year = year_of(survey.as_of());
   std::vector<std::string> only;
-  if (survey.subject.owing.whose == Owing::Whose::programme) only = {survey.subject.owing.programme};
+  if (survey.subject.owing.whose == TargetOwner::Whose::programme) only = {survey.subject.owing.programme};
   const auto add = [&](const char* name, const std::string& caption, const Result& result) {
     out.set(name, parts.table(name, caption, result, with_names(result.view(), portfolio)));
   };
@@ -112,17 +115,17 @@ void add_money(const Survey& survey, Parts& parts, Data& out) {
       delivery_result(survey.net, year, only, rounded_money));
   out.set("status_chart",
           parts.chart("status", fmt::format("What became of the plan by programme, {}", format(year)),
-                      [&] { return delivery_svg(survey.net, year, only, MoneyForm::rounded); }));
+                      [&] { return delivery_svg(survey.net, year, only, MoneyFormat::rounded); }));
   add("directorates", fmt::format("Counted money by directorate, {}", format(year)),
       directorates_result(survey.net, year, rounded_money));
   add("reconcile", "All money in the files, over all years", reconcile_result(survey.net, rounded_money));
 }
 
-void add_outcomes(const Survey& survey, Parts& parts, Data& out) {
+void add_outcomes(const BoardData& survey, Attachments& parts, TemplateData& out) {
   const Portfolio& portfolio = survey.portfolio();
   const bool any = !portfolio.outcomes.outcomes.empty();
   const Result result = outcomes_result(portfolio, survey.subject.projects, survey.as_of());
-  const std::vector<ShownColumn> columns{
+  const std::vector<DisplayColumn> columns{
       {"name", "outcome"},     {"unit", "unit"},           {"baseline", "baseline"},
       {"latest", "latest"},    {"latest_date", "read on"}, {"expected", "expected"},
       {"next", "next target"}, {"next_date", "by"},        {"status", "status"}};
@@ -130,28 +133,28 @@ void add_outcomes(const Survey& survey, Parts& parts, Data& out) {
                                   for_readers(result.data(), columns, portfolio)));
   out.set("outcomes_chart", any ? parts.chart("outcomes", "Outcomes, their readings and targets",
                                               [&] { return outcomes_svg(portfolio, survey.as_of()); })
-                                : Data());
+                                : TemplateData());
 }
 
-void add_history(const Survey& survey, Parts& parts, Data& out) {
+void add_history(const BoardData& survey, Attachments& parts, TemplateData& out) {
   const std::optional<History>& history = survey.subject.before.history;
   out.set("history_chart", history ? parts.chart("history", "Tiers, money and ratings, month by month",
-                                                 [&] { return history_svg(*history, MoneyForm::rounded); })
-                                   : Data());
-  out.set("history_note", Data::of(survey.subject.before.history_note));
+                                                 [&] { return history_svg(*history, MoneyFormat::rounded); })
+                                   : TemplateData());
+  out.set("history_note", TemplateData::of(survey.subject.before.history_note));
   if (history)
     parts.sheet("history", "The portfolio month by month", "history",
-                history_result(*history, MoneyForm::rounded).data);
+                history_result(*history, MoneyFormat::rounded).data);
 }
 
 }  // namespace
 
-std::span<const Name> board_names() { return names_of_board; }
+std::span<const TemplateName> board_names() { return names_of_board; }
 
-Data board(const Subject& subject, Parts& parts) {
-  const Survey survey(subject);
+TemplateData board(const ReportScope& subject, Attachments& parts) {
+  const BoardData survey(subject);
   const auto held = holders(subject);
-  Data out = Data::record();
+  TemplateData out = TemplateData::record();
   out.set("year", year_of_board(survey, parts));
   out.set("decisions", decisions_of_board(survey));
   out.set("tiers", tiers_of_board(survey));
@@ -165,7 +168,7 @@ Data board(const Subject& subject, Parts& parts) {
   add_money(survey, parts, out);
   add_outcomes(survey, parts, out);
   add_history(survey, parts, out);
-  out.set("risks_in_words", Data::of(risks_in_words(held, subject.as_of)));
+  out.set("risks_in_words", TemplateData::of(risks_in_words(held, subject.as_of)));
   out.set("risks_chart", risks_chart(held, subject.as_of, parts));
   out.set("risks", risks_of_board(survey, 0));
   out.set("issues", open_issues(held, subject.as_of));

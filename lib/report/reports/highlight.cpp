@@ -10,30 +10,30 @@ namespace ptx {
 namespace {
 
 constexpr std::array names_of_highlight{
-    Name{"project", DataKind::record, "the project", project_names},
-    Name{"standing", DataKind::record, "how it stands", standing_names},
-    Name{"milestones", DataKind::list, "its milestones", milestone_names},
-    Name{"milestones_in_words", DataKind::text, "a sentence on them; absent without a milestone"},
-    Name{"money", DataKind::record, "its benefits", money_names},
-    Name{"top_risks", DataKind::list, "its five highest open risks", risk_names},
-    Name{"issues", DataKind::list, "its open issues", issue_names},
-    Name{"decisions_needed", DataKind::list, "the decisions that it waits for", decision_names},
-    Name{"decisions_taken", DataKind::list, "the decisions taken, the latest first", decision_names},
+    TemplateName{"project", DataKind::record, "the project", project_names},
+    TemplateName{"standing", DataKind::record, "how it stands", standing_names},
+    TemplateName{"milestones", DataKind::list, "its milestones", milestone_names},
+    TemplateName{"milestones_in_words", DataKind::text, "a sentence on them; absent without a milestone"},
+    TemplateName{"money", DataKind::record, "its benefits", money_names},
+    TemplateName{"top_risks", DataKind::list, "its five highest open risks", risk_names},
+    TemplateName{"issues", DataKind::list, "its open issues", issue_names},
+    TemplateName{"decisions_needed", DataKind::list, "the decisions that it waits for", decision_names},
+    TemplateName{"decisions_taken", DataKind::list, "the decisions taken, the latest first", decision_names},
 };
 
 }  // namespace
 
-std::span<const Name> highlight_names() { return names_of_highlight; }
+std::span<const TemplateName> highlight_names() { return names_of_highlight; }
 
-Data highlight(const Subject& subject, Parts& parts) {
+TemplateData highlight(const ReportScope& subject, Attachments& parts) {
   const auto held = holders(subject);
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_sheets(held, subject.as_of, parts);
-  Data out = Data::record();
+  TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
   out.set("standing", project_standing(subject));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", Data::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
   out.set("money", money(subject, parts));
   out.set("top_risks", open_risks(held, subject.as_of, top_risks));
   out.set("issues", open_issues(held, subject.as_of));

@@ -20,33 +20,35 @@ namespace ptx {
 namespace {
 
 constexpr std::array outcome_names{
-    Name{"name", DataKind::text, "the outcome"},
-    Name{"priority", DataKind::text, "the name of the priority that it serves"},
-    Name{"headline", DataKind::flag, "it is a headline outcome"},
-    Name{"owner", DataKind::text, "its owner"},
-    Name{"unit", DataKind::text, "what it is measured in"},
-    Name{"status", DataKind::text, "achieved, on-track, at-risk, off-track or no-data"},
-    Name{"in_words", DataKind::text, "how it stands, in a sentence"},
-    Name{"projects", DataKind::list, "the names of the projects that contribute"},
+    TemplateName{"name", DataKind::text, "the outcome"},
+    TemplateName{"priority", DataKind::text, "the name of the priority that it serves"},
+    TemplateName{"headline", DataKind::flag, "it is a headline outcome"},
+    TemplateName{"owner", DataKind::text, "its owner"},
+    TemplateName{"unit", DataKind::text, "what it is measured in"},
+    TemplateName{"status", DataKind::text, "achieved, on-track, at-risk, off-track or no-data"},
+    TemplateName{"in_words", DataKind::text, "how it stands, in a sentence"},
+    TemplateName{"projects", DataKind::list, "the names of the projects that contribute"},
 };
 constexpr std::array pledge_names{
-    Name{"partner", DataKind::text, "who promised it"},
-    Name{"pledge", DataKind::text, "what was promised"},
-    Name{"outcome", DataKind::text, "the name of the outcome that it is for"},
-    Name{"due", DataKind::text, "when it is due"},
-    Name{"status", DataKind::text, "planned, on-track, at-risk, done or withdrawn"},
-    Name{"note", DataKind::text, "a note"},
+    TemplateName{"partner", DataKind::text, "who promised it"},
+    TemplateName{"pledge", DataKind::text, "what was promised"},
+    TemplateName{"outcome", DataKind::text, "the name of the outcome that it is for"},
+    TemplateName{"due", DataKind::text, "when it is due"},
+    TemplateName{"status", DataKind::text, "planned, on-track, at-risk, done or withdrawn"},
+    TemplateName{"note", DataKind::text, "a note"},
 };
 constexpr std::array names_of_outcomes{
-    Name{"vision", DataKind::text, "the vision"},
-    Name{"in_words", DataKind::text, "a sentence on how many stand how"},
-    Name{"outcomes", DataKind::list, "the outcomes, headline ones first", outcome_names},
-    Name{"table", DataKind::markdown, "the outcomes as a table"},
-    Name{"chart", DataKind::markdown, "their readings and targets as a chart, where charts are shown"},
-    Name{"unserved", DataKind::list, "the names of the outcomes to which no project contributes"},
-    Name{"pledges", DataKind::list, "what partners promised", pledge_names},
-    Name{"priorities", DataKind::markdown,
-         "the priorities as a table: how many projects serve each, in which tiers, and what is forecast"},
+    TemplateName{"vision", DataKind::text, "the vision"},
+    TemplateName{"in_words", DataKind::text, "a sentence on how many stand how"},
+    TemplateName{"outcomes", DataKind::list, "the outcomes, headline ones first", outcome_names},
+    TemplateName{"table", DataKind::markdown, "the outcomes as a table"},
+    TemplateName{"chart", DataKind::markdown,
+                 "their readings and targets as a chart, where charts are shown"},
+    TemplateName{"unserved", DataKind::list, "the names of the outcomes to which no project contributes"},
+    TemplateName{"pledges", DataKind::list, "what partners promised", pledge_names},
+    TemplateName{
+        "priorities", DataKind::markdown,
+        "the priorities as a table: how many projects serve each, in which tiers, and what is forecast"},
 };
 
 /// "8.8 (households per 1,000)", "65.6%".
@@ -65,7 +67,7 @@ std::string reading_in_words(const MeasureStanding& standing, const Measure& mea
   if (standing.expected)
     out += standing.latest ? fmt::format(", where {} was expected", expected)
                            : fmt::format("; by now {} is expected", expected);
-  if (measure.better == Better::hold && measure.within)
+  if (measure.better == BetterWhen::hold && measure.within)
     out += fmt::format("; it is to hold within {}", with_unit(format(*measure.within), measure));
   if (standing.next)
     out += fmt::format("; the next target is {} by {}", with_unit(format(standing.next->second), measure),
@@ -73,43 +75,44 @@ std::string reading_in_words(const MeasureStanding& standing, const Measure& mea
   return out + ".";
 }
 
-Data to_data(const Subject& subject, const ServedOutcome& served) {
+TemplateData to_data(const ReportScope& subject, const ServedOutcome& served) {
   const Portfolio& portfolio = subject.portfolio;
   const Outcome& outcome = *served.outcome;
   const auto standing = stand(portfolio, outcome.measure, subject.as_of);
   std::vector<std::string> projects;
   for (const auto id : served.projects) projects.push_back(name_of(portfolio.projects, id));
-  Data out = Data::record();
-  out.set("name", Data::of(outcome.name))
+  TemplateData out = TemplateData::record();
+  out.set("name", TemplateData::of(outcome.name))
       .set("priority", name_of(portfolio.outcomes.priorities, outcome.priority))
-      .set("headline", Data::of_flag(outcome.headline));
-  out.set("owner", Data::of(outcome.owner))
-      .set("unit", Data::of(outcome.measure.unit))
-      .set("status", Data::of(name(standing.status)));
-  out.set("in_words", Data::of(reading_in_words(standing, outcome.measure)))
-      .set("projects", Data::texts(projects));
+      .set("headline", TemplateData::of_flag(outcome.headline));
+  out.set("owner", TemplateData::of(outcome.owner))
+      .set("unit", TemplateData::of(outcome.measure.unit))
+      .set("status", TemplateData::of(name(standing.status)));
+  out.set("in_words", TemplateData::of(reading_in_words(standing, outcome.measure)))
+      .set("projects", TemplateData::texts(projects));
   return out;
 }
 
-Data pledges(const Outcomes& outcomes) {
-  Data out = Data::list();
+TemplateData pledges(const Outcomes& outcomes) {
+  TemplateData out = TemplateData::list();
   for (const auto& [id, pledge] : outcomes.pledges) {
-    Data one = Data::record();
-    one.set("partner", Data::of(pledge.partner))
-        .set("pledge", Data::of(pledge.pledge))
+    TemplateData one = TemplateData::record();
+    one.set("partner", TemplateData::of(pledge.partner))
+        .set("pledge", TemplateData::of(pledge.pledge))
         .set("outcome", name_of(outcomes.outcomes, pledge.outcome))
         .set("due", day(pledge.due));
-    one.set("status", word(pledge.status)).set("note", Data::of(pledge.note));
+    one.set("status", word(pledge.status)).set("note", TemplateData::of(pledge.note));
     out.add(std::move(one));
   }
   return out;
 }
 
-std::string outcomes_in_words(const Data& outcomes) {
+std::string outcomes_in_words(const TemplateData& outcomes) {
   std::vector<std::string> parts;
-  for (const auto word : Words<MeasureStatus>::all)
-    if (const auto count = std::count_if(outcomes.values.begin(), outcomes.values.end(),
-                                         [&](const Data& one) { return one.find("status")->text == word; });
+  for (const auto word : EnumNames<MeasureStatus>::all)
+    if (const auto count =
+            std::count_if(outcomes.values.begin(), outcomes.values.end(),
+                          [&](const TemplateData& one) { return one.find("status")->text == word; });
         count > 0)
       parts.push_back(fmt::format("{} {}", count, word));
   return outcomes.values.empty()
@@ -117,45 +120,45 @@ std::string outcomes_in_words(const Data& outcomes) {
              : fmt::format("{}: {}.", counted(outcomes.values.size(), "outcome", "outcomes"), listed(parts));
 }
 
-Data priorities(const Subject& subject, Parts& parts) {
+TemplateData priorities(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto scored = score_all(portfolio, method);
   std::set<std::string_view> ids;
   for (const auto& [id, project] : subject.projects) ids.insert(id);
-  std::vector<Segmented> segmented;
+  std::vector<SegmentedProject> segmented;
   for (const auto& one : scored)
     if (ids.contains(one.id)) segmented.push_back(segment(method, one, subject.as_of));
-  const Tracked net = tracked(subject);
-  const Result result = priorities_result(net, segmented, MoneyForm::rounded);
+  const TrackedBenefits net = tracked(subject);
+  const Result result = priorities_result(net, segmented, MoneyFormat::rounded);
   return parts.table("priorities", "Priorities and the projects that name them", result,
                      with_names(result.view(), portfolio));
 }
 
 }  // namespace
 
-std::span<const Name> outcomes_names() { return names_of_outcomes; }
+std::span<const TemplateName> outcomes_names() { return names_of_outcomes; }
 
-Data outcomes(const Subject& subject, Parts& parts) {
+TemplateData outcomes(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
   const Result result = outcomes_result(portfolio, subject.projects, subject.as_of);
-  Data all = Data::list(), unserved = Data::list();
+  TemplateData all = TemplateData::list(), unserved = TemplateData::list();
   for (const auto& served : served_outcomes(portfolio.outcomes, subject.projects)) {
     all.add(to_data(subject, served));
-    if (served.projects.empty()) unserved.add(Data::of(served.outcome->name));
+    if (served.projects.empty()) unserved.add(TemplateData::of(served.outcome->name));
   }
   parts.sheet("pledges", "What partners have pledged", "outcomes.pledges",
               pledges_result(portfolio, subject.as_of).data);
-  const std::vector<ShownColumn> columns{
+  const std::vector<DisplayColumn> columns{
       {"name", "outcome"},     {"unit", "unit"},           {"baseline", "baseline"},
       {"latest", "latest"},    {"latest_date", "read on"}, {"expected", "expected"},
       {"next", "next target"}, {"next_date", "by"},        {"status", "status"}};
-  Data out = Data::record();
-  out.set("vision", Data::of(portfolio.outcomes.vision));
-  out.set("in_words", Data::of(outcomes_in_words(all)));
+  TemplateData out = TemplateData::record();
+  out.set("vision", TemplateData::of(portfolio.outcomes.vision));
+  out.set("in_words", TemplateData::of(outcomes_in_words(all)));
   out.set("table", parts.table("outcomes", "Outcomes against their targets", result,
                                for_readers(result.data(), columns, portfolio)));
-  out.set("chart", all.values.empty() ? Data()
+  out.set("chart", all.values.empty() ? TemplateData()
                                       : parts.chart("outcomes", "Outcomes, their readings and targets",
                                                     [&] { return outcomes_svg(portfolio, subject.as_of); }));
   out.set("outcomes", std::move(all));

@@ -11,7 +11,7 @@ namespace ptx {
 namespace {
 
 CheckedTemplate read_template(const Report& report, const std::string& path, const Snapshot& snapshot) {
-  Content content = snapshot.read(path);
+  FileContent content = snapshot.read(path);
   if (content.problem) return {{path, ""}, {*content.problem}};
   const auto names = names_of(report);
   CheckedTemplate out{{path, std::move(content.bytes)}, {}};
@@ -22,7 +22,7 @@ CheckedTemplate read_template(const Report& report, const std::string& path, con
 }  // namespace
 
 CheckedTemplate template_for(const Report& report, const Snapshot& snapshot) {
-  Template shipped = shipped_template(report);
+  ReportTemplate shipped = shipped_template(report);
   if (std::find(snapshot.templates.begin(), snapshot.templates.end(), shipped.file) !=
       snapshot.templates.end())
     return read_template(report, shipped.file, snapshot);

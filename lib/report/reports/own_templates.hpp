@@ -7,7 +7,7 @@ namespace ptx {
 
 /// A template and what is wrong with it.
 struct CheckedTemplate {
-  Template text;
+  ReportTemplate text;
   Diagnostics problems;
 };
 

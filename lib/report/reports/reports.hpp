@@ -6,34 +6,34 @@ namespace ptx {
 
 // What each report is made of: its names, and their values.
 
-std::span<const Name> board_names();
-Data board(const Subject& subject, Parts& parts);
+std::span<const TemplateName> board_names();
+TemplateData board(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> benefits_names();
-Data benefits(const Subject& subject, Parts& parts);
+std::span<const TemplateName> benefits_names();
+TemplateData benefits(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> business_case_names();
-Data business_case(const Subject& subject, Parts& parts);
+std::span<const TemplateName> business_case_names();
+TemplateData business_case(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> finish_names();
-Data finish(const Subject& subject, Parts& parts);
+std::span<const TemplateName> finish_names();
+TemplateData finish(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> highlight_names();
-Data highlight(const Subject& subject, Parts& parts);
+std::span<const TemplateName> highlight_names();
+TemplateData highlight(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> outcomes_names();
-Data outcomes(const Subject& subject, Parts& parts);
+std::span<const TemplateName> outcomes_names();
+TemplateData outcomes(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> programme_report_names();
-Data programme_report(const Subject& subject, Parts& parts);
+std::span<const TemplateName> programme_report_names();
+TemplateData programme_report(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> recommendations_names();
-Data recommendations(const Subject& subject, Parts& parts);
+std::span<const TemplateName> recommendations_names();
+TemplateData recommendations(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> risks_names();
-Data risks(const Subject& subject, Parts& parts);
+std::span<const TemplateName> risks_names();
+TemplateData risks(const ReportScope& subject, Attachments& parts);
 
-std::span<const Name> start_names();
-Data start(const Subject& subject, Parts& parts);
+std::span<const TemplateName> start_names();
+TemplateData start(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

@@ -7,22 +7,23 @@ namespace ptx {
 namespace {
 
 constexpr std::array names_of_risks{
-    Name{"in_words", DataKind::text, "a sentence on how many there are"},
-    Name{"chart", DataKind::markdown,
-         "a chart of how many there are of each likelihood and impact, where charts are shown"},
-    Name{"risks", DataKind::list, "open risks of programmes and projects, the highest first", risk_names},
-    Name{"issues", DataKind::list, "open issues, the most severe first", issue_names},
+    TemplateName{"in_words", DataKind::text, "a sentence on how many there are"},
+    TemplateName{"chart", DataKind::markdown,
+                 "a chart of how many there are of each likelihood and impact, where charts are shown"},
+    TemplateName{"risks", DataKind::list, "open risks of programmes and projects, the highest first",
+                 risk_names},
+    TemplateName{"issues", DataKind::list, "open issues, the most severe first", issue_names},
 };
 
 }  // namespace
 
-std::span<const Name> risks_names() { return names_of_risks; }
+std::span<const TemplateName> risks_names() { return names_of_risks; }
 
-Data risks(const Subject& subject, Parts& parts) {
+TemplateData risks(const ReportScope& subject, Attachments& parts) {
   const auto held = holders(subject);
   add_sheets(held, subject.as_of, parts);
-  Data out = Data::record();
-  out.set("in_words", Data::of(risks_in_words(held, subject.as_of)));
+  TemplateData out = TemplateData::record();
+  out.set("in_words", TemplateData::of(risks_in_words(held, subject.as_of)));
   out.set("chart", risks_chart(held, subject.as_of, parts));
   out.set("risks", open_risks(held, subject.as_of));
   out.set("issues", open_issues(held, subject.as_of));

@@ -82,7 +82,7 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-void describe(std::span<const Name> names, const std::string& path, std::string& out) {
+void describe(std::span<const TemplateName> names, const std::string& path, std::string& out) {
   for (const auto& name : names) {
     const std::string whole = path + std::string(name.name);
     out += fmt::format("{}\n:   {}: {}.\n\n", plain(whole),

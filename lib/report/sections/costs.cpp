@@ -14,7 +14,7 @@ std::optional<Money> sum(const std::optional<Profile>& profile) {
   return profile ? std::optional(sum_of(*profile)) : std::nullopt;
 }
 
-Table costs_table(const Subject& subject) {
+Table costs_table(const ReportScope& subject) {
   Table out{columns_named({"project", "cost", "name", "supplier", "basis", "kind", "fund", "recurring",
                            "plan", "forecast", "actual"}),
             {}};
@@ -29,7 +29,7 @@ Table costs_table(const Subject& subject) {
   return out;
 }
 
-std::string in_words(const Subject& subject) {
+std::string in_words(const ReportScope& subject) {
   Money plan, forecast, actual;
   bool any = false;
   for (const auto& [project_id, project] : subject.projects)
@@ -39,7 +39,7 @@ std::string in_words(const Subject& subject) {
       forecast += sum(cost.forecast ? cost.forecast : cost.plan).value_or(Money());
       actual += sum(cost.actual).value_or(Money());
     }
-  const auto pounds = [](Money amount) { return in_pounds(amount, MoneyForm::rounded); };
+  const auto pounds = [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); };
   if (!any) return {};
   const std::string against =
       forecast == plan
@@ -52,17 +52,17 @@ std::string in_words(const Subject& subject) {
 
 }  // namespace
 
-Data costs(const Subject& subject, Parts& parts) {
+TemplateData costs(const ReportScope& subject, Attachments& parts) {
   const Table data = costs_table(subject);
   parts.sheet("costs", "Costs over all years", "costs", [&] { return costs_table(subject); });
-  std::vector<ShownColumn> columns{{"name", "cost"},         {"kind", "kind"},           {"basis", "basis"},
-                                   {"fund", "fund"},         {"recurring", "each year"}, {"plan", "plan"},
-                                   {"forecast", "forecast"}, {"actual", "spent"}};
+  std::vector<DisplayColumn> columns{{"name", "cost"},         {"kind", "kind"},           {"basis", "basis"},
+                                     {"fund", "fund"},         {"recurring", "each year"}, {"plan", "plan"},
+                                     {"forecast", "forecast"}, {"actual", "spent"}};
   if (subject.projects.size() != 1) columns.insert(columns.begin(), {"project", "project"});
-  Data out = Data::record();
-  out.set("in_words", Data::of(in_words(subject)));
-  out.set("table",
-          Data::markdown(captioned("Costs over all years", for_readers(data, columns, subject.portfolio))));
+  TemplateData out = TemplateData::record();
+  out.set("in_words", TemplateData::of(in_words(subject)));
+  out.set("table", TemplateData::markdown(
+                       captioned("Costs over all years", for_readers(data, columns, subject.portfolio))));
   return out;
 }
 

@@ -7,11 +7,11 @@
 namespace ptx {
 
 inline constexpr std::array cost_names{
-    Name{"in_words", DataKind::text,
-         "a sentence: what is planned, forecast and spent; absent without a cost"},
-    Name{"table", DataKind::markdown, "the table of the costs"},
+    TemplateName{"in_words", DataKind::text,
+                 "a sentence: what is planned, forecast and spent; absent without a cost"},
+    TemplateName{"table", DataKind::markdown, "the table of the costs"},
 };
 /// The costs of the report's projects over all years, each as it is written.
-Data costs(const Subject& subject, Parts& parts);
+TemplateData costs(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

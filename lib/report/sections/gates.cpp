@@ -12,11 +12,11 @@
 namespace ptx {
 namespace {
 
-std::vector<Gate> gates_of(const Subject& subject) {
-  const Method method(subject.portfolio.framework);
+std::vector<Gate> gates_of(const ReportScope& subject) {
+  const ScoringModel method(subject.portfolio.framework);
   const auto all = score_all(subject.portfolio, method);
   const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
+      std::find_if(all.begin(), all.end(), [&](const ScoredProject& one) { return one.id == subject.id; });
   return gates(subject.portfolio.framework, segment(method, *found, subject.as_of));
 }
 
@@ -30,7 +30,7 @@ std::string in_words(std::string field) {
 
 bool is_met(const Gate& gate) {
   return std::none_of(gate.asked.begin(), gate.asked.end(),
-                      [](const Asked& one) { return one.lacking.has_value(); });
+                      [](const GateRequirement& one) { return one.lacking.has_value(); });
 }
 
 std::vector<std::string> lacking(const Gate& gate) {
@@ -42,26 +42,26 @@ std::vector<std::string> lacking(const Gate& gate) {
 
 }  // namespace
 
-Data gates_met(const Subject& subject) {
-  Data out = Data::list();
+TemplateData gates_met(const ReportScope& subject) {
+  TemplateData out = TemplateData::list();
   for (const auto& gate : gates_of(subject)) {
-    Data asked = Data::list();
+    TemplateData asked = TemplateData::list();
     for (const auto& one : gate.asked)
-      asked.add(Data::record()
-                    .set("what", Data::of(in_words(one.field)))
-                    .set("met", Data::of_flag(!one.lacking))
-                    .set("lacking", Data::of(one.lacking)));
-    Data record = Data::record();
-    record.set("stage", Data::of(gate.stage))
-        .set("reached", Data::of_flag(gate.reached))
-        .set("met", Data::of_flag(is_met(gate)))
+      asked.add(TemplateData::record()
+                    .set("what", TemplateData::of(in_words(one.field)))
+                    .set("met", TemplateData::of_flag(!one.lacking))
+                    .set("lacking", TemplateData::of(one.lacking)));
+    TemplateData record = TemplateData::record();
+    record.set("stage", TemplateData::of(gate.stage))
+        .set("reached", TemplateData::of_flag(gate.reached))
+        .set("met", TemplateData::of_flag(is_met(gate)))
         .set("asked", std::move(asked));
     out.add(std::move(record));
   }
   return out;
 }
 
-std::string gates_in_words(const Subject& subject) {
+std::string gates_in_words(const ReportScope& subject) {
   const auto all = gates_of(subject);
   std::vector<std::string> missing;
   std::string out;

@@ -7,22 +7,22 @@
 namespace ptx {
 
 inline constexpr std::array asked_names{
-    Name{"what", DataKind::text, "what is asked for"},
-    Name{"met", DataKind::flag, "the project has it"},
-    Name{"lacking", DataKind::text, "in words, what is missing; absent where it is met"},
+    TemplateName{"what", DataKind::text, "what is asked for"},
+    TemplateName{"met", DataKind::flag, "the project has it"},
+    TemplateName{"lacking", DataKind::text, "in words, what is missing; absent where it is met"},
 };
 inline constexpr std::array gate_names{
-    Name{"stage", DataKind::text, "the stage that the gate leads to"},
-    Name{"reached", DataKind::flag, "the project stands at that stage, or beyond it"},
-    Name{"met", DataKind::flag, "nothing is missing"},
-    Name{"asked", DataKind::list, "what the stage asks for, and the project's tier at that stage",
-         asked_names},
+    TemplateName{"stage", DataKind::text, "the stage that the gate leads to"},
+    TemplateName{"reached", DataKind::flag, "the project stands at that stage, or beyond it"},
+    TemplateName{"met", DataKind::flag, "nothing is missing"},
+    TemplateName{"asked", DataKind::list, "what the stage asks for, and the project's tier at that stage",
+                 asked_names},
 };
 /// The gates of the project that the report is about.
-Data gates_met(const Subject& subject);
+TemplateData gates_met(const ReportScope& subject);
 
 /// A sentence on them: which gates are met, and what the project lacks for the stage that it stands at and
 /// for the next.
-std::string gates_in_words(const Subject& subject);
+std::string gates_in_words(const ReportScope& subject);
 
 }  // namespace ptx

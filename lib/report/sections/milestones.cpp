@@ -23,7 +23,7 @@ struct Row {
   bool overdue(Date as_of) const { return !done && milestone->forecast.value_or(milestone->due) < as_of; }
 };
 
-std::vector<Row> rows_of(const Subject& subject) {
+std::vector<Row> rows_of(const ReportScope& subject) {
   std::vector<Row> out;
   for (const auto& [project_id, project] : subject.projects)
     for (const auto& [id, one] : project->milestones) {
@@ -48,25 +48,26 @@ std::string in_words(const Row& row, Date as_of) {
 
 }  // namespace
 
-Data milestones(const Subject& subject) {
-  Data out = Data::list();
+TemplateData milestones(const ReportScope& subject) {
+  TemplateData out = TemplateData::list();
   for (const auto& row : rows_of(subject)) {
     const Milestone& one = *row.milestone;
-    Data record = Data::record();
-    record.set("name", Data::of(one.name))
-        .set("of", Data::of(row.project->name))
-        .set("key", Data::of_flag(one.key))
+    TemplateData record = TemplateData::record();
+    record.set("name", TemplateData::of(one.name))
+        .set("of", TemplateData::of(row.project->name))
+        .set("key", TemplateData::of_flag(one.key))
         .set("original", day(one.original));
     record.set("due", day(one.due))
-        .set("expected", row.overdue(subject.as_of) ? Data() : day(row.expected))
-        .set("state", Data::of(in_words(row, subject.as_of)));
-    record.set("late", Data::of_flag(row.days_late() > 0)).set("done", Data::of_flag(row.done));
+        .set("expected", row.overdue(subject.as_of) ? TemplateData() : day(row.expected))
+        .set("state", TemplateData::of(in_words(row, subject.as_of)));
+    record.set("late", TemplateData::of_flag(row.days_late() > 0))
+        .set("done", TemplateData::of_flag(row.done));
     out.add(std::move(record));
   }
   return out;
 }
 
-Table milestones_table(const Subject& subject) {
+Table milestones_table(const ReportScope& subject) {
   Table out{columns_named({"project", "milestone", "name", "key", "original", "due", "forecast", "done",
                            "expected", "days_late"}),
             {}};
@@ -80,7 +81,7 @@ Table milestones_table(const Subject& subject) {
   return out;
 }
 
-std::string milestones_in_words(const Subject& subject) {
+std::string milestones_in_words(const ReportScope& subject) {
   const auto rows = rows_of(subject);
   if (rows.empty()) return {};
   const auto count = [&](auto test) {

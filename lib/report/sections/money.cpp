@@ -18,14 +18,14 @@
 namespace ptx {
 namespace {
 
-std::vector<std::string> not_counted_sentences(const Tracked& tracked) {
+std::vector<std::string> not_counted_sentences(const TrackedBenefits& tracked) {
   std::vector<std::string> out;
   for (const auto& group : not_counted(tracked))
-    out.push_back(fmt::format("{} {}.", in_pounds(group.forecast, MoneyForm::rounded), group.what));
+    out.push_back(fmt::format("{} {}.", in_pounds(group.forecast, MoneyFormat::rounded), group.what));
   return out;
 }
 
-bool has(const Subject& subject, BenefitType type) {
+bool has(const ReportScope& subject, BenefitType type) {
   for (const auto& [id, project] : subject.projects)
     for (const auto& [benefit_id, benefit] : project->benefits)
       if (benefit.type == type) return true;
@@ -45,20 +45,20 @@ std::string named(std::string_view column, const std::string& id, const Portfoli
 
 }  // namespace
 
-Tracked tracked(const Subject& subject) {
+TrackedBenefits tracked(const ReportScope& subject) {
   return track(subject.portfolio, subject.projects, usual_counting(subject.portfolio.settings), subject.owing,
-               Shares::taken_off, subject.as_of);
+               ShareTreatment::taken_off, subject.as_of);
 }
 
-std::string whose(const Subject& subject) {
-  if (subject.owing.whose == Owing::Whose::programme)
+std::string whose(const ReportScope& subject) {
+  if (subject.owing.whose == TargetOwner::Whose::programme)
     return name_of(subject.portfolio.settings.programmes, subject.owing.programme);
   const Project* project = subject.portfolio.projects.find(subject.id);
   return project ? project->name : "";
 }
 
-Table for_readers(const Table& data, const std::vector<ShownColumn>& columns, const Portfolio& portfolio) {
-  Table out = for_people(data, columns, MoneyForm::rounded);
+Table for_readers(const Table& data, const std::vector<DisplayColumn>& columns, const Portfolio& portfolio) {
+  Table out = for_people(data, columns, MoneyFormat::rounded);
   for (std::size_t column = 0; column < columns.size(); ++column)
     for (auto& row : out.rows)
       if (row[column].kind == CellKind::text)
@@ -74,13 +74,14 @@ Table with_names(Table people, const Portfolio& portfolio) {
   return people;
 }
 
-Data money(const Subject& subject, Parts& parts) {
+TemplateData money(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
   const bool several = subject.projects.size() != 1;
-  const Tracked net = tracked(subject);
-  const Tracked as_written = track(portfolio, subject.projects, all_money(), {Owing::Whose::nobody},
-                                   Shares::as_written, subject.as_of);
-  const auto columns = [&](std::vector<ShownColumn> own) {
+  const TrackedBenefits net = tracked(subject);
+  const TrackedBenefits as_written =
+      track(portfolio, subject.projects, all_money(), {TargetOwner::Whose::nobody},
+            ShareTreatment::as_written, subject.as_of);
+  const auto columns = [&](std::vector<DisplayColumn> own) {
     if (several) own.insert(own.begin(), {"project", "project"});
     return own;
   };
@@ -91,14 +92,15 @@ Data money(const Subject& subject, Parts& parts) {
   const auto rows = rows_by_year(net);
   const bool any = std::any_of(net.benefits.begin(), net.benefits.end(),
                                [](const TrackedBenefit& one) { return one.counted; });
-  const bool has_money = any || (subject.owing.whose != Owing::Whose::nobody && rows.size() > 1);
-  Data out = Data::record();
-  out.set("counted", Data::of(counted_sentence(net)));
-  out.set("sentences", Data::texts(has_money ? director_sentences(net, rows, MoneyForm::rounded)
-                                             : std::vector<std::string>{"No money is counted here."}));
-  out.set("not_counted", Data::texts(not_counted_sentences(net)));
-  out.set("years", has_money ? parts.table("years", "Counted money by year", years) : Data());
-  std::vector<ShownColumn> of_benefits{
+  const bool has_money = any || (subject.owing.whose != TargetOwner::Whose::nobody && rows.size() > 1);
+  TemplateData out = TemplateData::record();
+  out.set("counted", TemplateData::of(counted_sentence(net)));
+  out.set("sentences",
+          TemplateData::texts(has_money ? director_sentences(net, rows, MoneyFormat::rounded)
+                                        : std::vector<std::string>{"No money is counted here."}));
+  out.set("not_counted", TemplateData::texts(not_counted_sentences(net)));
+  out.set("years", has_money ? parts.table("years", "Counted money by year", years) : TemplateData());
+  std::vector<DisplayColumn> of_benefits{
       {"name", "benefit"},   {"plan", "plan"},         {"forecast", "forecast"},
       {"actual", "claimed"}, {"verified", "verified"}, {"status", "status"},
       {"why", "why"}};
@@ -125,16 +127,16 @@ Data money(const Subject& subject, Parts& parts) {
                                                            {"status", "status"},
                                                            {"narrative", "what it is worth"}}),
                                                   portfolio)));
-  out.set("years_chart", has_money
-                             ? parts.chart("years", "Counted money by year",
-                                           [&] { return years_svg(net, MoneyForm::rounded, whose(subject)); })
-                             : Data());
+  out.set("years_chart",
+          has_money ? parts.chart("years", "Counted money by year",
+                                  [&] { return years_svg(net, MoneyFormat::rounded, whose(subject)); })
+                    : TemplateData());
   out.set("measures_chart",
           has(subject, BenefitType::measure)
               ? parts.chart(
                     "measures", "Measures, their readings and targets",
                     [&] { return measures_svg(portfolio, subject.projects, subject.as_of, whose(subject)); })
-              : Data());
+              : TemplateData());
   return out;
 }
 

@@ -18,26 +18,27 @@ namespace {
 
 /// Calls `use` with the project as it is segmented among all.
 template <class Use>
-void with_segmented(const Subject& subject, Use use) {
-  const Method method(subject.portfolio.framework);
+void with_segmented(const ReportScope& subject, Use use) {
+  const ScoringModel method(subject.portfolio.framework);
   const auto all = score_all(subject.portfolio, method);
   const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.id == subject.id; });
+      std::find_if(all.begin(), all.end(), [&](const ScoredProject& one) { return one.id == subject.id; });
   use(segment(method, *found, subject.as_of));
 }
 
-void add_tier(const Subject& subject, Data& out) {
-  with_segmented(subject, [&](const Segmented& segmented) {
+void add_tier(const ReportScope& subject, TemplateData& out) {
+  with_segmented(subject, [&](const SegmentedProject& segmented) {
     const Tier* tier = segmented.tier ? subject.portfolio.framework.tiers.find(*segmented.tier) : nullptr;
-    out.set("tier", tier ? Data::of(tier->name) : Data());
-    out.set("tier_why", Data::of(reason(segmented)));
-    out.set("board", tier ? Data::of(tier->board) : Data());
+    out.set("tier", tier ? TemplateData::of(tier->name) : TemplateData());
+    out.set("tier_why", TemplateData::of(reason(segmented)));
+    out.set("board", tier ? TemplateData::of(tier->board) : TemplateData());
   });
 }
 
-Data dimension(const char* name, const std::optional<Rag>& reported, const std::optional<Rag>& computed) {
-  return Data::record()
-      .set("dimension", Data::of(name))
+TemplateData dimension(const char* name, const std::optional<Rag>& reported,
+                       const std::optional<Rag>& computed) {
+  return TemplateData::record()
+      .set("dimension", TemplateData::of(name))
       .set("reported", word(reported))
       .set("computed", word(computed));
 }
@@ -81,64 +82,65 @@ std::vector<std::string> sentences(const RagRow& row, const std::vector<std::str
 
 }  // namespace
 
-const Project& project_of(const Subject& subject) { return *subject.portfolio.projects.find(subject.id); }
+const Project& project_of(const ReportScope& subject) { return *subject.portfolio.projects.find(subject.id); }
 
-Data project_facts(const Subject& subject) {
+TemplateData project_facts(const ReportScope& subject) {
   const auto& [settings, framework, outcomes, projects, finance] = subject.portfolio;
   const Project& project = project_of(subject);
-  Data out = Data::record();
-  out.set("id", Data::of(subject.id));
-  out.set("name", Data::of(project.name));
-  out.set("summary", Data::of(project.summary));
-  out.set("why", Data::of(project.why));
+  TemplateData out = TemplateData::record();
+  out.set("id", TemplateData::of(subject.id));
+  out.set("name", TemplateData::of(project.name));
+  out.set("summary", TemplateData::of(project.summary));
+  out.set("why", TemplateData::of(project.why));
   out.set("programme", name_of(settings.programmes, project.programme));
   out.set("directorate", name_of(settings.directorates, project.directorate));
-  out.set("stage", Data::of(stage_id(framework, project)));
-  out.set("state", Data::of(name(project.state)));
+  out.set("stage", TemplateData::of(stage_id(framework, project)));
+  out.set("state", TemplateData::of(name(project.state)));
   add_tier(subject, out);
-  out.set("sponsor", Data::of(project.sponsor));
-  out.set("lead", Data::of(project.lead));
-  out.set("manager", Data::of(project.manager));
-  out.set("finance_lead", Data::of(project.finance_lead));
-  out.set("portfolio_holder", Data::of(project.portfolio_holder));
-  out.set("budget_code", Data::of(project.budget_code));
+  out.set("sponsor", TemplateData::of(project.sponsor));
+  out.set("lead", TemplateData::of(project.lead));
+  out.set("manager", TemplateData::of(project.manager));
+  out.set("finance_lead", TemplateData::of(project.finance_lead));
+  out.set("portfolio_holder", TemplateData::of(project.portfolio_holder));
+  out.set("budget_code", TemplateData::of(project.budget_code));
   out.set("start", day(project.start));
   out.set("end", day(project.end));
-  out.set("fixed", Data::of_flag(project.fixed));
+  out.set("fixed", TemplateData::of_flag(project.fixed));
   std::vector<std::string> priorities;
   for (const auto& id : project.priorities) priorities.push_back(name_of(outcomes.priorities, id.value));
-  out.set("priorities", Data::texts(priorities));
-  out.set("business_case", Data::of(project.business_case));
+  out.set("priorities", TemplateData::texts(priorities));
+  out.set("business_case", TemplateData::of(project.business_case));
   return out;
 }
 
-Data project_standing(const Subject& subject) {
+TemplateData project_standing(const ReportScope& subject) {
   const Project& project = project_of(subject);
-  Data out = Data::record();
-  with_segmented(subject, [&](const Segmented& segmented) {
+  TemplateData out = TemplateData::record();
+  with_segmented(subject, [&](const SegmentedProject& segmented) {
     const auto rows = rag_rows(subject.portfolio, {segmented}, subject.as_of);
     const RagRow* row = rows.empty() ? nullptr : &rows[0];
     const Status* status = status_on(project, subject.as_of);
     const auto why = row ? reasons(*row, subject.portfolio.settings.tolerances,
-                                   [](Money amount) { return in_pounds(amount, MoneyForm::rounded); })
+                                   [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); })
                          : std::vector<std::string>();
     const std::optional<Rag> none;
-    out.set("sentences", Data::texts(row ? sentences(*row, why) : std::vector{why_not_judged(project)}));
-    out.set(
-        "dimensions",
-        Data::list({dimension("overall", status ? status->overall : none, row ? row->computed : none),
-                    dimension("time", status ? status->time : none, row ? row->time.rag : none),
-                    dimension("cost", status ? status->cost : none, row ? row->cost.rag : none),
-                    dimension("benefits", status ? status->benefits : none, row ? row->benefits.rag : none),
-                    dimension("resources", status ? status->resources : none, none)}));
+    out.set("sentences",
+            TemplateData::texts(row ? sentences(*row, why) : std::vector{why_not_judged(project)}));
+    out.set("dimensions",
+            TemplateData::list(
+                {dimension("overall", status ? status->overall : none, row ? row->computed : none),
+                 dimension("time", status ? status->time : none, row ? row->time.rag : none),
+                 dimension("cost", status ? status->cost : none, row ? row->cost.rag : none),
+                 dimension("benefits", status ? status->benefits : none, row ? row->benefits.rag : none),
+                 dimension("resources", status ? status->resources : none, none)}));
     out.set("reported", word(status ? status->overall : none));
     out.set("reported_on", day(status ? status->date : std::nullopt));
     out.set("computed", word(row ? row->computed : none));
     out.set("assurance", word(row ? row->assurance : none));
-    out.set("reasons", Data::texts(why));
-    out.set("better_than_evidence", Data::of_flag(row && row->better_than_evidence == true));
-    out.set("summary", status ? Data::of(status->summary) : Data());
-    out.set("next", status ? Data::of(status->next) : Data());
+    out.set("reasons", TemplateData::texts(why));
+    out.set("better_than_evidence", TemplateData::of_flag(row && row->better_than_evidence == true));
+    out.set("summary", status ? TemplateData::of(status->summary) : TemplateData());
+    out.set("next", status ? TemplateData::of(status->next) : TemplateData());
   });
   return out;
 }

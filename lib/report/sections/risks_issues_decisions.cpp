@@ -25,7 +25,7 @@ struct Held {
 
 /// All entries that a test lets through, in the order of the files.
 template <class T, class Test>
-std::vector<Held<T>> all_of(const std::vector<Holder>& holders, const Entries<T>* Holder::*entries,
+std::vector<Held<T>> all_of(const std::vector<Holder>& holders, const OrderedMap<T>* Holder::*entries,
                             Test test) {
   std::vector<Held<T>> out;
   for (const auto& holder : holders)
@@ -61,26 +61,28 @@ std::vector<Held<Issue>> sorted_issues(const std::vector<Holder>& holders, Date 
   return out;
 }
 
-Data number(std::optional<int> value) { return value ? Data::of(std::to_string(*value)) : Data(); }
+TemplateData number(std::optional<int> value) {
+  return value ? TemplateData::of(std::to_string(*value)) : TemplateData();
+}
 Cell number_cell(std::optional<int> value) { return value ? Cell::number(*value) : Cell(); }
 
-Data to_data(const Held<Decision>& held, Date as_of) {
+TemplateData to_data(const Held<Decision>& held, Date as_of) {
   const Decision& one = *held.entry;
   const bool taken = is_taken(one, as_of);
-  Data out = Data::record();
-  out.set("title", Data::of(one.title))
-      .set("of", Data::of(held.holder->name))
+  TemplateData out = TemplateData::record();
+  out.set("title", TemplateData::of(one.title))
+      .set("of", TemplateData::of(held.holder->name))
       .set("kind", word(one.kind))
-      .set("why", Data::of(one.why));
-  out.set("effect", Data::of(one.effect))
-      .set("recommended", Data::of(one.recommended))
-      .set("board", Data::of(one.of))
+      .set("why", TemplateData::of(one.why));
+  out.set("effect", TemplateData::of(one.effect))
+      .set("recommended", TemplateData::of(one.recommended))
+      .set("board", TemplateData::of(one.of))
       .set("asked", day(one.asked));
   out.set("needed_by", day(one.needed_by))
-      .set("overdue", Data::of_flag(!taken && one.needed_by && *one.needed_by < as_of));
-  out.set("decision", taken ? word(one.decision) : Data())
-      .set("decided", taken ? day(one.decided) : Data())
-      .set("minute", taken ? Data::of(one.minute) : Data());
+      .set("overdue", TemplateData::of_flag(!taken && one.needed_by && *one.needed_by < as_of));
+  out.set("decision", taken ? word(one.decision) : TemplateData())
+      .set("decided", taken ? day(one.decided) : TemplateData())
+      .set("minute", taken ? TemplateData::of(one.minute) : TemplateData());
   return out;
 }
 
@@ -124,15 +126,15 @@ Table decisions_table(const std::vector<Holder>& holders, Date as_of) {
 }
 
 /// The programmes whose own risks, issues and decisions the report takes in.
-bool takes_in(const Subject& subject, std::string_view programme) {
-  if (subject.owing.whose == Owing::Whose::programme)
+bool takes_in(const ReportScope& subject, std::string_view programme) {
+  if (subject.owing.whose == TargetOwner::Whose::programme)
     return stands_within(subject.portfolio.settings, programme, subject.owing.programme);
   return !subject.some;
 }
 
 }  // namespace
 
-std::vector<Holder> holders(const Subject& subject) {
+std::vector<Holder> holders(const ReportScope& subject) {
   std::vector<Holder> out;
   for (const auto& [id, programme] : subject.portfolio.settings.programmes)
     if (takes_in(subject, id))
@@ -142,23 +144,23 @@ std::vector<Holder> holders(const Subject& subject) {
   return out;
 }
 
-Data open_risks(const std::vector<Holder>& holders, Date as_of, std::size_t most) {
-  Data out = Data::list();
+TemplateData open_risks(const std::vector<Holder>& holders, Date as_of, std::size_t most) {
+  TemplateData out = TemplateData::list();
   for (const auto& [holder, id, risk] : sorted_risks(holders, as_of)) {
     if (most > 0 && out.values.size() == most) break;
-    Data one = Data::record();
-    one.set("title", Data::of(risk->title))
-        .set("of", Data::of(holder->name))
+    TemplateData one = TemplateData::record();
+    one.set("title", TemplateData::of(risk->title))
+        .set("of", TemplateData::of(holder->name))
         .set("likelihood", number(risk->likelihood))
         .set("impact", number(risk->impact));
     one.set("score", number(score(*risk)))
         .set("target", number(risk->target))
-        .set("owner", Data::of(risk->owner))
-        .set("response", Data::of(risk->response));
+        .set("owner", TemplateData::of(risk->owner))
+        .set("response", TemplateData::of(risk->response));
     one.set("raised", day(risk->raised))
         .set("review", day(risk->review))
-        .set("review_overdue", Data::of_flag(risk->review && *risk->review < as_of));
-    one.set("escalated", Data::of(risk->escalated));
+        .set("review_overdue", TemplateData::of_flag(risk->review && *risk->review < as_of));
+    one.set("escalated", TemplateData::of(risk->escalated));
     out.add(std::move(one));
   }
   return out;
@@ -184,7 +186,7 @@ std::string risks_in_words(const std::vector<Holder>& holders, Date as_of) {
   return out + ".";
 }
 
-Data risks_chart(const std::vector<Holder>& holders, Date as_of, Parts& parts) {
+TemplateData risks_chart(const std::vector<Holder>& holders, Date as_of, Attachments& parts) {
   const auto risks = sorted_risks(holders, as_of);
   if (risks.empty()) return {};
   RiskCounts counts{};
@@ -195,45 +197,47 @@ Data risks_chart(const std::vector<Holder>& holders, Date as_of, Parts& parts) {
                      [&] { return risks_svg("Open risks by likelihood and impact", counts); });
 }
 
-void add_sheets(const std::vector<Holder>& holders, Date as_of, Parts& parts) {
+void add_sheets(const std::vector<Holder>& holders, Date as_of, Attachments& parts) {
   parts.sheet("risks", "Open risks", "risks", [&] { return risks_table(holders, as_of); });
   parts.sheet("issues", "Open issues", "issues", [&] { return issues_table(holders, as_of); });
   parts.sheet("decisions", "Decisions", "decisions", [&] { return decisions_table(holders, as_of); });
 }
 
-Data open_issues(const std::vector<Holder>& holders, Date as_of) {
-  Data out = Data::list();
+TemplateData open_issues(const std::vector<Holder>& holders, Date as_of) {
+  TemplateData out = TemplateData::list();
   for (const auto& [holder, id, issue] : sorted_issues(holders, as_of)) {
-    Data one = Data::record();
-    one.set("title", Data::of(issue->title))
-        .set("of", Data::of(holder->name))
+    TemplateData one = TemplateData::record();
+    one.set("title", TemplateData::of(issue->title))
+        .set("of", TemplateData::of(holder->name))
         .set("severity", number(issue->severity))
-        .set("owner", Data::of(issue->owner));
-    one.set("action", Data::of(issue->action)).set("raised", day(issue->raised)).set("due", day(issue->due));
-    one.set("overdue", Data::of_flag(issue->due && *issue->due < as_of));
+        .set("owner", TemplateData::of(issue->owner));
+    one.set("action", TemplateData::of(issue->action))
+        .set("raised", day(issue->raised))
+        .set("due", day(issue->due));
+    one.set("overdue", TemplateData::of_flag(issue->due && *issue->due < as_of));
     out.add(std::move(one));
   }
   return out;
 }
 
-Data decisions_needed(const std::vector<Holder>& holders, Date as_of) {
+TemplateData decisions_needed(const std::vector<Holder>& holders, Date as_of) {
   auto all = all_of(holders, &Holder::decisions, [&](const Decision& one) { return !is_taken(one, as_of); });
   std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
     const auto &first = a.entry->needed_by, &second = b.entry->needed_by;
     return first && (!second || *first < *second);
   });
-  Data out = Data::list();
+  TemplateData out = TemplateData::list();
   for (const auto& held : all) out.add(to_data(held, as_of));
   return out;
 }
 
-Data decisions_taken(const std::vector<Holder>& holders, Date as_of) {
+TemplateData decisions_taken(const std::vector<Holder>& holders, Date as_of) {
   auto all = all_of(holders, &Holder::decisions, [&](const Decision& one) { return is_taken(one, as_of); });
   std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
     const auto &first = a.entry->decided, &second = b.entry->decided;
     return first && (!second || *first > *second);
   });
-  Data out = Data::list();
+  TemplateData out = TemplateData::list();
   for (const auto& held : all) out.add(to_data(held, as_of));
   return out;
 }

@@ -23,7 +23,7 @@ std::string raw(std::string_view text) {
   return out;
 }
 
-mustache::data converted(const Data& data) {
+mustache::data converted(const TemplateData& data) {
   switch (data.kind) {
     case DataKind::nothing:
       break;
@@ -151,7 +151,7 @@ std::string tidied(const std::string& text) {
 
 }  // namespace
 
-std::string fill(const Template& source, const Data& data) {
+std::string fill(const ReportTemplate& source, const TemplateData& data) {
   mustache::mustache filled(prepared(yaml::Source(source.file, with_plain_line_ends(source.text))));
   filled.set_custom_escape([](const std::string& text) { return escape_markdown(trim(text)); });
   const mustache::data root = converted(data);

@@ -16,12 +16,12 @@ namespace {
 /// A section that is open, and the names that it brings.
 struct Open {
   const Tag* tag;
-  std::optional<Name> name;  ///< none where its own name is wrong
+  std::optional<TemplateName> name;  ///< none where its own name is wrong
 };
 
 class Checking {
  public:
-  Checking(const yaml::Source& source, std::span<const Name> names, Diagnostics& out)
+  Checking(const yaml::Source& source, std::span<const TemplateName> names, Diagnostics& out)
       : source_(source), names_(names), out_(out) {}
 
   void run(const std::vector<Tag>& tags) {
@@ -72,7 +72,7 @@ class Checking {
   }
 
   /// The value that `.` stands for.
-  std::optional<Name> here() const {
+  std::optional<TemplateName> here() const {
     for (auto open = open_.rbegin(); open != open_.rend(); ++open)
       if (open->tag->kind == Tag::Kind::section) {
         auto name = open->name;
@@ -80,13 +80,13 @@ class Checking {
           name->kind = name->within.empty() ? DataKind::text : DataKind::record;
         return name;
       }
-    return Name{".", DataKind::record, "", names_};
+    return TemplateName{".", DataKind::record, "", names_};
   }
 
   /// The tables of names in which a name is looked up, the nearest first; none where a section around it is
   /// not known.
-  std::optional<std::vector<std::span<const Name>>> tables() const {
-    std::vector<std::span<const Name>> out;
+  std::optional<std::vector<std::span<const TemplateName>>> tables() const {
+    std::vector<std::span<const TemplateName>> out;
     for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
       if (!open->name) return std::nullopt;
       out.push_back(open->name->within);
@@ -95,12 +95,12 @@ class Checking {
     return out;
   }
 
-  std::optional<Name> look_up(const Tag& tag) {
+  std::optional<TemplateName> look_up(const Tag& tag) {
     if (tag.name == ".") return here();
     const auto around = tables();
     if (!around) return std::nullopt;
     const auto parts = split(tag.name, '.');
-    const Name* name = nullptr;
+    const TemplateName* name = nullptr;
     for (const auto table : *around)
       if ((name = find(table, parts[0]))) break;
     std::vector<std::string_view> known;
@@ -126,7 +126,7 @@ class Checking {
     return std::nullopt;
   }
 
-  void check_value(const Tag& tag, const Name& name) {
+  void check_value(const Tag& tag, const TemplateName& name) {
     if (name.kind == DataKind::markdown && tag.kind == Tag::Kind::escaped)
       return complain(Code::template_name, tag,
                       fmt::format("'{}' is Markdown, which would be escaped", tag.name),
@@ -145,14 +145,14 @@ class Checking {
   }
 
   const yaml::Source& source_;
-  std::span<const Name> names_;
+  std::span<const TemplateName> names_;
   Diagnostics& out_;
   std::vector<Open> open_;
 };
 
 }  // namespace
 
-Diagnostics check(const Template& source, std::span<const Name> names) {
+Diagnostics check(const ReportTemplate& source, std::span<const TemplateName> names) {
   Diagnostics out;
   const yaml::Source text(source.file, source.text);
   yaml::check_bytes(text, out);

@@ -4,60 +4,60 @@
 
 namespace ptx {
 
-Data Data::of(std::string_view text) {
-  Data out;
+TemplateData TemplateData::of(std::string_view text) {
+  TemplateData out;
   if (text.empty()) return out;
   out.kind = DataKind::text;
   out.text = text;
   return out;
 }
 
-Data Data::markdown(std::string text) {
-  Data out;
+TemplateData TemplateData::markdown(std::string text) {
+  TemplateData out;
   if (text.empty()) return out;
   out.kind = DataKind::markdown;
   out.text = std::move(text);
   return out;
 }
 
-Data Data::of_flag(bool value) {
-  Data out;
+TemplateData TemplateData::of_flag(bool value) {
+  TemplateData out;
   out.kind = DataKind::flag;
   out.flag = value;
   return out;
 }
 
-Data Data::list(std::vector<Data> values) {
-  Data out;
+TemplateData TemplateData::list(std::vector<TemplateData> values) {
+  TemplateData out;
   out.kind = DataKind::list;
   out.values = std::move(values);
   return out;
 }
 
-Data Data::texts(const std::vector<std::string>& texts) {
-  Data out = list();
+TemplateData TemplateData::texts(const std::vector<std::string>& texts) {
+  TemplateData out = list();
   for (const auto& text : texts) out.add(of(text));
   return out;
 }
 
-Data Data::record() {
-  Data out;
+TemplateData TemplateData::record() {
+  TemplateData out;
   out.kind = DataKind::record;
   return out;
 }
 
-Data& Data::set(std::string_view name, Data value) {
+TemplateData& TemplateData::set(std::string_view name, TemplateData value) {
   names.emplace_back(name);
   values.push_back(std::move(value));
   return *this;
 }
 
-const Data* Data::find(std::string_view name) const {
+const TemplateData* TemplateData::find(std::string_view name) const {
   const auto found = std::find(names.begin(), names.end(), name);
   return found == names.end() ? nullptr : &values[static_cast<std::size_t>(found - names.begin())];
 }
 
-bool Data::is_shown() const {
+bool TemplateData::is_shown() const {
   switch (kind) {
     case DataKind::nothing:
       return false;
@@ -73,7 +73,7 @@ bool Data::is_shown() const {
   return true;
 }
 
-JsonValue to_json(const Data& data) {
+JsonValue to_json(const TemplateData& data) {
   switch (data.kind) {
     case DataKind::nothing:
       break;

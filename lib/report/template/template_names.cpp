@@ -8,14 +8,15 @@
 namespace ptx {
 namespace {
 
-void compare(const Data& value, const Name& name, const std::string& path, std::vector<std::string>& out);
+void compare(const TemplateData& value, const TemplateName& name, const std::string& path,
+             std::vector<std::string>& out);
 
-void compare_record(const Data& record, std::span<const Name> names, const std::string& path,
+void compare_record(const TemplateData& record, std::span<const TemplateName> names, const std::string& path,
                     std::vector<std::string>& out) {
   for (const auto& one : record.names)
     if (!find(names, one)) out.push_back(fmt::format("{}{} is in no table of names", path, one));
   for (const auto& name : names) {
-    const Data* value = record.find(name.name);
+    const TemplateData* value = record.find(name.name);
     if (value)
       compare(*value, name, path + std::string(name.name), out);
     else
@@ -23,7 +24,8 @@ void compare_record(const Data& record, std::span<const Name> names, const std::
   }
 }
 
-void compare(const Data& value, const Name& name, const std::string& path, std::vector<std::string>& out) {
+void compare(const TemplateData& value, const TemplateName& name, const std::string& path,
+             std::vector<std::string>& out) {
   const bool may_be_absent = name.kind != DataKind::list && name.kind != DataKind::flag;
   if (value.kind != name.kind && !(may_be_absent && value.kind == DataKind::nothing)) {
     out.push_back(fmt::format("{} is {}, not {}", path, in_words(value.kind), in_words(name.kind)));
@@ -47,19 +49,19 @@ std::string_view in_words(DataKind kind) {
   return words[static_cast<std::size_t>(kind)];
 }
 
-std::vector<std::string_view> words_of(std::span<const Name> names) {
+std::vector<std::string_view> words_of(std::span<const TemplateName> names) {
   std::vector<std::string_view> out;
   for (const auto& name : names) out.push_back(name.name);
   return out;
 }
 
-const Name* find(std::span<const Name> names, std::string_view name) {
+const TemplateName* find(std::span<const TemplateName> names, std::string_view name) {
   const auto found =
-      std::find_if(names.begin(), names.end(), [&](const Name& one) { return one.name == name; });
+      std::find_if(names.begin(), names.end(), [&](const TemplateName& one) { return one.name == name; });
   return found == names.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> differences(const Data& record, std::span<const Name> names) {
+std::vector<std::string> differences(const TemplateData& record, std::span<const TemplateName> names) {
   std::vector<std::string> out;
   compare_record(record, names, "", out);
   return out;

@@ -10,26 +10,28 @@
 namespace ptx {
 
 /// A day in words, or nothing.
-inline Data day(const std::optional<Date>& date) { return date ? Data::of(long_format(*date)) : Data(); }
+inline TemplateData day(const std::optional<Date>& date) {
+  return date ? TemplateData::of(long_format(*date)) : TemplateData();
+}
 
 /// A day for a table: "31 Dec 2024".
 std::string short_day(Date date);
 
 /// The word of a value of an enumeration, or nothing.
 template <class Enumeration>
-Data word(const std::optional<Enumeration>& value) {
-  return value ? Data::of(name(*value)) : Data();
+TemplateData word(const std::optional<Enumeration>& value) {
+  return value ? TemplateData::of(name(*value)) : TemplateData();
 }
 
 /// The name of what an id refers to, or the id where that is not there.
 template <class T>
-std::string name_of(const Entries<T>& entries, std::string_view id) {
+std::string name_of(const OrderedMap<T>& entries, std::string_view id) {
   const T* found = entries.find(id);
   return found ? found->name : std::string(id);
 }
 template <class T>
-Data name_of(const Entries<T>& entries, const std::optional<Id>& id) {
-  return id ? Data::of(name_of(entries, id->value)) : Data();
+TemplateData name_of(const OrderedMap<T>& entries, const std::optional<Id>& id) {
+  return id ? TemplateData::of(name_of(entries, id->value)) : TemplateData();
 }
 
 /// The text with a capital at its start and a full stop at its end.

@@ -19,12 +19,12 @@ constexpr auto benefit_type = required<&Benefit::type>(
 constexpr auto benefit_outcome =
     field<&Benefit::outcome>("outcome", "The outcome of outcomes.yaml that it serves.",
                              "child-friendly-travel")
-        .refers_to(Refers::outcome);
+        .refers_to(ReferenceTarget::outcome);
 constexpr auto benefit_owner =
     field<&Benefit::owner>("owner", "Who answers for its arrival.", "Head of Transport");
 constexpr auto benefit_directorate =
     field<&Benefit::directorate>("directorate", "Whose budget it leaves.", "children")
-        .refers_to(Refers::directorate)
+        .refers_to(ReferenceTarget::directorate)
         .otherwise("the project's");
 constexpr auto benefit_exempt =
     field<&Benefit::exempt>("exempt", "Why it may not be published.", "Consultation not begun");
@@ -59,9 +59,9 @@ constexpr std::array money_benefit_fields{
     field<&Benefit::shared_with>(
         "shared_with", "Benefits that claim a share of the same money; it is counted there, not here.",
         "{hospital-discharge/delays: 40%}")
-        .keyed_by(Refers::benefit),
+        .keyed_by(ReferenceTarget::benefit),
     field<&Benefit::replaces>("replaces", "Benefits whose shortfall it makes good.", "[other/benefit]")
-        .refers_to(Refers::benefit),
+        .refers_to(ReferenceTarget::benefit),
     field<&Benefit::posts>("posts", "Full-time equivalents, for staffing reports.", "-3.5").negative_too(),
     benefit_outcome,
     benefit_exempt,

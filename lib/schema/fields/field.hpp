@@ -11,11 +11,11 @@
 namespace ptx {
 
 class Reader;
-class Walk;
+class RecordVisitor;
 struct Record;
 
 /// How a value is written.
-enum class Shape {
+enum class ScalarShape {
   text,
   id,
   benefit_id,
@@ -43,7 +43,7 @@ enum class Shape {
 };
 
 /// What an id must be the id of.
-enum class Refers {
+enum class ReferenceTarget {
   nothing,
   programme,
   directorate,
@@ -62,19 +62,19 @@ enum class Refers {
 };
 
 /// The type of a field's value, from which reader, schema and reference page are made.
-struct Form {
-  Shape shape;
-  const Form* of = nullptr;                      ///< what a map or list holds
+struct FieldType {
+  ScalarShape shape;
+  const FieldType* of = nullptr;                 ///< what a map or list holds
   const Record& (*record)() = nullptr;           ///< the fields of a record
   std::span<const std::string_view> words = {};  ///< what a choice allows
   bool or_scalar = false;                        ///< a record that may be written as its first field alone
-  Shape keys = Shape::id;                        ///< how the keys of a map are written
+  ScalarShape keys = ScalarShape::id;            ///< how the keys of a map are written
 };
 
-enum class Need { optional, required };
+enum class Presence { optional, required };
 
 /// The lowest and the highest whole number that a field allows, both included.
-struct Range {
+struct IntegerRange {
   int lowest = 0;
   int highest = 999'999'999;
 };
@@ -82,27 +82,28 @@ struct Range {
 /// One field of a record: its key, its type, what it means, and how it gets into the model.
 struct Field {
   std::string_view key;  ///< "*" stands for every key that no other field has
-  Need need = Need::optional;
+  Presence need = Presence::optional;
   std::string_view meaning;
   std::string_view example = {};
-  Refers refers = Refers::nothing;      ///< what the value, or each value in a list or map, must be the id of
-  Refers keys_refer = Refers::nothing;  ///< what each key of a map must be the id of
-  Range range = {};
+  ReferenceTarget refers =
+      ReferenceTarget::nothing;  ///< what the value, or each value in a list or map, must be the id of
+  ReferenceTarget keys_refer = ReferenceTarget::nothing;  ///< what each key of a map must be the id of
+  IntegerRange range = {};
   bool may_be_negative = false;  ///< for money; numbers may always be
   bool above_zero = false;  ///< for numbers and percentages; the checks of the framework tell where it is not
   bool keys_are_columns =
       false;  ///< each key of the map becomes a column of tables, so it is none of the fixed ones
   std::string_view if_absent = {};  ///< what stands when it is left out, in words
-  const Form& (*form)() = nullptr;
+  const FieldType& (*form)() = nullptr;
   void (*read)(const yaml::Node& value, void* object, Reader& reader, const Field& field) = nullptr;
-  void (*walk)(const void* object, Walk& walk, const Field& field) = nullptr;
+  void (*walk)(const void* object, RecordVisitor& walk, const Field& field) = nullptr;
 
-  constexpr Field refers_to(Refers what) const {
+  constexpr Field refers_to(ReferenceTarget what) const {
     Field copy = *this;
     copy.refers = what;
     return copy;
   }
-  constexpr Field keyed_by(Refers what) const {
+  constexpr Field keyed_by(ReferenceTarget what) const {
     Field copy = *this;
     copy.keys_refer = what;
     return copy;

@@ -6,9 +6,9 @@
 namespace ptx {
 namespace {
 
-std::vector<Statement> said_in(const void* object, const Record& record) {
-  std::vector<Statement> out;
-  Walk walk(Walk::Listener([&](const Walk& at, FieldValue value, bool usual) {
+std::vector<FieldStatement> said_in(const void* object, const Record& record) {
+  std::vector<FieldStatement> out;
+  RecordVisitor walk(RecordVisitor::Listener([&](const RecordVisitor& at, FieldValue value, bool usual) {
     out.push_back({at.path(), std::move(value), usual});
   }));
   walk_record(object, record, walk);
@@ -17,13 +17,13 @@ std::vector<Statement> said_in(const void* object, const Record& record) {
 
 }  // namespace
 
-Statements statements_of(const Portfolio& portfolio,
-                         const std::function<bool(const std::string& file)>& wanted) {
-  Statements out;
+FieldStatements statements_of(const Portfolio& portfolio,
+                              const std::function<bool(const std::string& file)>& wanted) {
+  FieldStatements out;
   const auto add = [&](const std::string& file, const void* object, const Record& record) {
     if (!wanted || wanted(file)) out.emplace(file, said_in(object, record));
   };
-  add("portfolio.yaml", &portfolio.settings, record_of<Settings>());
+  add("portfolio.yaml", &portfolio.settings, record_of<PortfolioSettings>());
   add("framework.yaml", &portfolio.framework, record_of<Framework>());
   add("outcomes.yaml", &portfolio.outcomes, record_of<Outcomes>());
   for (const auto& [id, project] : portfolio.projects)

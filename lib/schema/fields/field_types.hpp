@@ -13,96 +13,99 @@ namespace ptx {
 
 template <class T>
 concept Enumeration = requires {
-  Words<T>::all;
+  EnumNames<T>::all;
 };
 template <class T, class... Others>
 concept OneOf = (std::is_same_v<T, Others> || ...);
 /// The structs that are read and searched by the fields of their record alone.
 template <class T>
-concept Recorded = OneOf<T, Status, Assurance, Risk, Issue, Decision, Document, Assessment, TierDecision,
-                         Milestone, Cost, Resource, Dependency, Lesson, Scale, Criterion, Score, Tier, Grid,
-                         Segment, Forced, Rule, Stage, Case, Claim, Priority, Outcome, Pledge, WorkRating,
-                         EffectRating, Action, Recommendation, Directorate, Target, Programme, Team, Service,
-                         TimeTolerance, MoneyTolerance, MeasureTolerance, Tolerances, ConfidenceShares>;
+concept Recorded =
+    OneOf<T, Status, Assurance, Risk, Issue, Decision, Document, Assessment, TierDecision, Milestone, Cost,
+          Resource, Dependency, Lesson, Scale, Criterion, Score, Tier, Grid, Segment, ForcedRating, Rule,
+          Stage, ReferenceCase, Claim, Priority, Outcome, Pledge, WorkRating, EffectRating, Action,
+          Recommendation, Directorate, Target, Programme, Team, Service, TimeTolerance, MoneyTolerance,
+          MeasureTolerance, Tolerances, ConfidenceShares>;
 
 template <class T>
 struct FormOf {
-  static constexpr Form form{Shape::record, nullptr, &record_of<T>};
+  static constexpr FieldType form{ScalarShape::record, nullptr, &record_of<T>};
 };
 template <Enumeration T>
 struct FormOf<T> {
-  static constexpr Form form{Shape::choice, nullptr, nullptr, Words<T>::all};
+  static constexpr FieldType form{ScalarShape::choice, nullptr, nullptr, EnumNames<T>::all};
 };
 template <class T>
 struct FormOf<std::optional<T>> : FormOf<T> {};
 template <class T>
 struct FormOf<std::vector<T>> {
-  static constexpr Form form{Shape::list, &FormOf<T>::form};
+  static constexpr FieldType form{ScalarShape::list, &FormOf<T>::form};
 };
 template <class T>
-struct FormOf<Entries<T>> {
-  static constexpr Form form{Shape::map, &FormOf<T>::form};
+struct FormOf<OrderedMap<T>> {
+  static constexpr FieldType form{ScalarShape::map, &FormOf<T>::form};
 };
-template <Shape shape>
+template <ScalarShape shape>
 struct Plain {
-  static constexpr Form form{shape};
+  static constexpr FieldType form{shape};
 };
 template <>
-struct FormOf<std::string> : Plain<Shape::text> {};
+struct FormOf<std::string> : Plain<ScalarShape::text> {};
 template <>
-struct FormOf<Id> : Plain<Shape::id> {};
+struct FormOf<Id> : Plain<ScalarShape::id> {};
 template <>
-struct FormOf<BenefitId> : Plain<Shape::benefit_id> {};
+struct FormOf<BenefitId> : Plain<ScalarShape::benefit_id> {};
 template <>
-struct FormOf<Money> : Plain<Shape::money> {};
+struct FormOf<Money> : Plain<ScalarShape::money> {};
 template <>
-struct FormOf<Decimal> : Plain<Shape::number> {};
+struct FormOf<Decimal> : Plain<ScalarShape::number> {};
 template <>
-struct FormOf<int> : Plain<Shape::whole> {};
+struct FormOf<int> : Plain<ScalarShape::whole> {};
 template <>
-struct FormOf<bool> : Plain<Shape::flag> {};
+struct FormOf<bool> : Plain<ScalarShape::flag> {};
 template <>
-struct FormOf<Rating> : Plain<Shape::rating> {};
+struct FormOf<Rating> : Plain<ScalarShape::rating> {};
 template <>
-struct FormOf<Date> : Plain<Shape::date> {};
+struct FormOf<Date> : Plain<ScalarShape::date> {};
 template <>
-struct FormOf<Month> : Plain<Shape::month> {};
+struct FormOf<Month> : Plain<ScalarShape::month> {};
 template <>
-struct FormOf<Period> : Plain<Shape::period> {};
+struct FormOf<Period> : Plain<ScalarShape::period> {};
 template <>
-struct FormOf<Condition> : Plain<Shape::condition> {};
+struct FormOf<Condition> : Plain<ScalarShape::condition> {};
 template <>
-struct FormOf<Profile> : Plain<Shape::profile> {};
+struct FormOf<Profile> : Plain<ScalarShape::profile> {};
 template <>
-struct FormOf<MonthSeries> : Plain<Shape::month_series> {};
+struct FormOf<MonthSeries> : Plain<ScalarShape::month_series> {};
 template <>
-struct FormOf<Points> : Plain<Shape::points> {};
+struct FormOf<Points> : Plain<ScalarShape::points> {};
 template <>
-struct FormOf<Readings> : Plain<Shape::readings> {};
+struct FormOf<Readings> : Plain<ScalarShape::readings> {};
 template <>
 struct FormOf<Benefit> {
-  static constexpr Form form{Shape::record, nullptr, &any_benefit_record};
+  static constexpr FieldType form{ScalarShape::record, nullptr, &any_benefit_record};
 };
 template <>
 struct FormOf<JudgedRating> {
-  static constexpr Form form{Shape::record, nullptr, &record_of<JudgedRating>, {}, true};
+  static constexpr FieldType form{ScalarShape::record, nullptr, &record_of<JudgedRating>, {}, true};
 };
 template <>
 struct FormOf<std::vector<std::pair<int, std::string>>> {
-  static constexpr Form form{Shape::map, &FormOf<std::string>::form, nullptr, {}, false, Shape::whole};
+  static constexpr FieldType form{ScalarShape::map,  &FormOf<std::string>::form, nullptr, {}, false,
+                                  ScalarShape::whole};
 };
 template <>
 struct FormOf<std::vector<std::pair<FinancialYear, Money>>> {
-  static constexpr Form form{Shape::money, nullptr, nullptr, {}, false, Shape::year};
+  static constexpr FieldType form{ScalarShape::money, nullptr, nullptr, {}, false, ScalarShape::year};
 };
 template <>
 struct FormOf<std::vector<Share>> {
-  static constexpr Form percent{Shape::percent};
-  static constexpr Form form{Shape::map, &percent, nullptr, {}, false, Shape::benefit_id};
+  static constexpr FieldType percent{ScalarShape::percent};
+  static constexpr FieldType form{ScalarShape::map, &percent, nullptr, {}, false, ScalarShape::benefit_id};
 };
 template <>
 struct FormOf<std::vector<std::pair<BenefitId, Claim>>> {
-  static constexpr Form form{Shape::map, &FormOf<Claim>::form, nullptr, {}, false, Shape::benefit_id};
+  static constexpr FieldType form{ScalarShape::map,       &FormOf<Claim>::form, nullptr, {}, false,
+                                  ScalarShape::benefit_id};
 };
 
 }  // namespace ptx

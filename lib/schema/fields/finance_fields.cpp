@@ -11,7 +11,7 @@ constexpr std::array claim_fields{
     required<&Claim::agreed>("agreed", "What finance agrees of it.", "55k"),
     field<&Claim::reason>("reason", "Why it agrees less.", "double-counted"),
     field<&Claim::with>("with", "The benefit that the reason has to do with.", "hospital-discharge/delays")
-        .refers_to(Refers::benefit),
+        .refers_to(ReferenceTarget::benefit),
     field<&Claim::note>("note", "What a reader should know of it."),
 };
 
@@ -20,7 +20,7 @@ constexpr std::array finance_fields{
     required<&FinanceFile::signed_by>("signed_by", "Who in finance signs it.", "Deputy Section 151 Officer"),
     required<&FinanceFile::signed_on>("signed", "The day on which it was signed.", "2024-10-24"),
     field<&FinanceFile::claims>("claims", "What was claimed and agreed, by project/benefit.")
-        .keyed_by(Refers::benefit),
+        .keyed_by(ReferenceTarget::benefit),
 };
 
 }  // namespace

@@ -45,18 +45,19 @@ constexpr std::array tier_fields{
     field<&Tier::requires_at>(
         "requires", "What a project of this tier must have at a stage, beside what the stage asks for.",
         "{initiation: [business_case]}")
-        .refers_to(Refers::requirement)
-        .keyed_by(Refers::stage),
+        .refers_to(ReferenceTarget::requirement)
+        .keyed_by(ReferenceTarget::stage),
 };
 
 constexpr std::array grid_fields{
-    required<&Grid::rows>("rows", "The score whose bands are the rows.", "impact").refers_to(Refers::score),
+    required<&Grid::rows>("rows", "The score whose bands are the rows.", "impact")
+        .refers_to(ReferenceTarget::score),
     required<&Grid::columns>("columns", "The score whose bands are the columns.", "risk")
-        .refers_to(Refers::score),
+        .refers_to(ReferenceTarget::score),
     [] {
       Field row = field<&Grid::cells>("*", "A row: the tier for each band of the columns.",
                                       "{low: gold, medium: gold, high: platinum}")
-                      .refers_to(Refers::tier);
+                      .refers_to(ReferenceTarget::tier);
       row.read = +[](const yaml::Node& key, void* object, Reader& reader, const Field& self) {
         read_row(key, static_cast<Grid*>(object)->cells, reader, self);
       };
@@ -67,27 +68,29 @@ constexpr std::array grid_fields{
 constexpr std::array segment_fields{
     field<&Segment::grid>("grid", "A tier for each pair of bands of two scores."),
     field<&Segment::bands_of>("bands_of", "The score, or combined, whose bands are the tiers.", "combined")
-        .refers_to(Refers::score),
+        .refers_to(ReferenceTarget::score),
     field<&Segment::tiers>("tiers", "With bands_of: the tier for each band.", "{low: bronze, high: gold}")
-        .refers_to(Refers::tier),
+        .refers_to(ReferenceTarget::tier),
 };
 
 constexpr std::array forced_fields{
-    required<&Forced::when>("when", "Conditions on criteria; all must hold.", "{procurement-share: \"= 1\"}")
-        .keyed_by(Refers::criterion),
-    required<&Forced::set>("set", "The ratings that follow.", "{suppliers: 1}").keyed_by(Refers::criterion),
-    required<&Forced::why>("why", "Why they follow.", "Without procurement its risks do not arise."),
+    required<&ForcedRating::when>("when", "Conditions on criteria; all must hold.",
+                                  "{procurement-share: \"= 1\"}")
+        .keyed_by(ReferenceTarget::criterion),
+    required<&ForcedRating::set>("set", "The ratings that follow.", "{suppliers: 1}")
+        .keyed_by(ReferenceTarget::criterion),
+    required<&ForcedRating::why>("why", "Why they follow.", "Without procurement its risks do not arise."),
 };
 
 constexpr std::array rule_fields{
     required<&Rule::when>("when", "Conditions on criteria, scores and combined; all must hold.",
                           "{statutory: \">= 5\"}")
-        .keyed_by(Refers::criterion_or_score),
+        .keyed_by(ReferenceTarget::criterion_or_score),
     field<&Rule::at_least>("at_least", "Raises to this tier what stands below it.", "gold")
-        .refers_to(Refers::tier),
+        .refers_to(ReferenceTarget::tier),
     field<&Rule::at_most>("at_most", "Lowers to this tier what stands above it.", "silver")
-        .refers_to(Refers::tier),
-    field<&Rule::exactly>("exactly", "Sets this tier.", "bronze").refers_to(Refers::tier),
+        .refers_to(ReferenceTarget::tier),
+    field<&Rule::exactly>("exactly", "Sets this tier.", "bronze").refers_to(ReferenceTarget::tier),
     required<&Rule::why>("why", "Why it does so.", "A statutory duty is never run without legal oversight."),
 };
 
@@ -97,18 +100,19 @@ constexpr std::array stage_fields{
     field<&Stage::required>("requires",
                             "What a project must have to stand here, beside what all earlier stages ask for.",
                             "[sponsor, lead]")
-        .refers_to(Refers::requirement),
+        .refers_to(ReferenceTarget::requirement),
     field<&Stage::reports>("reports", "Whether a project owes a status each cycle.", "true")
         .otherwise("false"),
     field<&Stage::final>("final", "true where a project is over.", "true").otherwise("false"),
 };
 
 constexpr std::array case_fields{
-    required<&Case::ratings>("ratings", "How the case is rated.", "{alignment: 5}")
-        .keyed_by(Refers::criterion),
-    required<&Case::expect>("expect", "The tier that people agreed for it.", "platinum")
-        .refers_to(Refers::tier),
-    field<&Case::why>("why", "Who agreed it, and when.", "Agreed with the leadership team, March 2024."),
+    required<&ReferenceCase::ratings>("ratings", "How the case is rated.", "{alignment: 5}")
+        .keyed_by(ReferenceTarget::criterion),
+    required<&ReferenceCase::expect>("expect", "The tier that people agreed for it.", "platinum")
+        .refers_to(ReferenceTarget::tier),
+    field<&ReferenceCase::why>("why", "Who agreed it, and when.",
+                               "Agreed with the leadership team, March 2024."),
 };
 
 constexpr std::array framework_fields{
@@ -128,7 +132,7 @@ constexpr std::array framework_fields{
     field<&Framework::normalise>("normalise", "range: (rating - min) / (max - min); share: rating / max.",
                                  "range")
         .otherwise("range"),
-    field_as<Shape::percent, &Framework::full_marks>(
+    field_as<ScalarShape::percent, &Framework::full_marks>(
         "full_marks", "The share that counts as 100; scores stop at 100.", "100%")
         .only_above_zero()
         .otherwise("100%"),
@@ -137,14 +141,14 @@ constexpr std::array framework_fields{
         .keyed_by_columns(),
     field<&Framework::combined>("combined", "The weights of the scores in the ranking score.",
                                 "{impact: 60, risk: 40}")
-        .keyed_by(Refers::score)
+        .keyed_by(ReferenceTarget::score)
         .negative_too()
         .only_above_zero()
         .otherwise("the plain mean of the scores"),
     field<&Framework::bands>(
         "bands", "Where each score, and combined, is cut; a score on the line belongs to the upper band.",
         "{impact: {low: 0, high: 70}}")
-        .keyed_by(Refers::score)
+        .keyed_by(ReferenceTarget::score)
         .negative_too(),
     required<&Framework::tiers>("tiers", "From the most governed to the least, by id.",
                                 "platinum: {name: Platinum}")
@@ -193,7 +197,7 @@ const Record& record_of<Segment>() {
   return record;
 }
 template <>
-const Record& record_of<Forced>() {
+const Record& record_of<ForcedRating>() {
   static constexpr Record record{"a forced rating", forced_fields};
   return record;
 }
@@ -208,7 +212,7 @@ const Record& record_of<Stage>() {
   return record;
 }
 template <>
-const Record& record_of<Case>() {
+const Record& record_of<ReferenceCase>() {
   static constexpr Record record{"a case", case_fields};
   return record;
 }

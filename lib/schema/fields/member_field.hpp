@@ -42,7 +42,7 @@ bool is_usual(const TypeOf<Members...>& value, const Field& field) {
   using Type = TypeOf<Members...>;
   if constexpr (Enumeration<Type> || OneOf<Type, bool, int, Decimal, Money, Id, std::string>) {
     static const OwnerOf<Members...> usual{};
-    return field.need == Need::optional && value == member<Members...>(usual);
+    return field.need == Presence::optional && value == member<Members...>(usual);
   }
   return false;
 }
@@ -55,11 +55,11 @@ constexpr Field field(std::string_view key, std::string_view meaning, std::strin
   out.key = key;
   out.meaning = meaning;
   out.example = example;
-  out.form = +[]() -> const Form& { return FormOf<TypeOf<Members...>>::form; };
+  out.form = +[]() -> const FieldType& { return FormOf<TypeOf<Members...>>::form; };
   out.read = +[](const yaml::Node& value, void* object, Reader& reader, const Field& self) {
     read_value(value, member<Members...>(*static_cast<Owner*>(object)), reader, self);
   };
-  out.walk = +[](const void* object, Walk& walk, const Field& self) {
+  out.walk = +[](const void* object, RecordVisitor& walk, const Field& self) {
     const auto& value = member<Members...>(*static_cast<const Owner*>(object));
     walk.usual(walk.listens() && is_usual<Members...>(value, self));
     walk_value(value, walk, self);
@@ -71,35 +71,35 @@ constexpr Field field(std::string_view key, std::string_view meaning, std::strin
 template <auto... Members>
 constexpr Field required(std::string_view key, std::string_view meaning, std::string_view example = {}) {
   Field out = field<Members...>(key, meaning, example);
-  out.need = Need::required;
+  out.need = Presence::required;
   return out;
 }
 
 /// The same, for a value that is written as a day (a date, a month, a calendar or financial year), a
 /// percentage, or a number of days.
-template <Shape shape, auto... Members>
+template <ScalarShape shape, auto... Members>
 constexpr Field field_as(std::string_view key, std::string_view meaning, std::string_view example = {}) {
   using Owner = OwnerOf<Members...>;
   Field out = field<Members...>(key, meaning, example);
-  out.form = +[]() -> const Form& { return Plain<shape>::form; };
+  out.form = +[]() -> const FieldType& { return Plain<shape>::form; };
   out.read = +[](const yaml::Node& value, void* object, Reader& reader, const Field&) {
     auto& into = member<Members...>(*static_cast<Owner*>(object));
-    if constexpr (shape == Shape::day) {
+    if constexpr (shape == ScalarShape::day) {
       if (Date date; read_parsed(value, date, reader, &parse_day, "a day")) into = date;
-    } else if constexpr (shape == Shape::percent) {
+    } else if constexpr (shape == ScalarShape::percent) {
       if (Decimal percent; read_parsed(value, percent, reader, &parse_percent, "a percentage"))
         into = percent;
     } else {
-      static_assert(shape == Shape::days);
+      static_assert(shape == ScalarShape::days);
       if (int days = 0; read_parsed(value, days, reader, &parse_days, "a number of days")) into = days;
     }
   };
-  if constexpr (shape != Shape::day)
-    out.walk = +[](const void* object, Walk& walk, const Field& self) {
+  if constexpr (shape != ScalarShape::day)
+    out.walk = +[](const void* object, RecordVisitor& walk, const Field& self) {
       const auto& value = member<Members...>(*static_cast<const Owner*>(object));
       if (!walk.listens()) return;
       walk.usual(is_usual<Members...>(value, self));
-      if constexpr (shape == Shape::percent)
+      if constexpr (shape == ScalarShape::percent)
         walk.say(ValueKind::text, format(value) + "%");
       else
         walk.say(ValueKind::text, value == 1 ? "1 day" : std::to_string(value) + " days");

@@ -12,7 +12,7 @@ constexpr std::array priority_fields{
 constexpr std::array outcome_own_fields{
     required<&Outcome::name>("name", "What is to be true.", "Nobody lives in destitution"),
     field<&Outcome::priority>("priority", "The priority that it belongs to.", "inclusive-economy")
-        .refers_to(Refers::priority),
+        .refers_to(ReferenceTarget::priority),
     field<&Outcome::headline>("headline", "true where it stands for its priority.", "true")
         .otherwise("false"),
     field<&Outcome::owner>("owner", "Who answers for it.", "Luton 2040 Partnership"),
@@ -22,9 +22,9 @@ constexpr auto outcome_fields = together(outcome_own_fields, measure_fields<&Out
 constexpr std::array pledge_fields{
     field<&Pledge::partner>("partner", "Who promised.", "Active Luton"),
     field<&Pledge::outcome>("outcome", "The outcome that it helps.", "town-centre")
-        .refers_to(Refers::outcome),
+        .refers_to(ReferenceTarget::outcome),
     field<&Pledge::pledge>("pledge", "What was promised.", "A better town centre library"),
-    field_as<Shape::day, &Pledge::due>("due", "The day by which it is due.", "2027-01"),
+    field_as<ScalarShape::day, &Pledge::due>("due", "The day by which it is due.", "2027-01"),
     field<&Pledge::status>("status", "How it stands.", "on-track"),
     field<&Pledge::note>("note", "What a reader should know of it."),
 };
@@ -39,15 +39,15 @@ constexpr std::array effect_fields{
     field<&EffectRating::rag>("rag", "What the work has changed.", "amber"),
     field<&EffectRating::date>("date", "The day of the rating.", "2025-01-10"),
     field<&EffectRating::outcome>("outcome", "The outcome in which it shows.", "destitution")
-        .refers_to(Refers::outcome),
+        .refers_to(ReferenceTarget::outcome),
     field<&EffectRating::note>("note", "Why it is rated so."),
 };
 
 constexpr std::array action_fields{
     required<&Action::title>("title", "What is to be done.", "40 outcomes with targets"),
     field<&Action::owner>("owner", "Who does it.", "Head of Policy"),
-    field_as<Shape::day, &Action::due>("due", "The day by which it is due.", "2024-12"),
-    field_as<Shape::day, &Action::done>("done", "The day on which it was done.", "2024-12-02"),
+    field_as<ScalarShape::day, &Action::due>("due", "The day by which it is due.", "2024-12"),
+    field_as<ScalarShape::day, &Action::done>("done", "The day on which it was done.", "2024-12-02"),
     field<&Action::evidence>("evidence", "Where that can be seen."),
 };
 
@@ -57,13 +57,13 @@ constexpr std::array recommendation_fields{
                                    "Corporate Peer Challenge, March 2024"),
     field<&Recommendation::theme>("theme", "Its chapter in the review.", "\"2040\""),
     field<&Recommendation::owner>("owner", "Who answers for it.", "Chief Executive"),
-    field_as<Shape::day, &Recommendation::due>("due", "The day by which it is due.", "2025-03"),
+    field_as<ScalarShape::day, &Recommendation::due>("due", "The day by which it is due.", "2025-03"),
     field<&Recommendation::work>("work", "How the work stands."),
     field<&Recommendation::effect>("effect", "What the work has changed."),
     field<&Recommendation::done>("done", "What has been done."),
     field<&Recommendation::next>("next", "What is done next."),
     field<&Recommendation::projects>("projects", "The projects that serve it.", "[digital-platform]")
-        .refers_to(Refers::project),
+        .refers_to(ReferenceTarget::project),
     field<&Recommendation::actions>("actions", "Its actions, by id."),
 };
 

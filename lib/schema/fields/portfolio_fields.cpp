@@ -23,7 +23,7 @@ constexpr std::array programme_fields{
     field<&Programme::target>("target", "What it owes, by financial year and in total.",
                               "{2024/25: 1.2m, total: 5m}"),
     field<&Programme::within>("within", "The programme that it stands within.", "commercial")
-        .refers_to(Refers::programme),
+        .refers_to(ReferenceTarget::programme),
     field<&Programme::status>("status", "The latest highlight report; earlier ones are in git."),
     field<&Programme::risks>("risks", "What may go wrong, by id."),
     field<&Programme::issues>("issues", "What has gone wrong, by id."),
@@ -40,30 +40,33 @@ constexpr std::array team_fields{
 constexpr std::array service_fields{
     required<&Service::name>("name", "What people call it.", "Human resources"),
     field<&Service::directorate>("directorate", "The directorate that it belongs to.", "corporate")
-        .refers_to(Refers::directorate),
+        .refers_to(ReferenceTarget::directorate),
     field<&Service::enabling>("enabling", "true for a support service that projects lean on.", "true")
         .otherwise("false"),
     field<&Service::capacity>("capacity", "The change load that it can carry at one time, by month.", "6"),
 };
 
 constexpr std::array time_fields{
-    field_as<Shape::days, &TimeTolerance::amber>("amber", "So late turns amber.", "14 days")
+    field_as<ScalarShape::days, &TimeTolerance::amber>("amber", "So late turns amber.", "14 days")
         .otherwise("14 days"),
-    field_as<Shape::days, &TimeTolerance::red>("red", "So late turns red.", "60 days").otherwise("60 days"),
+    field_as<ScalarShape::days, &TimeTolerance::red>("red", "So late turns red.", "60 days")
+        .otherwise("60 days"),
 };
 
 constexpr std::array money_tolerance_fields{
-    field_as<Shape::percent, &MoneyTolerance::amber>("amber", "This share beyond the plan turns amber.", "5%")
+    field_as<ScalarShape::percent, &MoneyTolerance::amber>("amber", "This share beyond the plan turns amber.",
+                                                           "5%")
         .otherwise("5%"),
-    field_as<Shape::percent, &MoneyTolerance::red>("red", "This share beyond the plan turns red.", "10%")
+    field_as<ScalarShape::percent, &MoneyTolerance::red>("red", "This share beyond the plan turns red.",
+                                                         "10%")
         .otherwise("10% for cost, 15% for benefits"),
     field<&MoneyTolerance::floor>("floor", "A difference up to this much is green.", "25k").otherwise("25k"),
 };
 
 constexpr std::array measure_tolerance_fields{
-    field_as<Shape::percent, &MeasureTolerance::amber>("amber", "So far behind turns at-risk.", "10%")
+    field_as<ScalarShape::percent, &MeasureTolerance::amber>("amber", "So far behind turns at-risk.", "10%")
         .otherwise("10%"),
-    field_as<Shape::percent, &MeasureTolerance::red>("red", "So far behind turns off-track.", "25%")
+    field_as<ScalarShape::percent, &MeasureTolerance::red>("red", "So far behind turns off-track.", "25%")
         .otherwise("25%"),
 };
 
@@ -73,42 +76,46 @@ constexpr std::array tolerance_fields{
     field<&Tolerances::benefits>("benefits", "How far short of plan turns amber and red."),
     field<&Tolerances::measures>("measures",
                                  "How far behind its path a measure turns at-risk and off-track."),
-    field_as<Shape::days, &Tolerances::grace>("grace", "A status is late this long after its cycle.",
-                                              "7 days")
+    field_as<ScalarShape::days, &Tolerances::grace>("grace", "A status is late this long after its cycle.",
+                                                    "7 days")
         .otherwise("7 days"),
 };
 
 constexpr std::array confidence_fields{
-    field_as<Shape::percent, &ConfidenceShares::high>(
+    field_as<ScalarShape::percent, &ConfidenceShares::high>(
         "high", "The share of a forecast that counts at high confidence.", "90%")
         .otherwise("90%"),
-    field_as<Shape::percent, &ConfidenceShares::medium>("medium", "The same at medium confidence.", "60%")
+    field_as<ScalarShape::percent, &ConfidenceShares::medium>("medium", "The same at medium confidence.",
+                                                              "60%")
         .otherwise("60%"),
-    field_as<Shape::percent, &ConfidenceShares::low>("low", "The same at low confidence, or at none.", "30%")
+    field_as<ScalarShape::percent, &ConfidenceShares::low>("low", "The same at low confidence, or at none.",
+                                                           "30%")
         .otherwise("30%"),
 };
 
 constexpr std::array settings_fields{
-    required<&Settings::name>("name", "What the portfolio is called.", "Wexcombe transformation portfolio"),
-    field<&Settings::fund>("fund", "The fund whose gap the portfolio is to close.", "general-fund")
+    required<&PortfolioSettings::name>("name", "What the portfolio is called.",
+                                       "Wexcombe transformation portfolio"),
+    field<&PortfolioSettings::fund>("fund", "The fund whose gap the portfolio is to close.", "general-fund")
         .otherwise("general-fund"),
-    field<&Settings::directorates>("directorates", "The council's directorates, by id."),
-    field<&Settings::programmes>("programmes", "The programmes, by id."),
-    field<&Settings::target>("target", "What the whole portfolio owes, by financial year and in total.",
-                             "{2025/26: 5m, total: 13m}"),
-    field<&Settings::cost>("cost", "What running the transformation office costs, by period.",
-                           "{2024/25: 600k}"),
-    field<&Settings::return_target>("return_target", "Pounds of benefit wanted for each pound of that cost.",
-                                    "8"),
-    field<&Settings::teams>("teams", "Who does the work, by id."),
-    field<&Settings::services>("services", "Who feels the change, by id."),
-    field<&Settings::load_guide>("load_guide", "What a change load means, in words.",
-                                 "{1: A notice to read, 5: Restructure}")
+    field<&PortfolioSettings::directorates>("directorates", "The council's directorates, by id."),
+    field<&PortfolioSettings::programmes>("programmes", "The programmes, by id."),
+    field<&PortfolioSettings::target>("target",
+                                      "What the whole portfolio owes, by financial year and in total.",
+                                      "{2025/26: 5m, total: 13m}"),
+    field<&PortfolioSettings::cost>("cost", "What running the transformation office costs, by period.",
+                                    "{2024/25: 600k}"),
+    field<&PortfolioSettings::return_target>("return_target",
+                                             "Pounds of benefit wanted for each pound of that cost.", "8"),
+    field<&PortfolioSettings::teams>("teams", "Who does the work, by id."),
+    field<&PortfolioSettings::services>("services", "Who feels the change, by id."),
+    field<&PortfolioSettings::load_guide>("load_guide", "What a change load means, in words.",
+                                          "{1: A notice to read, 5: Restructure}")
         .within(1, 5),
-    field<&Settings::productive_days>("productive_days", "Working days of a full-time year.", "220")
+    field<&PortfolioSettings::productive_days>("productive_days", "Working days of a full-time year.", "220")
         .otherwise("220"),
-    field<&Settings::tolerances>("tolerances", "When a computed rating turns amber and red."),
-    field<&Settings::confidence>(
+    field<&PortfolioSettings::tolerances>("tolerances", "When a computed rating turns amber and red."),
+    field<&PortfolioSettings::confidence>(
         "confidence", "What share of a forecast each degree of confidence counts for.", "{high: 90%}"),
 };
 
@@ -165,7 +172,7 @@ const Record& record_of<ConfidenceShares>() {
   return record;
 }
 template <>
-const Record& record_of<Settings>() {
+const Record& record_of<PortfolioSettings>() {
   static constexpr Record record{"a portfolio", settings_fields};
   return record;
 }

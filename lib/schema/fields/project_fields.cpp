@@ -93,7 +93,7 @@ constexpr std::array assessment_fields{
 
 constexpr std::array tier_decision_fields{
     field<&TierDecision::tier>("tier", "The tier that leadership gave it.", "platinum")
-        .refers_to(Refers::tier),
+        .refers_to(ReferenceTarget::tier),
     field<&TierDecision::decision>("decision", "The decision of this project that says so.", "lift"),
     field<&TierDecision::until>("until", "The last day on which it holds.", "2025-09-30")
         .otherwise("it holds for good"),
@@ -127,7 +127,7 @@ constexpr std::array cost_fields{
 
 constexpr std::array resource_fields{
     required<&Resource::team>("team", "The team of portfolio.yaml that does the work.", "business-analyst")
-        .refers_to(Refers::team),
+        .refers_to(ReferenceTarget::team),
     required<&Resource::from>("from", "The first month.", "2025-01"),
     required<&Resource::to>("to", "The last month.", "2025-06"),
     required<&Resource::fte>("fte", "How many full-time equivalents.", "0.5"),
@@ -135,7 +135,7 @@ constexpr std::array resource_fields{
 
 constexpr std::array dependency_fields{
     field<&Dependency::project>("project", "The project that this one waits for.", "digital-platform")
-        .refers_to(Refers::project),
+        .refers_to(ReferenceTarget::project),
     field<&Dependency::milestone>("milestone", "The milestone of that project.", "go-live"),
     field<&Dependency::external>("external", "Who outside the portfolio is waited for.",
                                  "Building Safety Regulator"),
@@ -158,14 +158,14 @@ constexpr std::array project_fields{
                               "[school-runs]"),
     field<&Project::programme>("programme", "The programme of portfolio.yaml that it belongs to.",
                                "prevention")
-        .refers_to(Refers::programme),
+        .refers_to(ReferenceTarget::programme),
     field<&Project::directorate>("directorate", "The directorate of portfolio.yaml that it belongs to.",
                                  "children")
-        .refers_to(Refers::directorate),
+        .refers_to(ReferenceTarget::directorate),
     field<&Project::portfolio_holder>("portfolio_holder", "The elected member who answers for it.",
                                       "Cabinet Member for Children"),
     field<&Project::stage>("stage", "The stage of framework.yaml in which it stands.", "delivery")
-        .refers_to(Refers::stage)
+        .refers_to(ReferenceTarget::stage)
         .otherwise("the framework's first stage"),
     field<&Project::state>("state", "Whether it is worked on.", "paused").otherwise("active"),
     field<&Project::monitored_by>("monitored_by", "pmo, or who else watches it.", "finance").otherwise("pmo"),
@@ -187,16 +187,16 @@ constexpr std::array project_fields{
         .otherwise("false"),
     field<&Project::priorities>("priorities", "Priorities of outcomes.yaml that it serves.",
                                 "[child-friendly]")
-        .refers_to(Refers::priority),
+        .refers_to(ReferenceTarget::priority),
     field<&Project::enables>("enables", "Benefits of other projects that cannot come without this one.",
                              "[resident-experience/calls]")
-        .refers_to(Refers::benefit),
+        .refers_to(ReferenceTarget::benefit),
     field<&Project::business_case>("business_case", "Where its business case is.",
                                    "docs/passenger-transport.md"),
     field<&Project::documents>("documents", "Documents that its stage or tier asks for, by id."),
     field<&Project::assessed>("assessed", "When and by whom the ratings were agreed."),
     field<&Project::ratings>("ratings", "How it stands on each criterion of framework.yaml.")
-        .keyed_by(Refers::criterion),
+        .keyed_by(ReferenceTarget::criterion),
     field<&Project::tier_decision>("tier_decision",
                                    "The tier that leadership gave it, kept beside what the framework says."),
     field<&Project::status>("status", "The latest highlight report; earlier ones are in git."),
@@ -209,7 +209,7 @@ constexpr std::array project_fields{
                              "The services of portfolio.yaml that it changes, and how heavily (1 light to 5 "
                              "heavy; in a series 0 ends it).",
                              "{hr: 2}")
-        .keyed_by(Refers::service)
+        .keyed_by(ReferenceTarget::service)
         .within(1, 5),
     field<&Project::depends_on>("depends_on", "What it waits for, by id."),
     field<&Project::risks>("risks", "What may go wrong, by id."),

@@ -39,9 +39,9 @@ bool read_days(const yaml::Node& node, std::vector<std::pair<Date, Value>>& out,
   return true;
 }
 
-bool in_range(const yaml::Node& node, long long number, Range range, Reader& reader) {
+bool in_range(const yaml::Node& node, long long number, IntegerRange range, Reader& reader) {
   if (number >= range.lowest && number <= range.highest) return true;
-  const bool bounded = range.highest < Range{}.highest;
+  const bool bounded = range.highest < IntegerRange{}.highest;
   reader.complain(Code::out_of_range, node, fmt::format("{} is out of range", number),
                   bounded ? fmt::format("write a whole number from {} to {}", range.lowest, range.highest)
                           : fmt::format("write a whole number of at least {}", range.lowest));
@@ -211,7 +211,7 @@ bool read_value(const yaml::Node& node, Profile& out, Reader& reader, const Fiel
 
 bool read_value(const yaml::Node& node, MonthSeries& out, Reader& reader, const Field& field) {
   const Field whole = field.within(field.range.lowest, field.range.highest);
-  const bool load = field.range.highest < Range{}.highest;
+  const bool load = field.range.highest < IntegerRange{}.highest;
   const auto read_number = [&](const yaml::Node& value, Decimal& number, int lowest) {
     if (!load) return read_value(value, number, reader, whole);
     int rating = 0;
@@ -327,7 +327,7 @@ bool read_value(const yaml::Node& key, std::vector<std::pair<FinancialYear, Mone
   return true;
 }
 
-bool read_row(const yaml::Node& key, Entries<Entries<Id>>& out, Reader& reader, const Field& field) {
+bool read_row(const yaml::Node& key, OrderedMap<OrderedMap<Id>>& out, Reader& reader, const Field& field) {
   const auto id = read_key(key, reader);
   if (!id) return false;
   Field row = field;

@@ -56,7 +56,7 @@ bool read_value(const yaml::Node& node, std::vector<std::pair<BenefitId, Claim>>
 bool read_value(const yaml::Node& key, std::vector<std::pair<FinancialYear, Money>>& out, Reader& reader,
                 const Field& field);
 /// The key of a row of the grid; the row stands behind it.
-bool read_row(const yaml::Node& key, Entries<Entries<Id>>& out, Reader& reader, const Field& field);
+bool read_row(const yaml::Node& key, OrderedMap<OrderedMap<Id>>& out, Reader& reader, const Field& field);
 
 /// The id that a key of a map is; complains where it is none.
 std::optional<std::string> read_key(const yaml::Node& key, Reader& reader);
@@ -69,7 +69,7 @@ void complain_of_choice(const yaml::Node& node, std::span<const std::string_view
 template <Enumeration T>
 bool read_value(const yaml::Node& node, T& out, Reader& reader, const Field&) {
   if (!is_scalar(node, reader, "a word")) return false;
-  const auto& words = Words<T>::all;
+  const auto& words = EnumNames<T>::all;
   const auto found = std::find(words.begin(), words.end(), node.text());
   if (found == words.end()) return complain_of_choice(node, words, reader), false;
   out = static_cast<T>(found - words.begin());
@@ -103,13 +103,14 @@ bool read_value(const yaml::Node& node, std::vector<T>& out, Reader& reader, con
 }
 
 template <class T>
-bool read_value(const yaml::Node& node, Entries<T>& out, Reader& reader, const Field& field) {
+bool read_value(const yaml::Node& node, OrderedMap<T>& out, Reader& reader, const Field& field) {
   if (!is_map(node, reader, field)) return false;
   for (auto key = node.first(); key;) {
     const auto value = *key->next();
     if (const auto id = read_key(*key, reader)) {
       T& entry = out.add(*id);
-      constexpr bool may_be_empty = FormOf<T>::form.shape == Shape::record && !FormOf<T>::form.or_scalar;
+      constexpr bool may_be_empty =
+          FormOf<T>::form.shape == ScalarShape::record && !FormOf<T>::form.or_scalar;
       if (may_be_empty || value.kind() != yaml::Kind::absent) read_value(value, entry, reader, field);
     }
     key = value.next();

@@ -114,13 +114,14 @@ void read_record(const yaml::Node& node, void* object, const Record& record, Rea
         field->read(*key, object, reader, *field);
       else if (value.kind() != yaml::Kind::absent) {
         const bool empty_text = value.kind() == yaml::Kind::scalar && value.text().empty();
-        if (!empty_text || field->need == Need::optional) written.push_back(field->key);
+        if (!empty_text || field->need == Presence::optional) written.push_back(field->key);
         if (!empty_text) field->read(value, object, reader, *field);
       }
       key = value.next();
     }
   for (const auto& field : record.fields)
-    if (field.need == Need::required && std::find(written.begin(), written.end(), field.key) == written.end())
+    if (field.need == Presence::required &&
+        std::find(written.begin(), written.end(), field.key) == written.end())
       reader.complain(Code::missing_key, node.key().value_or(node),
                       fmt::format("{} needs '{}'", record.name, field.key),
                       fmt::format("add it, as in '{}: {}'", field.key, in_line(field.example)));

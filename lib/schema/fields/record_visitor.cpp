@@ -2,7 +2,7 @@
 
 namespace ptx {
 
-void walk_record(const void* object, const Record& record, Walk& walk) {
+void walk_record(const void* object, const Record& record, RecordVisitor& walk) {
   for (const auto& field : record.fields) {
     const bool named = field.key != "*";
     if (named) walk.enter(field.key);

@@ -13,21 +13,22 @@ namespace ptx {
 
 /// A visit of all that a record says: the ids in it that refer to something, or every value, or both. The
 /// path of the one being visited is made only when asked for.
-class Walk {
+class RecordVisitor {
  public:
-  using Visitor = std::function<void(const Walk& walk, Refers refers, const std::string& id, Part part)>;
-  using Listener = std::function<void(const Walk& walk, FieldValue value, bool usual)>;
+  using Visitor = std::function<void(const RecordVisitor& walk, ReferenceTarget refers, const std::string& id,
+                                     EntryPart part)>;
+  using Listener = std::function<void(const RecordVisitor& walk, FieldValue value, bool usual)>;
 
-  explicit Walk(Visitor visitor) : visitor_(std::move(visitor)) {}
-  explicit Walk(Listener listener) : listener_(std::move(listener)) {}
+  explicit RecordVisitor(Visitor visitor) : visitor_(std::move(visitor)) {}
+  explicit RecordVisitor(Listener listener) : listener_(std::move(listener)) {}
 
   /// The key must outlive the visit of what it leads to.
   void enter(std::string_view key) { steps_.push_back({key, 0}); }
   void enter(std::size_t position) { steps_.push_back({{}, position}); }
   void leave() { steps_.pop_back(); }
   /// An id that is empty could not be read, which its own file tells.
-  void refer(Refers refers, const std::string& id, Part part) {
-    if (visitor_ && refers != Refers::nothing && !id.empty()) visitor_(*this, refers, id, part);
+  void refer(ReferenceTarget refers, const std::string& id, EntryPart part) {
+    if (visitor_ && refers != ReferenceTarget::nothing && !id.empty()) visitor_(*this, refers, id, part);
   }
 
   /// True where values are listened to, and not references alone.
@@ -42,8 +43,8 @@ class Walk {
   /// Whether what is said from now on stands where nothing is written, too.
   void usual(bool usual) { usual_ = usual; }
 
-  Path path() const {
-    Path out;
+  FieldPath path() const {
+    FieldPath out;
     for (const auto& step : steps_)
       out.push_back(step.key.empty() ? std::to_string(step.position) : std::string(step.key));
     return out;
@@ -63,6 +64,6 @@ class Walk {
 };
 
 /// Visits all that an object says by the fields of its record.
-void walk_record(const void* object, const Record& record, Walk& walk);
+void walk_record(const void* object, const Record& record, RecordVisitor& walk);
 
 }  // namespace ptx

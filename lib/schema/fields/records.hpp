@@ -45,13 +45,13 @@ const Record& record_of<Grid>();
 template <>
 const Record& record_of<Segment>();
 template <>
-const Record& record_of<Forced>();
+const Record& record_of<ForcedRating>();
 template <>
 const Record& record_of<Rule>();
 template <>
 const Record& record_of<Stage>();
 template <>
-const Record& record_of<Case>();
+const Record& record_of<ReferenceCase>();
 template <>
 const Record& record_of<Claim>();
 template <>
@@ -97,7 +97,7 @@ const Record& record_of<Project>();
 template <>
 const Record& record_of<Framework>();
 template <>
-const Record& record_of<Settings>();
+const Record& record_of<PortfolioSettings>();
 template <>
 const Record& record_of<Outcomes>();
 template <>

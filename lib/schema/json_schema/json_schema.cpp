@@ -73,16 +73,16 @@ class Writer {
     JsonValue properties = JsonValue::object();
     for (const auto& field : of.fields) {
       if (field.key == "*") continue;
-      if (field.need == Need::required) required.emplace_back(field.key);
+      if (field.need == Presence::required) required.emplace_back(field.key);
       properties.set(field.key, property(field));
     }
     if (!required.empty()) out.set("required", JsonValue::texts(required));
     out.set("properties", std::move(properties));
     if (!of.fields.empty() && of.fields.back().key == "*") {
       const Field& other = of.fields.back();
-      const Form& form = other.form();
-      JsonValue value =
-          described(value_of(form.shape == Shape::map ? *form.of : form, other, Need::required), other);
+      const FieldType& form = other.form();
+      JsonValue value = described(
+          value_of(form.shape == ScalarShape::map ? *form.of : form, other, Presence::required), other);
       const std::vector<std::string_view> own = keys_of(of);
       const std::string others =
           fmt::format("^(?!({})$){}$", join({own.begin(), own.end()}, "|"), pattern_of(form.keys, false));
@@ -136,36 +136,37 @@ class Writer {
     return out;
   }
 
-  JsonValue value_of(const Form& form, const Field& field, Need need) {
+  JsonValue value_of(const FieldType& form, const Field& field, Presence need) {
     switch (form.shape) {
-      case Shape::record:
+      case ScalarShape::record:
         return record_value(form, field, need);
-      case Shape::map:
-        return map_of(pattern_of(form.keys == Shape::whole ? Shape::rating : form.keys, false),
+      case ScalarShape::map:
+        return map_of(pattern_of(form.keys == ScalarShape::whole ? ScalarShape::rating : form.keys, false),
                       entry(*form.of, field), need, taken(field));
-      case Shape::list: {
+      case ScalarShape::list: {
         JsonValue out = typed({"array"}, need);
-        return std::move(out.set("items", value_of(*form.of, field, Need::required)));
+        return std::move(out.set("items", value_of(*form.of, field, Presence::required)));
       }
-      case Shape::profile:
-        return map_of(pattern_of(Shape::period, false), scalar({Shape::money}, field, Need::required), need);
-      case Shape::points:
-        return map_of(pattern_of(Shape::day, false), reading(field), need);
-      case Shape::month_series: {
+      case ScalarShape::profile:
+        return map_of(pattern_of(ScalarShape::period, false),
+                      scalar({ScalarShape::money}, field, Presence::required), need);
+      case ScalarShape::points:
+        return map_of(pattern_of(ScalarShape::day, false), reading(field), need);
+      case ScalarShape::month_series: {
         // A change load is a whole number in a range; within a series nought ends it.
         const bool is_load = field.range.highest < 100;
-        const Form one{is_load ? Shape::whole : Shape::number};
+        const FieldType one{is_load ? ScalarShape::whole : ScalarShape::number};
         Field in_series = field;
         in_series.range.lowest = 0;
         return JsonValue::object().set(
-            "anyOf", JsonValue::list(
-                         {scalar(one, field, need), map_of(pattern_of(Shape::month, false),
-                                                           scalar(one, in_series, Need::required), need)}));
+            "anyOf", JsonValue::list({scalar(one, field, need),
+                                      map_of(pattern_of(ScalarShape::month, false),
+                                             scalar(one, in_series, Presence::required), need)}));
       }
-      case Shape::readings: {
+      case ScalarShape::readings: {
         JsonValue one = JsonValue::object().set(
             "anyOf", JsonValue::list({reading(field), reference(record_of<Reading>())}));
-        return map_of(pattern_of(Shape::day, false), std::move(one), need);
+        return map_of(pattern_of(ScalarShape::day, false), std::move(one), need);
       }
       default:
         return scalar(form, field, need);
@@ -174,14 +175,14 @@ class Writer {
 
   /// A number of a measure, which may be negative.
   static JsonValue reading(const Field& field) {
-    return scalar({Shape::number}, field.negative_too(), Need::required);
+    return scalar({ScalarShape::number}, field.negative_too(), Presence::required);
   }
 
-  JsonValue record_value(const Form& form, const Field& field, Need need) {
+  JsonValue record_value(const FieldType& form, const Field& field, Presence need) {
     const Record& to = form.record();
     std::vector<JsonValue> choices;
     if (form.or_scalar) choices.push_back(scalar(to.fields.front().form(), field, need));
-    if (need == Need::optional) choices.push_back(typed({}, need));
+    if (need == Presence::optional) choices.push_back(typed({}, need));
     if (choices.empty()) return reference(to);
     choices.push_back(reference(to));
     return JsonValue::object().set("anyOf", JsonValue::list(std::move(choices)));
@@ -189,12 +190,12 @@ class Writer {
 
   /// An entry of a map may stand without a value where it is a record: it is one without fields, unless it
   /// cannot do without one.
-  JsonValue entry(const Form& form, const Field& field) {
-    if (form.shape != Shape::record || form.or_scalar) return value_of(form, field, Need::required);
+  JsonValue entry(const FieldType& form, const Field& field) {
+    if (form.shape != ScalarShape::record || form.or_scalar) return value_of(form, field, Presence::required);
     const auto& fields = form.record().fields;
     const bool may_be_empty = std::none_of(fields.begin(), fields.end(),
-                                           [](const Field& one) { return one.need == Need::required; });
-    return record_value(form, field, may_be_empty ? Need::optional : Need::required);
+                                           [](const Field& one) { return one.need == Presence::required; });
+    return record_value(form, field, may_be_empty ? Presence::optional : Presence::required);
   }
 
   /// The keys that entries of a map may not have.
@@ -208,7 +209,7 @@ class Writer {
 };
 
 const Record& record_named(std::string_view name) {
-  if (name == "portfolio") return record_of<Settings>();
+  if (name == "portfolio") return record_of<PortfolioSettings>();
   if (name == "framework") return record_of<Framework>();
   if (name == "finance") return record_of<FinanceFile>();
   return name == "outcomes" ? record_of<Outcomes>() : record_of<Project>();

@@ -11,23 +11,23 @@
 namespace ptx {
 
 /// True for a value that is one word or text, and no map, list or record.
-inline bool is_scalar(Shape shape) { return shape < Shape::record; }
+inline bool is_scalar(ScalarShape shape) { return shape < ScalarShape::record; }
 
 /// A value as it is written in a file, in the type that JSON has for it.
-JsonValue literal_of(const Form& form, std::string_view written);
+JsonValue literal_of(const FieldType& form, std::string_view written);
 
 /// What stands where a field is left out, where that is a value and no sentence.
 std::optional<JsonValue> default_of(const Field& field);
 
 /// A value of one of these types; an optional one may be left empty, which a file whose scalars are texts
 /// writes in three ways.
-JsonValue typed(std::vector<std::string> types, Need need);
+JsonValue typed(std::vector<std::string> types, Presence need);
 
 /// A map whose keys fit a pattern and are none of those that are taken.
-JsonValue map_of(const std::string& keys, JsonValue values, Need need,
+JsonValue map_of(const std::string& keys, JsonValue values, Presence need,
                  const std::vector<std::string>& taken = {});
 
 /// What a scalar of this form may be: its words, or its pattern and its range.
-JsonValue scalar(const Form& form, const Field& field, Need need);
+JsonValue scalar(const FieldType& form, const Field& field, Presence need);
 
 }  // namespace ptx

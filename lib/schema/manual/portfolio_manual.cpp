@@ -14,65 +14,65 @@ namespace ptx {
 namespace {
 
 /// Of each shape: what one value of it is called.
-std::string scalar_in_words(Shape shape) {
+std::string scalar_in_words(ScalarShape shape) {
   switch (shape) {
-    case Shape::id:
+    case ScalarShape::id:
       return "id";
-    case Shape::benefit_id:
+    case ScalarShape::benefit_id:
       return "project/benefit";
-    case Shape::money:
+    case ScalarShape::money:
       return "money";
-    case Shape::number:
+    case ScalarShape::number:
       return "number";
-    case Shape::whole:
+    case ScalarShape::whole:
       return "whole number";
-    case Shape::rating:
+    case ScalarShape::rating:
       return "rating";
-    case Shape::date:
+    case ScalarShape::date:
       return "date";
-    case Shape::month:
+    case ScalarShape::month:
       return "month";
-    case Shape::year:
+    case ScalarShape::year:
       return "year";
-    case Shape::period:
+    case ScalarShape::period:
       return "period";
-    case Shape::day:
+    case ScalarShape::day:
       return "day";
-    case Shape::percent:
+    case ScalarShape::percent:
       return "percent";
-    case Shape::days:
+    case ScalarShape::days:
       return "days";
-    case Shape::flag:
+    case ScalarShape::flag:
       return "flag";
-    case Shape::condition:
+    case ScalarShape::condition:
       return "condition";
     default:
       return "text";
   }
 }
 
-std::string key_in_words(const Form& form) { return scalar_in_words(form.keys); }
+std::string key_in_words(const FieldType& form) { return scalar_in_words(form.keys); }
 
-std::string in_words(const Form& form) {
+std::string in_words(const FieldType& form) {
   switch (form.shape) {
-    case Shape::choice:
+    case ScalarShape::choice:
       return choice({form.words.begin(), form.words.end()});
-    case Shape::record:
+    case ScalarShape::record:
       return form.or_scalar
                  ? fmt::format("{}, or {}", scalar_in_words(form.record().fields.front().form().shape),
                                form.record().name)
                  : std::string(form.record().name);
-    case Shape::map:
+    case ScalarShape::map:
       return fmt::format("map from {} to {}", key_in_words(form), in_words(*form.of));
-    case Shape::list:
+    case ScalarShape::list:
       return fmt::format("list, each {}", in_words(*form.of));
-    case Shape::profile:
+    case ScalarShape::profile:
       return "profile: map from period to money";
-    case Shape::month_series:
+    case ScalarShape::month_series:
       return "month series: a number, or a map from month to number";
-    case Shape::points:
+    case ScalarShape::points:
       return "map from day to number";
-    case Shape::readings:
+    case ScalarShape::readings:
       return "map from day to a number or a reading";
     default:
       return scalar_in_words(form.shape);
@@ -107,13 +107,13 @@ std::string filled(const std::string& text, std::string_view first, std::string_
 }
 
 std::string entry(const Field& field) {
-  const Form& form = field.form();
+  const FieldType& form = field.form();
   const bool is_star = field.key == "*";
-  std::string type = is_star ? in_words(form.shape == Shape::map ? *form.of : form) : in_words(form);
-  if (form.shape == Shape::whole && field.range.highest <= 1000)
+  std::string type = is_star ? in_words(form.shape == ScalarShape::map ? *form.of : form) : in_words(form);
+  if (form.shape == ScalarShape::whole && field.range.highest <= 1000)
     type += fmt::format(" from {} to {}", field.range.lowest, field.range.highest);
   std::string out = fmt::format("**{}** ({}{})\n", is_star ? "any other key" : plain(field.key), plain(type),
-                                field.need == Need::required ? ", required" : "");
+                                field.need == Presence::required ? ", required" : "");
   std::string words(field.meaning);
   if (!field.if_absent.empty()) words += fmt::format(" If left out: {}.", field.if_absent);
   std::string text = plain(words);
@@ -123,8 +123,8 @@ std::string entry(const Field& field) {
 }
 
 /// A record that a value of this form is or holds; null where it is none.
-const Record* record_within(const Form& form) {
-  if (form.shape == Shape::readings) return &record_of<Reading>();
+const Record* record_within(const FieldType& form) {
+  if (form.shape == ScalarShape::readings) return &record_of<Reading>();
   if (form.record) return &form.record();
   return form.of ? record_within(*form.of) : nullptr;
 }
@@ -158,7 +158,7 @@ struct File {
 }  // namespace
 
 std::string reference_page() {
-  const std::array files{File{"PORTFOLIO.YAML", prose::portfolio, record_of<Settings>()},
+  const std::array files{File{"PORTFOLIO.YAML", prose::portfolio, record_of<PortfolioSettings>()},
                          File{"FRAMEWORK.YAML", prose::framework, record_of<Framework>()},
                          File{"PROJECTS/ID.YAML", prose::project, record_of<Project>()},
                          File{"FINANCE/ID.YAML", prose::finance, record_of<FinanceFile>()},

@@ -23,13 +23,13 @@ std::vector<std::string> broken(std::string_view words, std::size_t columns) {
   return out;
 }
 
-std::string left_of(const Commented& line) {
+std::string left_of(const CommentedLine& line) {
   return "# " + std::string(line.indent, ' ') + (line.asleep ? "# " : "") + line.yaml;
 }
 
 }  // namespace
 
-std::string commented_out(std::span<const Commented> lines) {
+std::string commented_out(std::span<const CommentedLine> lines) {
   std::size_t column = 0;
   for (const auto& line : lines)
     if (const auto columns = width(left_of(line)) + 2; columns <= furthest_comment)

@@ -8,7 +8,7 @@
 namespace ptx {
 
 /// A line of YAML and what is said of it. Asleep: commented out inside what is commented out already.
-struct Commented {
+struct CommentedLine {
   std::size_t indent = 0;
   std::string yaml;
   std::string comment;
@@ -17,7 +17,7 @@ struct Commented {
 
 /// The lines, commented out, with their comments in one column behind them. Without its "# " every line is
 /// YAML, or still a comment.
-std::string commented_out(std::span<const Commented> lines);
+std::string commented_out(std::span<const CommentedLine> lines);
 
 /// Words that only explain, as lines that start with "##".
 std::string explained(std::string_view words, std::size_t indent = 1);

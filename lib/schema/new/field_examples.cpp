@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 21> drafted{
     "action", "why",      "of",     "asked",      "learned", "for",      "narrative"};
 
 template <class T>
-std::vector<std::string> ids_of(const Entries<T>& entries) {
+std::vector<std::string> ids_of(const OrderedMap<T>& entries) {
   const auto ids = entries.ids();
   return {ids.begin(), ids.end()};
 }
@@ -59,11 +59,11 @@ class Sketch {
   explicit Sketch(const Portfolio& portfolio) : portfolio_(portfolio) {}
 
   void field(const Field& field, std::size_t indent, bool in_entry) {
-    const Form& form = field.form();
-    if (form.shape == Shape::record && form.record) {
+    const FieldType& form = field.form();
+    if (form.shape == ScalarShape::record && form.record) {
       line(indent, std::string(field.key) + ":", field);
       record(form.record(), indent + 2, false);
-    } else if (form.shape == Shape::map && form.of && form.of->shape == Shape::record &&
+    } else if (form.shape == ScalarShape::map && form.of && form.of->shape == ScalarShape::record &&
                field.example.empty()) {
       line(indent, std::string(field.key) + ":", field);
       if (form.of->record == &any_benefit_record) {
@@ -88,7 +88,7 @@ class Sketch {
         }
   }
 
-  std::vector<Commented> lines() { return std::move(lines_); }
+  std::vector<CommentedLine> lines() { return std::move(lines_); }
 
  private:
   /// An entry under an id made from what it is called.
@@ -120,14 +120,14 @@ class Sketch {
   bool is_asleep(const Record& record, const Field& field, bool in_entry) const {
     if (record.name == "a tier decision" && field.key == "decision") return true;
     if (record.name == "a dependency" && field.key == "external") return !portfolio_.projects.empty();
-    const auto refers = field.refers != Refers::nothing ? field.refers : field.keys_refer;
-    if (field.need == Need::required) return false;
-    if (refers != Refers::nothing && ids_for(refers, portfolio_).empty()) return true;
+    const auto refers = field.refers != ReferenceTarget::nothing ? field.refers : field.keys_refer;
+    if (field.need == Presence::required) return false;
+    if (refers != ReferenceTarget::nothing && ids_for(refers, portfolio_).empty()) return true;
     return in_entry && std::find(drafted.begin(), drafted.end(), field.key) == drafted.end();
   }
 
   std::string value(const Field& field) const {
-    const auto refers = field.refers != Refers::nothing ? field.refers : field.keys_refer;
+    const auto refers = field.refers != ReferenceTarget::nothing ? field.refers : field.keys_refer;
     const auto ids = ids_for(refers, portfolio_);
     return ids.empty() ? std::string(field.example) : with_id(field.example, ids.front());
   }
@@ -139,11 +139,12 @@ class Sketch {
   std::string comment(const Field& field, bool in_entry) {
     if (in_entry && !told_meanings_.insert(field.meaning).second) return {};
     std::string out(field.meaning);
-    const auto refers = field.refers != Refers::nothing ? field.refers : field.keys_refer;
+    const auto refers = field.refers != ReferenceTarget::nothing ? field.refers : field.keys_refer;
     std::vector<std::string> choices = ids_for(refers, portfolio_);
-    if (refers == Refers::benefit || (in_entry && refers == Refers::project)) choices.clear();
-    const Form& form = field.form();
-    if (form.shape == Shape::choice && field.key != "type")
+    if (refers == ReferenceTarget::benefit || (in_entry && refers == ReferenceTarget::project))
+      choices.clear();
+    const FieldType& form = field.form();
+    if (form.shape == ScalarShape::choice && field.key != "type")
       choices.assign(form.words.begin(), form.words.end());
     if (!choices.empty() && told_.insert(choices).second) {
       const bool cut = choices.size() > most_choices;
@@ -155,50 +156,50 @@ class Sketch {
   }
 
   const Portfolio& portfolio_;
-  std::vector<Commented> lines_;
+  std::vector<CommentedLine> lines_;
   std::set<std::vector<std::string>> told_;
   std::set<std::string_view> told_meanings_;
 };
 
 }  // namespace
 
-std::vector<std::string> ids_for(Refers refers, const Portfolio& portfolio) {
+std::vector<std::string> ids_for(ReferenceTarget refers, const Portfolio& portfolio) {
   switch (refers) {
-    case Refers::programme:
+    case ReferenceTarget::programme:
       return ids_of(portfolio.settings.programmes);
-    case Refers::directorate:
+    case ReferenceTarget::directorate:
       return ids_of(portfolio.settings.directorates);
-    case Refers::stage:
+    case ReferenceTarget::stage:
       return ids_of(portfolio.framework.stages);
-    case Refers::tier:
+    case ReferenceTarget::tier:
       return ids_of(portfolio.framework.tiers);
-    case Refers::team:
+    case ReferenceTarget::team:
       return ids_of(portfolio.settings.teams);
-    case Refers::service:
+    case ReferenceTarget::service:
       return ids_of(portfolio.settings.services);
-    case Refers::outcome:
+    case ReferenceTarget::outcome:
       return ids_of(portfolio.outcomes.outcomes);
-    case Refers::priority:
+    case ReferenceTarget::priority:
       return ids_of(portfolio.outcomes.priorities);
-    case Refers::project:
+    case ReferenceTarget::project:
       return ids_of(portfolio.projects);
-    case Refers::benefit:
+    case ReferenceTarget::benefit:
       return benefit_ids(portfolio);
     default:
       return {};
   }
 }
 
-std::vector<Commented> example_of(const Field& field, const Portfolio& portfolio) {
+std::vector<CommentedLine> example_of(const Field& field, const Portfolio& portfolio) {
   Sketch sketch(portfolio);
   sketch.field(field, 0, false);
   return sketch.lines();
 }
 
-std::vector<Commented> example_documents(const Field& field, const Portfolio& portfolio) {
+std::vector<CommentedLine> example_documents(const Field& field, const Portfolio& portfolio) {
   auto ids = documents_asked_for(portfolio.framework);
   if (ids.empty()) ids.emplace_back("equality-impact");
-  std::vector<Commented> out{{0, std::string(field.key) + ":", std::string(field.meaning), false}};
+  std::vector<CommentedLine> out{{0, std::string(field.key) + ":", std::string(field.meaning), false}};
   for (const auto& id : ids) {
     Sketch sketch(portfolio);
     sketch.record(record_of<Document>(), 4, true);

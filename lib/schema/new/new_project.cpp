@@ -78,7 +78,7 @@ class Sheet {
   /// Fields of one line come together, in one column; each other field stands by itself.
   void write(std::string_view title, const std::vector<std::string_view>& keys) {
     if (keys.empty()) return;
-    std::vector<Commented> short_ones;
+    std::vector<CommentedLine> short_ones;
     std::vector<std::string> long_ones;
     for (const auto key : keys) {
       const Field& field = *find_field(record_of<Project>(), key);
@@ -135,7 +135,8 @@ std::string new_project(const Portfolio& portfolio, std::string_view id, std::st
       "missing.");
   out += fmt::format("\nname: {}\n", yaml::scalar(name));
   if (!stage.empty())
-    out += fmt::format("stage: {}  # One of: {}.\n", stage, join(ids_for(Refers::stage, portfolio), ", "));
+    out += fmt::format("stage: {}  # One of: {}.\n", stage,
+                       join(ids_for(ReferenceTarget::stage, portfolio), ", "));
   Sheet sheet(portfolio);
   sheet.pass_over("name");
   sheet.pass_over("stage");

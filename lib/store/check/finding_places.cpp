@@ -27,7 +27,7 @@ std::optional<Step> step_into(const yaml::Node& from, const std::string& step) {
 
 }  // namespace
 
-Place locate(const yaml::Tree& tree, const Path& path, Part part) {
+Place locate(const yaml::Tree& tree, const FieldPath& path, EntryPart part) {
   yaml::Node node = tree.root();
   std::optional<yaml::Node> key;
   bool whole = true;
@@ -42,7 +42,7 @@ Place locate(const yaml::Tree& tree, const Path& path, Part part) {
     node = next->value;
     if (next->key) key = next->key;
   }
-  const bool show_key = key && (!whole || part == Part::key || node.kind() != yaml::Kind::scalar);
+  const bool show_key = key && (!whole || part == EntryPart::key || node.kind() != yaml::Kind::scalar);
   return tree.place(show_key ? *key : node);
 }
 

@@ -11,7 +11,7 @@ namespace ptx {
 
 /// Where a path leads in a parsed file: the key or the value at its end; where it does not lead to the end,
 /// the last key on the way.
-Place locate(const yaml::Tree& tree, const Path& path, Part part);
+Place locate(const yaml::Tree& tree, const FieldPath& path, EntryPart part);
 
 /// Gives each finding its place: parses every file concerned once more.
 Diagnostics place(std::vector<Finding> findings, const Snapshot& snapshot);

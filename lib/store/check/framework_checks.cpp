@@ -17,7 +17,7 @@ std::vector<std::string> words_of(const std::vector<std::string_view>& ids) {
   return {ids.begin(), ids.end()};
 }
 
-bool falls(const Entries<Decimal>& bands) {
+bool falls(const OrderedMap<Decimal>& bands) {
   if (bands.size() < 2) return false;
   return std::adjacent_find(bands.begin(), bands.end(),
                             [](const auto& a, const auto& b) { return a.second <= b.second; }) == bands.end();
@@ -41,7 +41,7 @@ class FrameworkChecks {
   }
 
  private:
-  void find(Code code, Path path, Part part, std::string message, std::string hint) {
+  void find(Code code, FieldPath path, EntryPart part, std::string message, std::string hint) {
     const bool follows =
         code == Code::missing_key || code == Code::grid_misses_cell || code == Code::unknown_band;
     if (well_formed_ || !follows)
@@ -51,26 +51,26 @@ class FrameworkChecks {
 
   void check_scores() {
     if (framework_.scores.size() > most_scores)
-      find(Code::out_of_range, {"scores"}, Part::key,
+      find(Code::out_of_range, {"scores"}, EntryPart::key,
            fmt::format("a framework has one to four scores, and this has {}", framework_.scores.size()),
            "combine some of them");
     if (framework_.full_marks <= Decimal{})
-      find(Code::out_of_range, {"full_marks"}, Part::value, "full marks must be above 0%",
+      find(Code::out_of_range, {"full_marks"}, EntryPart::value, "full marks must be above 0%",
            "write 100%, or leave it out");
     std::map<std::string_view, std::string_view> seen;
     bool default_scale_told = false;
     for (const auto& [id, score] : framework_.scores) {
       if (is_fixed_column(id))
-        find(Code::reserved_id, {"scores", id}, Part::key,
+        find(Code::reserved_id, {"scores", id}, EntryPart::key,
              fmt::format("'{}' is the name of a column, so no score may have it as its id", id),
              fmt::format("call it {}-score", id));
       if (score.criteria.empty())
-        find(Code::missing_key, {"scores", id}, Part::key, fmt::format("score '{}' has no criteria", id),
+        find(Code::missing_key, {"scores", id}, EntryPart::key, fmt::format("score '{}' has no criteria", id),
              "give it at least one: criteria: {alignment: {name: Alignment with the vision}}");
       for (const auto& [criterion_id, criterion] : score.criteria) {
-        const Path path{"scores", id, "criteria", criterion_id};
+        const FieldPath path{"scores", id, "criteria", criterion_id};
         if (const auto [other, is_new] = seen.try_emplace(criterion_id, id); !is_new)
-          find(Code::duplicate_id, path, Part::key,
+          find(Code::duplicate_id, path, EntryPart::key,
                fmt::format("criterion '{}' stands in score '{}' too", criterion_id, other->second),
                "criteria need ids of their own over all scores");
         check_criterion(criterion_id, criterion, path, default_scale_told);
@@ -78,15 +78,15 @@ class FrameworkChecks {
     }
   }
 
-  void check_criterion(const std::string& id, const Criterion& criterion, const Path& path,
+  void check_criterion(const std::string& id, const Criterion& criterion, const FieldPath& path,
                        bool& default_scale_told) {
     const auto at = [&](std::string_view key) {
-      Path out = path;
+      FieldPath out = path;
       out.emplace_back(key);
       return out;
     };
     if (criterion.weight <= Decimal{})
-      find(Code::bad_weight, at("weight"), Part::value,
+      find(Code::bad_weight, at("weight"), EntryPart::value,
            fmt::format("the weight of '{}' is {}, not above zero", id, format(criterion.weight)),
            "write a number above zero, or take the criterion out");
     const auto allowed = allowed_ratings(framework_, criterion);
@@ -97,8 +97,8 @@ class FrameworkChecks {
       const bool own = criterion.scale || !criterion.allowed.empty();
       const Scale scale = criterion.allowed.empty() ? criterion.scale.value_or(framework_.scale) : Scale();
       if (own || !default_scale_told)
-        find(Code::bad_scale, own ? at(criterion.allowed.empty() ? "scale" : "allowed") : Path{"scale"},
-             Part::key,
+        find(Code::bad_scale, own ? at(criterion.allowed.empty() ? "scale" : "allowed") : FieldPath{"scale"},
+             EntryPart::key,
              scale.min > scale.max
                  ? fmt::format("the lowest rating, {}, is above the highest, {}", scale.min, scale.max)
              : by_range ? std::string("normalise: range needs a lowest and a highest rating that differ")
@@ -109,9 +109,9 @@ class FrameworkChecks {
     }
     for (const auto& [rating, words] : criterion.guide)
       if (!std::binary_search(allowed.begin(), allowed.end(), rating)) {
-        Path where = at("guide");
+        FieldPath where = at("guide");
         where.push_back(std::to_string(rating));
-        find(Code::rating_not_allowed, where, Part::key,
+        find(Code::rating_not_allowed, where, EntryPart::key,
              fmt::format("'{}' does not allow a rating of {}", id, rating), allowed_in_words(allowed));
       }
   }
@@ -128,7 +128,7 @@ class FrameworkChecks {
   void check_weights() {
     for (const auto& [id, weight] : framework_.combined)
       if (weight <= Decimal{})
-        find(Code::bad_weight, {"combined", id}, Part::value,
+        find(Code::bad_weight, {"combined", id}, EntryPart::value,
              fmt::format("the weight of '{}' is {}, not above zero", id, format(weight)),
              "write a number above zero, or take the score out of combined");
   }
@@ -136,10 +136,10 @@ class FrameworkChecks {
   void check_bands() {
     for (const auto& [id, bands] : framework_.bands) {
       if (bands.empty())
-        find(Code::bands_not_rising, {"bands", id}, Part::key, fmt::format("'{}' has no bands", id),
+        find(Code::bands_not_rising, {"bands", id}, EntryPart::key, fmt::format("'{}' has no bands", id),
              "write {low: 0, medium: 40, high: 70}");
       if (falls(bands)) {
-        find(Code::bands_not_rising, {"bands", id, bands[0].first}, Part::value,
+        find(Code::bands_not_rising, {"bands", id, bands[0].first}, EntryPart::value,
              fmt::format("the bands of '{}' are written from the highest down", id),
              "write them from the lowest to the highest, the first at 0");
         continue;
@@ -147,11 +147,11 @@ class FrameworkChecks {
       for (std::size_t i = 0; i < bands.size(); ++i) {
         const auto& [band, cut] = bands[i];
         if (i == 0 && cut != Decimal{})
-          find(Code::bands_not_rising, {"bands", id, band}, Part::value,
+          find(Code::bands_not_rising, {"bands", id, band}, EntryPart::value,
                fmt::format("the first band of '{}' starts at {}, not at 0", id, format(cut)),
                "a score below it would have no band: start at 0");
         if (i > 0 && cut <= bands[i - 1].second)
-          find(Code::bands_not_rising, {"bands", id, band}, Part::value,
+          find(Code::bands_not_rising, {"bands", id, band}, EntryPart::value,
                fmt::format("band '{}' starts at {}, which is not above {} of '{}'", band, format(cut),
                            format(bands[i - 1].second), bands[i - 1].first),
                "write the bands from the lowest cut to the highest");
@@ -162,45 +162,47 @@ class FrameworkChecks {
   void check_tiers() {
     for (const auto& [id, tier] : framework_.tiers)
       if (is_fixed_column(id))
-        find(Code::reserved_id, {"tiers", id}, Part::key,
+        find(Code::reserved_id, {"tiers", id}, EntryPart::key,
              fmt::format("'{}' is the name of a column, so no tier may have it as its id", id),
              fmt::format("call it {}-tier", id));
     if (framework_.tiers.empty())
-      find(Code::missing_key, {"tiers"}, Part::key, "a framework needs at least one tier",
+      find(Code::missing_key, {"tiers"}, EntryPart::key, "a framework needs at least one tier",
            "write tiers: {gold: {name: Gold}}");
     if (framework_.stages.empty())
-      find(Code::missing_key, {"stages"}, Part::key, "a framework needs at least one stage",
+      find(Code::missing_key, {"stages"}, EntryPart::key, "a framework needs at least one stage",
            "write stages: {delivery: {reports: true}}");
     if (framework_.scores.empty())
-      find(Code::missing_key, {"scores"}, Part::key, "a framework needs at least one score",
+      find(Code::missing_key, {"scores"}, EntryPart::key, "a framework needs at least one score",
            "write scores: {impact: {name: Impact, criteria: ...}}");
   }
 
-  const Entries<Decimal>* bands_of(const Id& score, const Path& path) {
+  const OrderedMap<Decimal>* bands_of(const Id& score, const FieldPath& path) {
     const auto* bands = framework_.bands.find(score.value);
     const bool known = score.value == "combined" || framework_.scores.contains(score.value);
     if (!bands && known)
-      find(Code::missing_key, path, Part::value,
+      find(Code::missing_key, path, EntryPart::value,
            fmt::format("'{}' decides the tier, but has no bands", score.value),
            fmt::format("write bands: {{{}: {{low: 0, high: 70}}}}", score.value));
     return bands;
   }
 
-  void check_band(const Entries<Decimal>& bands, const std::string& band, const Id& score, const Path& path) {
+  void check_band(const OrderedMap<Decimal>& bands, const std::string& band, const Id& score,
+                  const FieldPath& path) {
     if (bands.contains(band)) return;
     const std::string hint = did_you_mean(band, bands.ids());
-    find(Code::unknown_band, path, Part::key, fmt::format("'{}' has no band '{}'", score.value, band),
+    find(Code::unknown_band, path, EntryPart::key, fmt::format("'{}' has no band '{}'", score.value, band),
          hint.empty() ? fmt::format("it has {}", join(words_of(bands.ids()), ", ")) : hint);
   }
 
   void check_segment() {
     const auto& segment = framework_.segment;
     if (segment.grid && (segment.bands_of || !segment.tiers.empty()))
-      return find(Code::misplaced_key, {"segment", segment.bands_of ? "bands_of" : "tiers"}, Part::key,
+      return find(Code::misplaced_key, {"segment", segment.bands_of ? "bands_of" : "tiers"}, EntryPart::key,
                   "segment has a grid and the bands of one score", "keep one of the two");
     if (segment.grid) return check_grid(*segment.grid);
     if (!segment.bands_of)
-      return find(Code::missing_key, {"segment"}, Part::key, "segment needs a grid, or bands_of with tiers",
+      return find(Code::missing_key, {"segment"}, EntryPart::key,
+                  "segment needs a grid, or bands_of with tiers",
                   "write segment: {bands_of: combined, tiers: {low: bronze, high: gold}}");
     const auto* bands = bands_of(*segment.bands_of, {"segment", "bands_of"});
     if (!bands) return;
@@ -208,8 +210,8 @@ class FrameworkChecks {
       check_band(*bands, band, *segment.bands_of, {"segment", "tiers", band});
     for (const auto& [band, cut] : *bands)
       if (!segment.tiers.contains(band))
-        find(Code::grid_misses_cell, {"segment", segment.tiers.empty() ? "bands_of" : "tiers"}, Part::key,
-             fmt::format("no tier for the band '{}' of '{}'", band, segment.bands_of->value),
+        find(Code::grid_misses_cell, {"segment", segment.tiers.empty() ? "bands_of" : "tiers"},
+             EntryPart::key, fmt::format("no tier for the band '{}' of '{}'", band, segment.bands_of->value),
              fmt::format("add {}: TIER", band));
   }
 
@@ -225,33 +227,33 @@ class FrameworkChecks {
     for (const auto& [row, row_cut] : *rows) {
       const auto* cells = grid.cells.find(row);
       if (!cells)
-        find(Code::grid_misses_cell, {"segment", "grid"}, Part::key,
+        find(Code::grid_misses_cell, {"segment", "grid"}, EntryPart::key,
              fmt::format("the grid has no row for the band '{}' of '{}'", row, grid.rows.value),
              fmt::format("add {}: {{{}: TIER, ...}}", row, (*columns)[0].first));
       for (const auto& [column, column_cut] : *columns)
         if (cells && !cells->contains(column))
-          find(Code::grid_misses_cell, {"segment", "grid", row}, Part::key,
+          find(Code::grid_misses_cell, {"segment", "grid", row}, EntryPart::key,
                fmt::format("the row '{}' has no tier for the band '{}' of '{}'", row, column,
                            grid.columns.value),
                fmt::format("add {}: TIER", column));
     }
   }
 
-  void check_allowed(const Path& path, std::string_view id, const Rating& rating) {
+  void check_allowed(const FieldPath& path, std::string_view id, const Rating& rating) {
     const auto* criterion = find_criterion(framework_, id);
     if (!criterion || rating.kind != RatingKind::number) return;
     const auto allowed = allowed_ratings(framework_, *criterion);
     if (!allowed.empty() && !std::binary_search(allowed.begin(), allowed.end(), rating.value))
-      find(Code::rating_not_allowed, path, Part::value,
+      find(Code::rating_not_allowed, path, EntryPart::value,
            fmt::format("'{}' does not allow a rating of {}", id, rating.value), allowed_in_words(allowed));
   }
 
   void check_forced() {
     for (const auto& [id, forced] : framework_.forced)
       for (const auto& [criterion, rating] : forced.set) {
-        const Path path{"forced", id, "set", criterion};
+        const FieldPath path{"forced", id, "set", criterion};
         if (rating.kind != RatingKind::number)
-          find(Code::rating_not_allowed, path, Part::value,
+          find(Code::rating_not_allowed, path, EntryPart::value,
                fmt::format("'{}' is forced to be {}", criterion, format(rating)),
                "set a whole number that the criterion allows");
         check_allowed(path, criterion, rating);
@@ -262,10 +264,10 @@ class FrameworkChecks {
     for (const auto& [id, rule] : framework_.rules) {
       const int effects = rule.at_least.has_value() + rule.at_most.has_value() + rule.exactly.has_value();
       if (effects == 0)
-        find(Code::missing_key, {"rules", id}, Part::key, fmt::format("rule '{}' does nothing", id),
+        find(Code::missing_key, {"rules", id}, EntryPart::key, fmt::format("rule '{}' does nothing", id),
              "write at_least, at_most or exactly, and a tier");
       if (effects > 1)
-        find(Code::misplaced_key, {"rules", id}, Part::key,
+        find(Code::misplaced_key, {"rules", id}, EntryPart::key,
              fmt::format("rule '{}' does more than one thing", id),
              "keep one of at_least, at_most and exactly; write a second rule for the other");
     }

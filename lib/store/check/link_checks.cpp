@@ -51,7 +51,7 @@ std::vector<std::vector<std::size_t>> circles(const Arrows& arrows) {
 }
 
 template <class T>
-std::string in_words(const std::vector<std::size_t>& circle, const Entries<T>& entries) {
+std::string in_words(const std::vector<std::size_t>& circle, const OrderedMap<T>& entries) {
   std::vector<std::string> ids;
   for (const auto at : circle) ids.push_back(entries[at].first);
   ids.push_back(ids.front());
@@ -59,7 +59,7 @@ std::string in_words(const std::vector<std::size_t>& circle, const Entries<T>& e
 }
 
 template <class T>
-std::map<std::string_view, std::size_t> positions(const Entries<T>& entries) {
+std::map<std::string_view, std::size_t> positions(const OrderedMap<T>& entries) {
   std::map<std::string_view, std::size_t> out;
   for (std::size_t i = 0; i < entries.size(); ++i) out.emplace(entries[i].first, i);
   return out;
@@ -67,7 +67,7 @@ std::map<std::string_view, std::size_t> positions(const Entries<T>& entries) {
 
 class LinkChecks {
  public:
-  LinkChecks(const Portfolio& portfolio, const Reach& reach) : portfolio_(portfolio), reach_(reach) {}
+  LinkChecks(const Portfolio& portfolio, const UnreadFiles& reach) : portfolio_(portfolio), reach_(reach) {}
 
   std::vector<Finding> run() {
     check_within();
@@ -79,7 +79,8 @@ class LinkChecks {
   }
 
  private:
-  void find(Code code, std::string file, Path path, Part part, std::string message, std::string hint) {
+  void find(Code code, std::string file, FieldPath path, EntryPart part, std::string message,
+            std::string hint) {
     findings_.push_back({std::move(file), std::move(path), part, code, std::move(message), std::move(hint)});
   }
 
@@ -94,7 +95,7 @@ class LinkChecks {
         arrows[i].push_back(at.at(within->value));
     for (const auto& circle : circles(arrows))
       find(Code::circle, "portfolio.yaml", {"programmes", programmes[circle.front()].first, "within"},
-           Part::value,
+           EntryPart::value,
            fmt::format("programmes stand within one another in a circle: {}", in_words(circle, programmes)),
            "take one 'within' out");
   }
@@ -117,7 +118,7 @@ class LinkChecks {
       const auto link =
           std::find_if(project.depends_on.begin(), project.depends_on.end(),
                        [&](const auto& d) { return d.second.project && d.second.project->value == next; });
-      find(Code::circle, file_of(id), {"depends_on", link->first, "project"}, Part::value,
+      find(Code::circle, file_of(id), {"depends_on", link->first, "project"}, EntryPart::value,
            fmt::format("projects depend on one another in a circle: {}", in_words(circle, projects)),
            "take one dependency out, or split a project");
     }
@@ -132,7 +133,7 @@ class LinkChecks {
     const std::string hint = did_you_mean(dependency.milestone->value, target.milestones.ids());
     std::vector<std::string> known;
     for (const auto one : target.milestones.ids()) known.emplace_back(one);
-    find(Code::unknown_milestone, file_of(project), {"depends_on", id, "milestone"}, Part::value,
+    find(Code::unknown_milestone, file_of(project), {"depends_on", id, "milestone"}, EntryPart::value,
          fmt::format("project '{}' has no milestone '{}'", dependency.project->value,
                      dependency.milestone->value),
          !hint.empty()   ? hint
@@ -154,13 +155,13 @@ class LinkChecks {
   void check_share(const BenefitId& from, const Share& share) {
     const Benefit* other = benefit(share.with);
     if (!other) return;
-    const Path path{"benefits", from.benefit, "shared_with", format(share.with)};
+    const FieldPath path{"benefits", from.benefit, "shared_with", format(share.with)};
     const auto back = [&](const Share& s) { return s.with == from; };
     if (share.with == from)
-      find(Code::mutual_share, file_of(from.project), path, Part::key, "a benefit shares with itself",
+      find(Code::mutual_share, file_of(from.project), path, EntryPart::key, "a benefit shares with itself",
            "take the share out");
     else if (std::any_of(other->shared_with.begin(), other->shared_with.end(), back) && from < share.with)
-      find(Code::mutual_share, file_of(from.project), path, Part::key,
+      find(Code::mutual_share, file_of(from.project), path, EntryPart::key,
            fmt::format("'{}' shares with '{}' too", format(share.with), format(from)),
            "keep the share in the one that does not count the money");
   }
@@ -171,14 +172,14 @@ class LinkChecks {
       for (std::size_t i = 0; i < project.formerly.size(); ++i) {
         const std::string& former = project.formerly[i].value;
         if (former.empty()) continue;
-        const Path path{"formerly", std::to_string(i)};
+        const FieldPath path{"formerly", std::to_string(i)};
         const auto [other, is_new] = seen.try_emplace(former, id);
         if (portfolio_.projects.contains(former))
-          find(Code::duplicate_id, file_of(id), path, Part::value,
+          find(Code::duplicate_id, file_of(id), path, EntryPart::value,
                fmt::format("there is a project '{}' still", former),
                "an id that a project had is not used again");
         else if (!is_new)
-          find(Code::duplicate_id, file_of(id), path, Part::value,
+          find(Code::duplicate_id, file_of(id), path, EntryPart::value,
                fmt::format("'{}' says that it was called '{}', too", other->second, former),
                "an id belonged to one project");
       }
@@ -194,32 +195,32 @@ class LinkChecks {
       const bool has_period = finance.period.first.index > 0;
       for (const auto& [benefit_id, claim] : finance.claims) {
         if (!has_period) break;
-        const Path path{"claims", format(benefit_id)};
+        const FieldPath path{"claims", format(benefit_id)};
         auto& others = agreed[benefit_id];
         const auto twice = std::find_if(
             others.begin(), others.end(),
             [&period = finance.period](const Seen& seen) { return overlap(*seen.period, period); });
         if (twice != others.end())
-          find(Code::claim_twice, "finance/" + id + ".yaml", path, Part::key,
+          find(Code::claim_twice, "finance/" + id + ".yaml", path, EntryPart::key,
                fmt::format("finance/{}.yaml agrees figures for '{}' in {} already", *twice->file,
                            format(benefit_id), format(*twice->period)),
                "keep the figure in one of the two files");
         others.push_back({&finance.period, &id});
         if (const Benefit* found = benefit(benefit_id); found && !found->is_money())
-          find(Code::unknown_benefit, "finance/" + id + ".yaml", path, Part::key,
+          find(Code::unknown_benefit, "finance/" + id + ".yaml", path, EntryPart::key,
                fmt::format("'{}' is no money benefit", format(benefit_id)), "finance agrees money alone");
       }
     }
   }
 
   const Portfolio& portfolio_;
-  const Reach& reach_;
+  const UnreadFiles& reach_;
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
-std::vector<Finding> check_links(const Portfolio& portfolio, const Reach& reach) {
+std::vector<Finding> check_links(const Portfolio& portfolio, const UnreadFiles& reach) {
   return LinkChecks(portfolio, reach).run();
 }
 

@@ -25,6 +25,6 @@ std::vector<Finding> check_outcomes(const Outcomes& outcomes);
 /// What projects, programmes and finance files make ambiguous together: circles, milestones that do not
 /// exist, two benefits that share with each other, two files that agree the same figures, an id that a
 /// project had and another has.
-std::vector<Finding> check_links(const Portfolio& portfolio, const Reach& reach);
+std::vector<Finding> check_links(const Portfolio& portfolio, const UnreadFiles& reach);
 
 }  // namespace ptx

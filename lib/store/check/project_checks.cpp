@@ -10,7 +10,7 @@
 namespace ptx {
 namespace {
 
-Path operator/(Path path, std::string_view step) {
+FieldPath operator/(FieldPath path, std::string_view step) {
   path.emplace_back(step);
   return path;
 }
@@ -19,10 +19,11 @@ Path operator/(Path path, std::string_view step) {
 bool was_read(Month month) { return month.index > 0; }
 
 /// A measure's points must give a path from the baseline to the last target.
-void check_measure(const std::string& file, const Measure& measure, const Path& path,
+void check_measure(const std::string& file, const Measure& measure, const FieldPath& path,
                    std::vector<Finding>& out) {
   const auto find = [&](std::string_view key, std::string message, std::string hint) {
-    out.push_back({file, path / key, Part::key, Code::measure_points, std::move(message), std::move(hint)});
+    out.push_back(
+        {file, path / key, EntryPart::key, Code::measure_points, std::move(message), std::move(hint)});
   };
   if (measure.baseline.size() > 1)
     find("baseline", "a baseline is one day, and this has more",
@@ -33,7 +34,7 @@ void check_measure(const std::string& file, const Measure& measure, const Path& 
     if (day == start)
       find("target", fmt::format("a target falls on {}, the day of the baseline", format(day)),
            "move it to a later day");
-  if (measure.better != Better::hold && measure.target.back().second == from)
+  if (measure.better != BetterWhen::hold && measure.target.back().second == from)
     find("target",
          fmt::format("the last target is {}, as the baseline is: nothing is to change", format(from)),
          "correct one of the two, or write better: hold");
@@ -54,19 +55,19 @@ class ProjectChecks {
   }
 
  private:
-  void find(Code code, Path path, Part part, std::string message, std::string hint) {
+  void find(Code code, FieldPath path, EntryPart part, std::string message, std::string hint) {
     out_.push_back({file_, std::move(path), part, code, std::move(message), std::move(hint)});
   }
 
   void check_dates() {
     if (project_.start && project_.end && *project_.end < *project_.start)
-      find(Code::end_before_start, {"end"}, Part::value,
+      find(Code::end_before_start, {"end"}, EntryPart::value,
            fmt::format("it ends on {}, before it starts on {}", format(*project_.end),
                        format(*project_.start)),
            "correct one of the two");
     for (const auto& [id, resource] : project_.resources)
       if (resource.to < resource.from && was_read(resource.to))
-        find(Code::end_before_start, {"resources", id, "to"}, Part::value,
+        find(Code::end_before_start, {"resources", id, "to"}, EntryPart::value,
              fmt::format("it ends in {}, before it starts in {}", format(resource.to), format(resource.from)),
              "correct one of the two");
   }
@@ -75,39 +76,39 @@ class ProjectChecks {
     const auto* criterion = find_criterion(framework_, id);
     if (!criterion) return;
     const auto allowed = allowed_ratings(framework_, *criterion);
-    const auto check = [&](const Rating& rating, const Path& path) {
+    const auto check = [&](const Rating& rating, const FieldPath& path) {
       if (rating.kind != RatingKind::number || allowed.empty() ||
           std::binary_search(allowed.begin(), allowed.end(), rating.value))
         return;
       std::vector<std::string> words;
       for (const int one : allowed) words.push_back(std::to_string(one));
-      find(Code::rating_not_allowed, path, Part::value,
+      find(Code::rating_not_allowed, path, EntryPart::value,
            fmt::format("'{}' does not allow a rating of {}", id, rating.value),
            allowed.size() > 9 ? fmt::format("it allows {} to {}", allowed.front(), allowed.back())
                               : fmt::format("it allows {}; or write unknown, or n/a", join(words, ", ")));
     };
-    check(judged.rating, Path{"ratings", id, "rating"});
+    check(judged.rating, FieldPath{"ratings", id, "rating"});
     if (judged.low) check(*judged.low, {"ratings", id, "low"});
     if (judged.high) check(*judged.high, {"ratings", id, "high"});
   }
 
   void check_dependency(const std::string& id, const Dependency& dependency) {
     if (!dependency.project && !dependency.external)
-      find(Code::missing_key, {"depends_on", id}, Part::key,
+      find(Code::missing_key, {"depends_on", id}, EntryPart::key,
            fmt::format("'{}' says not whom it depends on", id), "write project: ID, or external: NAME");
     if (dependency.project && dependency.external)
-      find(Code::misplaced_key, {"depends_on", id, "external"}, Part::key,
+      find(Code::misplaced_key, {"depends_on", id, "external"}, EntryPart::key,
            "a dependency is on a project or on somebody outside, not on both", "keep one of the two");
     if (!dependency.project && dependency.milestone)
-      find(Code::misplaced_key, {"depends_on", id, "milestone"}, Part::key, "a milestone without its project",
-           "write project: ID beside it");
+      find(Code::misplaced_key, {"depends_on", id, "milestone"}, EntryPart::key,
+           "a milestone without its project", "write project: ID beside it");
   }
 
   void check_benefit(const std::string& id, const Benefit& benefit) {
     Decimal given;
     for (const auto& share : benefit.shared_with) given.billionths += share.percent.billionths;
     if (given > Decimal::whole(100))
-      find(Code::shares_above_whole, {"benefits", id, "shared_with"}, Part::key,
+      find(Code::shares_above_whole, {"benefits", id, "shared_with"}, EntryPart::key,
            fmt::format("it gives away {}% of itself", format(given)), "the shares are at most 100% together");
     if (benefit.type == BenefitType::measure) check_measure(file_, benefit.measure, {"benefits", id}, out_);
   }
@@ -117,7 +118,7 @@ class ProjectChecks {
     const std::string& id = project_.tier_decision->decision->value;
     if (project_.decisions.contains(id)) return;
     const std::string hint = did_you_mean(id, project_.decisions.ids());
-    find(Code::unknown_decision, {"tier_decision", "decision"}, Part::value,
+    find(Code::unknown_decision, {"tier_decision", "decision"}, EntryPart::value,
          fmt::format("this project has no decision '{}'", id),
          hint.empty() ? "write it under decisions, with kind: tier" : hint);
   }

@@ -24,18 +24,19 @@ struct Known {
 
 class References {
  public:
-  References(const Portfolio& portfolio, const Reach& reach) : portfolio_(portfolio), reach_(reach) {}
+  References(const Portfolio& portfolio, const UnreadFiles& reach) : portfolio_(portfolio), reach_(reach) {}
 
   void check(const std::string& file, const void* object, const Record& record) {
-    Walk walk(Walk::Visitor([&](const Walk& at, Refers refers, const std::string& id, Part part) {
-      if (!exists(refers, id)) report(file, at.path(), part, refers, id);
-    }));
+    RecordVisitor walk(RecordVisitor::Visitor(
+        [&](const RecordVisitor& at, ReferenceTarget refers, const std::string& id, EntryPart part) {
+          if (!exists(refers, id)) report(file, at.path(), part, refers, id);
+        }));
     walk_record(object, record, walk);
   }
   std::vector<Finding> take() { return std::move(findings_); }
 
  private:
-  bool exists(Refers refers, const std::string& id) const {
+  bool exists(ReferenceTarget refers, const std::string& id) const {
     const auto& settings = portfolio_.settings;
     const auto& framework = portfolio_.framework;
     const auto& outcomes = portfolio_.outcomes;
@@ -44,40 +45,40 @@ class References {
              reach_.excuses(file, id, entries.empty());
     };
     switch (refers) {
-      case Refers::programme:
+      case ReferenceTarget::programme:
         return in(settings.programmes, reach_.settings, "portfolio.yaml");
-      case Refers::directorate:
+      case ReferenceTarget::directorate:
         return in(settings.directorates, reach_.settings, "portfolio.yaml");
-      case Refers::team:
+      case ReferenceTarget::team:
         return in(settings.teams, reach_.settings, "portfolio.yaml");
-      case Refers::service:
+      case ReferenceTarget::service:
         return in(settings.services, reach_.settings, "portfolio.yaml");
-      case Refers::stage:
+      case ReferenceTarget::stage:
         return in(framework.stages, reach_.framework, "framework.yaml");
-      case Refers::tier:
+      case ReferenceTarget::tier:
         return in(framework.tiers, reach_.framework, "framework.yaml");
-      case Refers::score:
+      case ReferenceTarget::score:
         return id == "combined" || in(framework.scores, reach_.framework, "framework.yaml");
-      case Refers::criterion_or_score:
+      case ReferenceTarget::criterion_or_score:
         if (id == "combined" || framework.scores.contains(id)) return true;
         [[fallthrough]];
-      case Refers::criterion:
+      case ReferenceTarget::criterion:
         return find_criterion(framework, id) || (!reach_.framework && !has_criteria()) ||
                reach_.excuses("framework.yaml", id, false);
-      case Refers::outcome:
+      case ReferenceTarget::outcome:
         return in(outcomes.outcomes, reach_.outcomes, "outcomes.yaml");
-      case Refers::priority:
+      case ReferenceTarget::priority:
         return in(outcomes.priorities, reach_.outcomes, "outcomes.yaml");
-      case Refers::project:
+      case ReferenceTarget::project:
         return portfolio_.projects.contains(id) || reach_.unread_projects.contains(id);
-      case Refers::benefit:
+      case ReferenceTarget::benefit:
         return benefit_exists(id);
-      case Refers::requirement: {
+      case ReferenceTarget::requirement: {
         const auto names = requirements();
         return std::find(names.begin(), names.end(), id) != names.end() ||
                (id.starts_with("documents.") && parse_id(id.substr(10)));
       }
-      case Refers::nothing:
+      case ReferenceTarget::nothing:
         break;
     }
     return true;
@@ -98,47 +99,47 @@ class References {
                                       project->benefits.empty()));
   }
 
-  Known known(Refers refers) const {
+  Known known(ReferenceTarget refers) const {
     const auto& settings = portfolio_.settings;
     const auto& framework = portfolio_.framework;
     const auto& outcomes = portfolio_.outcomes;
     switch (refers) {
-      case Refers::programme:
+      case ReferenceTarget::programme:
         return {true, settings.programmes.ids(), Code::unknown_programme, "programme", "portfolio.yaml"};
-      case Refers::directorate:
+      case ReferenceTarget::directorate:
         return {true, settings.directorates.ids(), Code::unknown_directorate, "directorate",
                 "portfolio.yaml"};
-      case Refers::team:
+      case ReferenceTarget::team:
         return {true, settings.teams.ids(), Code::unknown_team, "team", "portfolio.yaml"};
-      case Refers::service:
+      case ReferenceTarget::service:
         return {true, settings.services.ids(), Code::unknown_service, "service", "portfolio.yaml"};
-      case Refers::stage:
+      case ReferenceTarget::stage:
         return {true, framework.stages.ids(), Code::unknown_stage, "stage", "framework.yaml"};
-      case Refers::tier:
+      case ReferenceTarget::tier:
         return {true, framework.tiers.ids(), Code::unknown_tier, "tier", "framework.yaml"};
-      case Refers::outcome:
+      case ReferenceTarget::outcome:
         return {reach_.has_outcomes_file, outcomes.outcomes.ids(), Code::unknown_outcome, "outcome",
                 "outcomes.yaml"};
-      case Refers::priority:
+      case ReferenceTarget::priority:
         return {reach_.has_outcomes_file, outcomes.priorities.ids(), Code::unknown_priority, "priority",
                 "outcomes.yaml"};
-      case Refers::project:
+      case ReferenceTarget::project:
         return {true, portfolio_.projects.ids(), Code::unknown_project, "project", "projects/"};
-      case Refers::score:
+      case ReferenceTarget::score:
         return with_combined(framework.scores.ids(),
                              {true, {}, Code::unknown_score, "score", "framework.yaml"});
-      case Refers::criterion:
+      case ReferenceTarget::criterion:
         return {true, criteria(), Code::unknown_criterion, "criterion", "framework.yaml"};
-      case Refers::criterion_or_score: {
+      case ReferenceTarget::criterion_or_score: {
         auto ids = criteria();
         for (const auto id : framework.scores.ids()) ids.push_back(id);
         return with_combined(ids,
                              {true, {}, Code::unknown_criterion, "criterion or score", "framework.yaml"});
       }
-      case Refers::benefit:
+      case ReferenceTarget::benefit:
         return {true, {}, Code::unknown_benefit, "benefit", "projects/"};
-      case Refers::requirement:
-      case Refers::nothing:
+      case ReferenceTarget::requirement:
+      case ReferenceTarget::nothing:
         break;
     }
     return {};
@@ -157,11 +158,12 @@ class References {
     return out;
   }
 
-  void report(const std::string& file, Path path, Part part, Refers refers, const std::string& id) {
-    if (refers == Refers::benefit) return report_benefit(file, std::move(path), part, id);
-    if (refers == Refers::requirement) return report_requirement(file, std::move(path), part, id);
+  void report(const std::string& file, FieldPath path, EntryPart part, ReferenceTarget refers,
+              const std::string& id) {
+    if (refers == ReferenceTarget::benefit) return report_benefit(file, std::move(path), part, id);
+    if (refers == ReferenceTarget::requirement) return report_requirement(file, std::move(path), part, id);
     Known all = known(refers);
-    if (refers == Refers::project)
+    if (refers == ReferenceTarget::project)
       std::erase_if(all.ids,
                     [&](std::string_view other) { return file == fmt::format("projects/{}.yaml", other); });
     std::string hint = did_you_mean(id, all.ids);
@@ -170,14 +172,14 @@ class References {
       std::vector<std::string> ids(all.ids.begin(), all.ids.end());
       hint = fmt::format("there is {}", join(ids, ", "));
     }
-    if (hint.empty() && refers == Refers::project)
+    if (hint.empty() && refers == ReferenceTarget::project)
       hint = fmt::format("add projects/{}.yaml, or correct the id", id);
     if (hint.empty()) hint = fmt::format("add it to {}, or correct the id", all.file);
     findings_.push_back({file, std::move(path), part, all.code,
                          fmt::format("there is no {} '{}'", all.what, clean(id, 64)), hint});
   }
 
-  void report_requirement(const std::string& file, Path path, Part part, const std::string& id) {
+  void report_requirement(const std::string& file, FieldPath path, EntryPart part, const std::string& id) {
     const std::vector<std::string> names(requirements().begin(), requirements().end());
     std::string hint = did_you_mean(id, {names.begin(), names.end()});
     if (id.starts_with("document"))
@@ -188,7 +190,7 @@ class References {
                          fmt::format("there is no field of a project '{}'", clean(id, 64)), hint});
   }
 
-  void report_benefit(const std::string& file, Path path, Part part, const std::string& id) {
+  void report_benefit(const std::string& file, FieldPath path, EntryPart part, const std::string& id) {
     const auto benefit = parse_benefit_id(id);
     const auto* project = portfolio_.projects.find(benefit->project);
     if (!project) {
@@ -212,15 +214,15 @@ class References {
   }
 
   const Portfolio& portfolio_;
-  const Reach& reach_;
+  const UnreadFiles& reach_;
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
-std::vector<Finding> check_references(const Portfolio& portfolio, const Reach& reach) {
+std::vector<Finding> check_references(const Portfolio& portfolio, const UnreadFiles& reach) {
   References references(portfolio, reach);
-  references.check("portfolio.yaml", &portfolio.settings, record_of<Settings>());
+  references.check("portfolio.yaml", &portfolio.settings, record_of<PortfolioSettings>());
   references.check("framework.yaml", &portfolio.framework, record_of<Framework>());
   references.check("outcomes.yaml", &portfolio.outcomes, record_of<Outcomes>());
   for (const auto& [id, project] : portfolio.projects)

@@ -12,7 +12,7 @@
 namespace ptx {
 namespace {
 
-using Kind = Entry::Kind;
+using Kind = DirectoryEntry::Kind;
 
 constexpr std::array<std::string_view, 3> folders{"finance", "projects", "templates"};
 
@@ -46,7 +46,7 @@ std::string_view in_words(Kind kind) {
 
 bool holds_files(Kind kind) { return kind == Kind::folder || kind == Kind::submodule; }
 
-void choose_at_top(const Entry& entry, Snapshot& out) {
+void choose_at_top(const DirectoryEntry& entry, Snapshot& out) {
   if (is_folder_of_portfolio(entry.path)) {
     if (entry.kind != Kind::folder) out.problems.push_back(not_a_file(entry));
   } else if (entry.path.ends_with(".yml")) {
@@ -58,7 +58,7 @@ void choose_at_top(const Entry& entry, Snapshot& out) {
   }
 }
 
-void choose_in_folder(const Entry& entry, const std::string& name, Snapshot& out) {
+void choose_in_folder(const DirectoryEntry& entry, const std::string& name, Snapshot& out) {
   const bool yaml = name.ends_with(".yaml");
   if (name.starts_with('.')) return;
   if (entry.kind != Kind::file && (yaml || !holds_files(entry.kind)))
@@ -94,13 +94,13 @@ bool is_folder_of_portfolio(std::string_view name) {
   return std::find(folders.begin(), folders.end(), name) != folders.end();
 }
 
-Diagnostic not_a_file(const Entry& entry) {
+Diagnostic not_a_file(const DirectoryEntry& entry) {
   return of_file(Code::not_a_file, entry.path, fmt::format("this is {}", in_words(entry.kind)),
                  entry.kind == Kind::link ? "put the file itself here, not a link to it"
                                           : "put an ordinary file here, or remove it");
 }
 
-Snapshot choose(const std::vector<Entry>& entries) {
+Snapshot choose(const std::vector<DirectoryEntry>& entries) {
   Snapshot out;
   for (const auto& entry : entries) {
     const auto slash = entry.path.find('/');

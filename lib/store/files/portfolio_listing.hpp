@@ -11,7 +11,7 @@
 namespace ptx {
 
 /// Something that lies in a portfolio's folder or in one of the folders in it, on disk or in git.
-struct Entry {
+struct DirectoryEntry {
   enum class Kind { file, folder, link, pipe, submodule, other };
 
   std::string path;  ///< relative to the portfolio
@@ -25,9 +25,9 @@ bool is_folder_of_portfolio(std::string_view name);
 
 /// Of what lies in those places: the files that are to be read, and what is wrong with the rest. How each is
 /// read is left open.
-Snapshot choose(const std::vector<Entry>& entries);
+Snapshot choose(const std::vector<DirectoryEntry>& entries);
 
 /// Says of an entry that it is no file to read.
-Diagnostic not_a_file(const Entry& entry);
+Diagnostic not_a_file(const DirectoryEntry& entry);
 
 }  // namespace ptx

@@ -17,28 +17,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Entry::Kind kind_of(fs::file_type type) {
+DirectoryEntry::Kind kind_of(fs::file_type type) {
   switch (type) {
     case fs::file_type::regular:
-      return Entry::Kind::file;
+      return DirectoryEntry::Kind::file;
     case fs::file_type::directory:
-      return Entry::Kind::folder;
+      return DirectoryEntry::Kind::folder;
     case fs::file_type::symlink:
-      return Entry::Kind::link;
+      return DirectoryEntry::Kind::link;
     case fs::file_type::fifo:
-      return Entry::Kind::pipe;
+      return DirectoryEntry::Kind::pipe;
     default:
-      return Entry::Kind::other;
+      return DirectoryEntry::Kind::other;
   }
 }
 
-Content read_file(const fs::path& root, const std::string& path) {
+FileContent read_file(const fs::path& root, const std::string& path) {
   const auto unreadable = [&] {
-    return Content{{},
-                   Diagnostic{Code::unreadable_file,
-                              {.file = path},
-                              fmt::format("this file cannot be read: {}", std::strerror(errno)),
-                              "give yourself permission to read it"}};
+    return FileContent{{},
+                       Diagnostic{Code::unreadable_file,
+                                  {.file = path},
+                                  fmt::format("this file cannot be read: {}", std::strerror(errno)),
+                                  "give yourself permission to read it"}};
   };
   const Descriptor file(::open((root / path).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (file.number() < 0) return unreadable();
@@ -46,10 +46,10 @@ Content read_file(const fs::path& root, const std::string& path) {
   if (::fstat(file.number(), &facts) != 0) return unreadable();
   if (!S_ISREG(facts.st_mode))
     return {{},
-            not_a_file({path, S_ISFIFO(facts.st_mode)  ? Entry::Kind::pipe
-                              : S_ISDIR(facts.st_mode) ? Entry::Kind::folder
-                                                       : Entry::Kind::other})};
-  Content content;
+            not_a_file({path, S_ISFIFO(facts.st_mode)  ? DirectoryEntry::Kind::pipe
+                              : S_ISDIR(facts.st_mode) ? DirectoryEntry::Kind::folder
+                                                       : DirectoryEntry::Kind::other})};
+  FileContent content;
   content.bytes.resize(std::min(most_bytes_read, static_cast<std::size_t>(facts.st_size) + 1));
   std::size_t filled = 0;
   while (filled < most_bytes_read) {
@@ -65,7 +65,7 @@ Content read_file(const fs::path& root, const std::string& path) {
 }
 
 /// Adds what lies in a folder of the portfolio.
-void list_folder(const fs::path& root, const std::string& folder, std::vector<Entry>& out,
+void list_folder(const fs::path& root, const std::string& folder, std::vector<DirectoryEntry>& out,
                  Diagnostics& problems) {
   std::error_code error;
   fs::directory_iterator entries(root / folder, error);
@@ -84,7 +84,7 @@ void list_folder(const fs::path& root, const std::string& folder, std::vector<En
 }  // namespace
 
 Snapshot work_tree(const std::filesystem::path& root) {
-  std::vector<Entry> entries;
+  std::vector<DirectoryEntry> entries;
   Diagnostics problems;
   std::error_code error;
   for (const auto& name : places_at_top()) {

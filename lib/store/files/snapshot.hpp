@@ -12,7 +12,7 @@
 namespace ptx {
 
 /// The bytes of a file, or why they could not be read.
-struct Content {
+struct FileContent {
   std::string bytes;
   std::optional<Diagnostic> problem;
 };
@@ -25,7 +25,7 @@ struct Snapshot {
   /// whole where nothing is known before it is read.
   std::vector<std::string> versions;
   Diagnostics problems;
-  std::function<Content(const std::string& path)> read;
+  std::function<FileContent(const std::string& path)> read;
   /// The office's own templates of reports, sorted. They are not among `paths`, as they are no part of what a
   /// portfolio says.
   std::vector<std::string> templates = {};

@@ -8,15 +8,15 @@
 
 namespace ptx {
 
-std::string Blobs::ask(const std::string& request) {
+std::string BlobReader::ask(const std::string& request) {
   git_->send(request + "\n");
   return git_->line();
 }
 
-std::string Blobs::read(const std::string& id, std::size_t most) {
+std::string BlobReader::read(const std::string& id, std::size_t most) {
   const std::lock_guard lock(one_at_a_time_);
   if (!git_)
-    git_ = std::make_unique<Git>(repository_, std::vector<std::string>{"cat-file", "--batch-command"});
+    git_ = std::make_unique<GitProcess>(repository_, std::vector<std::string>{"cat-file", "--batch-command"});
   const auto gone = [&] {
     git_->finish();
     const std::string complaint = git_->complaint();

@@ -11,9 +11,9 @@ namespace ptx {
 
 /// The contents of the files that a git repository holds, by their ids: one git gives them all. May be used
 /// from several threads.
-class Blobs {
+class BlobReader {
  public:
-  explicit Blobs(std::filesystem::path repository) : repository_(std::move(repository)) {}
+  explicit BlobReader(std::filesystem::path repository) : repository_(std::move(repository)) {}
 
   /// All bytes of a blob; of one that has more than `most`, so many blanks without reading it. Throws
   /// Error(3) where git cannot give it.
@@ -24,7 +24,7 @@ class Blobs {
 
   std::filesystem::path repository_;
   std::mutex one_at_a_time_;
-  std::unique_ptr<Git> git_;
+  std::unique_ptr<GitProcess> git_;
 };
 
 }  // namespace ptx

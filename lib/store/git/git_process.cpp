@@ -113,7 +113,7 @@ int spawn(std::vector<std::string> words, int in, int out, int err, pid_t& proce
 
 }  // namespace
 
-Git::Git(const std::filesystem::path& folder, const std::vector<std::string>& arguments) {
+GitProcess::GitProcess(const std::filesystem::path& folder, const std::vector<std::string>& arguments) {
   std::array<int, 2> input{-1, -1}, output{-1, -1};
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, input.data()) != 0)
     fail("no file is left to talk to it", errno);
@@ -137,9 +137,9 @@ Git::Git(const std::filesystem::path& folder, const std::vector<std::string>& ar
   }
 }
 
-Git::~Git() { finish(); }
+GitProcess::~GitProcess() { finish(); }
 
-void Git::send(std::string_view request) {
+void GitProcess::send(std::string_view request) {
   while (!request.empty()) {
     const auto count = ::send(in_.number(), request.data(), request.size(), MSG_NOSIGNAL);
     if (count < 0 && errno == EINTR) continue;
@@ -148,7 +148,7 @@ void Git::send(std::string_view request) {
   }
 }
 
-bool Git::fill() {
+bool GitProcess::fill() {
   buffer_.erase(0, std::exchange(taken_, 0));
   const auto size = buffer_.size();
   buffer_.resize(size + piece);
@@ -160,7 +160,7 @@ bool Git::fill() {
   return count > 0;
 }
 
-std::string Git::line() {
+std::string GitProcess::line() {
   auto end = buffer_.find('\n', taken_);
   while (end == std::string::npos && fill()) end = buffer_.find('\n', taken_);
   std::string out = buffer_.substr(taken_, end == std::string::npos ? end : end - taken_);
@@ -168,14 +168,14 @@ std::string Git::line() {
   return out;
 }
 
-std::string Git::bytes(std::size_t count) {
+std::string GitProcess::bytes(std::size_t count) {
   while (buffer_.size() - taken_ < count && fill()) continue;
   std::string out = buffer_.substr(taken_, count);
   taken_ += out.size();
   return out;
 }
 
-std::string Git::converse(std::string_view input) {
+std::string GitProcess::converse(std::string_view input) {
   while (true) {
     if (input.empty()) in_.close();
     std::array<pollfd, 2> waiting{pollfd{out_.number(), POLLIN, 0}, pollfd{in_.number(), POLLOUT, 0}};
@@ -196,7 +196,7 @@ std::string Git::converse(std::string_view input) {
   return buffer_.substr(std::exchange(taken_, buffer_.size()));
 }
 
-bool Git::finish() {
+bool GitProcess::finish() {
   in_.close();
   out_.close();
   if (process_ == 0) return succeeded_;
@@ -210,7 +210,7 @@ bool Git::finish() {
   return succeeded_;
 }
 
-std::string Git::complaint() const {
+std::string GitProcess::complaint() const {
   std::string out(longest_complaint, '\0');
   const auto count = ::pread(err_.number(), out.data(), out.size(), 0);
   out.resize(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
@@ -219,7 +219,7 @@ std::string Git::complaint() const {
 
 GitAnswer ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
                   std::string_view input) {
-  Git git(folder, arguments);
+  GitProcess git(folder, arguments);
   GitAnswer out{false, git.converse(input), {}};
   out.succeeded = git.finish();
   out.complaint = git.complaint();

@@ -15,13 +15,13 @@ namespace ptx {
 /// A git that runs in a folder. It runs nothing that a repository's configuration names, reaches no network,
 /// takes no lock and heeds no variable of the environment that would lead it to another repository. Only
 /// plumbing may be asked of it.
-class Git {
+class GitProcess {
  public:
   /// Throws Error(3) where there is no git to run.
-  Git(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
-  ~Git();
-  Git(const Git&) = delete;
-  Git& operator=(const Git&) = delete;
+  GitProcess(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
+  ~GitProcess();
+  GitProcess(const GitProcess&) = delete;
+  GitProcess& operator=(const GitProcess&) = delete;
 
   /// Sends a request that is shorter than a pipe holds. What a git that has gone is sent is lost.
   void send(std::string_view request);

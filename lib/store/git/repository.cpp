@@ -42,7 +42,7 @@ Repository::Repository(const fs::path& portfolio) {
     std::ifstream file(top_ / without_line_end(tell({"rev-parse", "--git-path", "shallow"})));
     for (std::string line; std::getline(file, line);) cut_.insert(line);
   }
-  blobs_ = std::make_shared<Blobs>(top_);
+  blobs_ = std::make_shared<BlobReader>(top_);
 }
 
 std::string Repository::tell(const std::vector<std::string>& arguments, std::string_view input) const {

@@ -27,7 +27,7 @@ class Repository {
   /// True for a commit whose parents a shallow clone lacks.
   bool is_cut(const std::string& commit) const { return cut_.contains(commit); }
   /// Its files' contents, which may be read from several threads.
-  const std::shared_ptr<Blobs>& blobs() const { return blobs_; }
+  const std::shared_ptr<BlobReader>& blobs() const { return blobs_; }
 
   /// Runs git at its top.
   GitAnswer ask(const std::vector<std::string>& arguments, std::string_view input = {}) const {
@@ -42,7 +42,7 @@ class Repository {
   std::filesystem::path top_;
   std::string way_;
   std::set<std::string, std::less<>> cut_;
-  std::shared_ptr<Blobs> blobs_;
+  std::shared_ptr<BlobReader> blobs_;
 };
 
 }  // namespace ptx

@@ -24,7 +24,8 @@ Versions all_versions(const std::vector<std::optional<Snapshot>>& snapshots) {
 
 }  // namespace
 
-Past::Past(const Repository& repository, const std::vector<Commit>& commits) : snapshots_(commits.size()) {
+RevisionLoader::RevisionLoader(const Repository& repository, const std::vector<Commit>& commits)
+    : snapshots_(commits.size()) {
   on_all_cores(
       commits.size(), [&](std::size_t at) { snapshots_[at] = at_revision(repository, commits[at]); },
       listings_worth_a_core);
@@ -39,23 +40,25 @@ Past::Past(const Repository& repository, const std::vector<Commit>& commits) : s
     files_.add(each[at]->first.first, each[at]->first.second, std::move(parsed[at]));
 }
 
-Loaded Past::load(std::size_t commit) const { return ptx::load(*snapshots_[commit], OnError::stop, &files_); }
+LoadResult RevisionLoader::load(std::size_t commit) const {
+  return ptx::load(*snapshots_[commit], OnError::stop, &files_);
+}
 
-std::optional<std::string> Past::version(std::size_t commit, const std::string& path) const {
+std::optional<std::string> RevisionLoader::version(std::size_t commit, const std::string& path) const {
   const Snapshot& snapshot = *snapshots_[commit];
   const auto found = std::lower_bound(snapshot.paths.begin(), snapshot.paths.end(), path);
   if (found == snapshot.paths.end() || *found != path) return std::nullopt;
   return snapshot.versions[static_cast<std::size_t>(found - snapshot.paths.begin())];
 }
 
-const Project* Past::project(std::size_t commit, const std::string& id) const {
+const Project* RevisionLoader::project(std::size_t commit, const std::string& id) const {
   const std::string path = "projects/" + id + ".yaml";
   const auto found = version(commit, path);
   const auto file = found ? files_.find(path, *found) : nullptr;
   return file ? std::get_if<Project>(&file->content) : nullptr;
 }
 
-std::vector<std::string> Past::projects(std::size_t commit) const {
+std::vector<std::string> RevisionLoader::projects(std::size_t commit) const {
   std::vector<std::string> out;
   for (const auto& path : snapshots_[commit]->paths)
     if (path.starts_with("projects/")) out.push_back(stem(path));

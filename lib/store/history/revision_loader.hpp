@@ -16,17 +16,17 @@ namespace ptx {
 
 /// A portfolio as it stood in many commits: each version of each file is read and parsed once, however many
 /// of them hold it.
-class Past {
+class RevisionLoader {
  public:
   /// Lists and parses all that these commits hold, on all cores. Throws Error(3) where git cannot give it.
-  Past(const Repository& repository, const std::vector<Commit>& commits);
+  RevisionLoader(const Repository& repository, const std::vector<Commit>& commits);
 
   /// How many commits there are.
   std::size_t size() const { return snapshots_.size(); }
   /// True where the portfolio was there, in a commit by its position.
   bool has(std::size_t commit) const { return snapshots_[commit].has_value(); }
   /// The portfolio of a commit that has one. May be called from several threads.
-  Loaded load(std::size_t commit) const;
+  LoadResult load(std::size_t commit) const;
   /// What tells one version of a file from others, in a commit that has the portfolio; none where the file
   /// was not there.
   std::optional<std::string> version(std::size_t commit, const std::string& path) const;

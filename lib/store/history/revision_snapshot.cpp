@@ -24,11 +24,11 @@ Listed read_listed(std::string_view line) {
   return {facts[0], facts[1], facts[2], line.substr(tab + 1)};
 }
 
-Entry::Kind kind_of(const Listed& listed) {
-  if (listed.type == "tree") return Entry::Kind::folder;
-  if (listed.type == "commit") return Entry::Kind::submodule;
-  if (listed.mode == "120000") return Entry::Kind::link;
-  return listed.mode.starts_with("100") ? Entry::Kind::file : Entry::Kind::other;
+DirectoryEntry::Kind kind_of(const Listed& listed) {
+  if (listed.type == "tree") return DirectoryEntry::Kind::folder;
+  if (listed.type == "commit") return DirectoryEntry::Kind::submodule;
+  if (listed.mode == "120000") return DirectoryEntry::Kind::link;
+  return listed.mode.starts_with("100") ? DirectoryEntry::Kind::file : DirectoryEntry::Kind::other;
 }
 
 /// What lies in the places of a portfolio, as git lists it; none where the portfolio's folder is not in the
@@ -53,7 +53,7 @@ std::optional<std::string> list(const Repository& repository, const Commit& comm
 std::optional<Snapshot> at_revision(const Repository& repository, const Commit& commit) {
   const auto listing = list(repository, commit);
   if (!listing) return std::nullopt;
-  std::vector<Entry> entries;
+  std::vector<DirectoryEntry> entries;
   std::map<std::string, std::string> ids;
   for (const auto line : split(*listing, '\0')) {
     if (line.empty()) continue;
@@ -65,7 +65,7 @@ std::optional<Snapshot> at_revision(const Repository& repository, const Commit& 
   Snapshot out = choose(entries);
   for (const auto& path : out.paths) out.versions.push_back(ids.at(path));
   out.read = [blobs = repository.blobs(), ids = std::move(ids)](const std::string& path) {
-    return Content{blobs->read(ids.at(path), most_bytes_read), std::nullopt};
+    return FileContent{blobs->read(ids.at(path), most_bytes_read), std::nullopt};
   };
   return out;
 }

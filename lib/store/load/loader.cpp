@@ -38,7 +38,7 @@ class Assembly {
   /// Takes a file to be there, though it is not read.
   void pass_over(const std::string& path) { note_unread(path); }
 
-  Loaded run(OnError on_error, ParsedFiles* known) {
+  LoadResult run(OnError on_error, ParsedFiles* known) {
     out_.diagnostics = snapshot_.problems;
     for (const auto& problem : snapshot_.problems) note_unread(proper(problem.place.file));
     require("portfolio.yaml");
@@ -98,7 +98,8 @@ class Assembly {
     }
     out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(file.diagnostics.begin()),
                             std::make_move_iterator(file.diagnostics.end()));
-    if (auto* settings = std::get_if<Settings>(&file.content)) portfolio.settings = std::move(*settings);
+    if (auto* settings = std::get_if<PortfolioSettings>(&file.content))
+      portfolio.settings = std::move(*settings);
     if (auto* framework = std::get_if<Framework>(&file.content)) portfolio.framework = std::move(*framework);
     if (auto* outcomes = std::get_if<Outcomes>(&file.content)) portfolio.outcomes = std::move(*outcomes);
     if (auto* finance = std::get_if<FinanceFile>(&file.content))
@@ -143,26 +144,26 @@ class Assembly {
   }
 
   template <class T>
-  static void keep(Entries<T>& entries, const std::string& folder, const std::set<std::string>& broken) {
-    Entries<T> kept;
+  static void keep(OrderedMap<T>& entries, const std::string& folder, const std::set<std::string>& broken) {
+    OrderedMap<T> kept;
     for (const auto& [id, entry] : entries)
       if (!broken.contains(folder + id + ".yaml")) kept.add(id) = std::move(const_cast<T&>(entry));
     entries = std::move(kept);
   }
 
   const Snapshot& snapshot_;
-  Reach reach_;
-  Loaded out_;
+  UnreadFiles reach_;
+  LoadResult out_;
 };
 
 }  // namespace
 
-Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) {
+LoadResult load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) {
   return Assembly(snapshot).run(on_error, known);
 }
 
-Loaded load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
-                 const std::function<bool(const std::string&)>& wanted) {
+LoadResult load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
+                     const std::function<bool(const std::string&)>& wanted) {
   Snapshot part{{}, {}, snapshot.problems, snapshot.read};
   std::vector<std::string> others;
   for (std::size_t i = 0; i < snapshot.paths.size(); ++i) {

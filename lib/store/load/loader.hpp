@@ -15,7 +15,7 @@ namespace ptx {
 enum class OnError { stop, leave_out };
 
 /// A portfolio and all that is wrong with it, in the order in which it is shown.
-struct Loaded {
+struct LoadResult {
   Portfolio portfolio;
   Diagnostics diagnostics;
   std::vector<std::string>
@@ -27,6 +27,6 @@ struct Loaded {
 /// Reads every file of a snapshot on all cores and checks how they hang together. The outcome does not depend
 /// on the number of threads. Versions of files that `known` has are not read again, and those that are read
 /// are added to it.
-Loaded load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known = nullptr);
+LoadResult load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known = nullptr);
 
 }  // namespace ptx

@@ -18,7 +18,7 @@ void read_as(const yaml::Tree& tree, ParsedFile& out) {
 
 ParsedFile parse_file(const std::string& path, const Snapshot& snapshot) {
   ParsedFile out;
-  Content content = snapshot.read(path);
+  FileContent content = snapshot.read(path);
   if (content.problem) {
     out.diagnostics.push_back(std::move(*content.problem));
     return out;
@@ -26,7 +26,7 @@ ParsedFile parse_file(const std::string& path, const Snapshot& snapshot) {
   const auto tree = yaml::parse(path, std::move(content.bytes), out.diagnostics);
   if (!tree) return out;
   if (path == "portfolio.yaml")
-    read_as<Settings>(*tree, out);
+    read_as<PortfolioSettings>(*tree, out);
   else if (path == "framework.yaml")
     read_as<Framework>(*tree, out);
   else if (path == "outcomes.yaml")

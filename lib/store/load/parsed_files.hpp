@@ -16,7 +16,7 @@ namespace ptx {
 
 /// One file, read by itself: nothing in it where it could not be parsed.
 struct ParsedFile {
-  std::variant<std::monostate, Settings, Framework, Outcomes, Project, FinanceFile> content;
+  std::variant<std::monostate, PortfolioSettings, Framework, Outcomes, Project, FinanceFile> content;
   Diagnostics diagnostics;
   std::set<std::string> refused;  ///< the ids that were meant by keys that are none
 };

@@ -13,8 +13,9 @@ std::map<std::string, std::string> versions_of(const Snapshot& snapshot) {
 }
 
 template <class T>
-Entries<T> without(const Entries<T>& entries, const std::string& folder, const std::set<std::string>& files) {
-  Entries<T> out;
+OrderedMap<T> without(const OrderedMap<T>& entries, const std::string& folder,
+                      const std::set<std::string>& files) {
+  OrderedMap<T> out;
   for (const auto& [id, entry] : entries)
     if (!files.contains(folder + id + ".yaml")) out.add(id) = entry;
   return out;

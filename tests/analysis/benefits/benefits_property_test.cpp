@@ -106,8 +106,9 @@ ChosenProjects all_of(const Portfolio& portfolio) {
   return out;
 }
 
-Tracked tracked(const Portfolio& portfolio) {
-  return track(portfolio, all_of(portfolio), usual_counting(portfolio.settings), {}, Shares::taken_off, day);
+TrackedBenefits tracked(const Portfolio& portfolio) {
+  return track(portfolio, all_of(portfolio), usual_counting(portfolio.settings), {},
+               ShareTreatment::taken_off, day);
 }
 
 // A second, slow reading of rules 1, 2, 4 and 9 that shares nothing with the library but the model: whole
@@ -187,7 +188,7 @@ TEST_CASE("The figures of each year are those of a slow second reading") {
         for (const auto& [year, pence] : second.verified)
           years[year][3] += sign * pence, verified += sign * pence;
       }
-    const Tracked all = tracked(portfolio);
+    const TrackedBenefits all = tracked(portfolio);
     for (const auto& row : rows_by_year(all)) {
       if (!row.year) {
         RC_ASSERT(row.amounts.plan.in_pence() == plan);
@@ -205,7 +206,7 @@ TEST_CASE("The figures of each year are those of a slow second reading") {
   }));
 }
 
-Money sum(const Split& split) {
+Money sum(const PlanSplit& split) {
   return split.verified + split.claimed + split.on_track + split.at_risk + split.slipped +
          split.undeliverable;
 }
@@ -215,11 +216,11 @@ TEST_CASE(
     "nought") {
   CHECK(rc::check("the parts of the plan", [] {
     const Portfolio portfolio = any_portfolio();
-    const Tracked all = tracked(portfolio);
+    const TrackedBenefits all = tracked(portfolio);
     for (const auto& benefit : all.benefits) {
       Money surplus, made_good;
       for (const auto& [year, split] : benefit.splits) {
-        const Amounts& amounts = benefit.years.at(year);
+        const BenefitAmounts& amounts = benefit.years.at(year);
         RC_ASSERT(split.plan == amounts.plan);
         RC_ASSERT(sum(split) == split.plan);
         for (const Money part : {split.verified, split.claimed, split.on_track, split.at_risk, split.slipped,
@@ -262,7 +263,7 @@ TEST_CASE(
     "view") {
   CHECK(rc::check("reconcile", [] {
     const Portfolio portfolio = any_portfolio();
-    const Tracked all = tracked(portfolio);
+    const TrackedBenefits all = tracked(portfolio);
     const auto rows = reconcile(all);
     Money plan, actual, verified;
     for (const auto& [id, project] : portfolio.projects)
@@ -285,7 +286,7 @@ TEST_CASE(
     RC_ASSERT(forecasts == rows.back().forecast);
     const auto counted = std::find_if(rows.begin(), rows.end(),
                                       [](const ReconcileRow& row) { return row.category == "counted"; });
-    for (const Amounts& total :
+    for (const BenefitAmounts& total :
          {rows_by_year(all).back().amounts, rows_by_programme(all, std::nullopt, {}).back().amounts,
           rows_by_directorate(all, std::nullopt).back().amounts}) {
       RC_ASSERT(total.plan == counted->plan);
@@ -303,7 +304,7 @@ TEST_CASE(
     "The total of programmes adds the top ones and what stands in none; that of directorates all of theirs") {
   CHECK(rc::check("groups add up", [] {
     const Portfolio portfolio = any_portfolio();
-    const Tracked all = tracked(portfolio);
+    const TrackedBenefits all = tracked(portfolio);
     Money programmes, directorates;
     for (const auto& row : rows_by_programme(all, std::nullopt, {}))
       if (row.kind == GroupRow::Kind::without || row.id == "top" || row.id == "other")

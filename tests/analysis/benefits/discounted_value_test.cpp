@@ -18,9 +18,9 @@ std::string value_of(const std::string& project, int years, const Files& more = 
   const auto loaded = load(written(files), OnError::stop);
   REQUIRE(loaded.usable);
   const Portfolio& portfolio = loaded.portfolio;
-  const Tracked tracked =
+  const TrackedBenefits tracked =
       track(portfolio, {{"p", portfolio.projects.find("p")}}, usual_counting(portfolio.settings), {},
-            Shares::taken_off, *parse_date("2025-01-31"));
+            ShareTreatment::taken_off, *parse_date("2025-01-31"));
   std::string out;
   for (const auto& value : values(tracked, years))
     out += format(value.cost) + " " + format(value.benefit) + " " + format(value.net_present_value) + " " +

@@ -12,7 +12,7 @@ using namespace ptx::tests;
 
 namespace {
 
-Settings settings_of(const std::string& rest) {
+PortfolioSettings settings_of(const std::string& rest) {
   auto loaded = load(written({{"portfolio.yaml", "name: W\n" + rest}}), OnError::stop);
   REQUIRE(loaded.usable);
   return loaded.portfolio.settings;
@@ -22,15 +22,15 @@ std::string shown(const std::optional<Money>& target) { return target ? format(*
 
 /// The portfolio's targets for 2024/25, 2025/26 and over all years.
 std::string portfolio(const std::string& rest) {
-  const Settings settings = settings_of(rest);
+  const PortfolioSettings settings = settings_of(rest);
   return shown(target_of(settings, {}, FinancialYear{2024})) + " " +
          shown(target_of(settings, {}, FinancialYear{2025})) + " " +
          shown(target_of(settings, {}, std::nullopt));
 }
 
 std::string programme(const std::string& rest, const std::string& id) {
-  const Settings settings = settings_of(rest);
-  const Owing owing{Owing::Whose::programme, id};
+  const PortfolioSettings settings = settings_of(rest);
+  const TargetOwner owing{TargetOwner::Whose::programme, id};
   return shown(target_of(settings, owing, FinancialYear{2024})) + " " +
          shown(target_of(settings, owing, FinancialYear{2025})) + " " +
          shown(target_of(settings, owing, std::nullopt));
@@ -73,11 +73,12 @@ TEST_CASE(
 }
 
 TEST_CASE("Where nobody owes there is no target") {
-  CHECK_FALSE(target_of(settings_of("target: {2024/25: 5}\n"), {Owing::Whose::nobody}, FinancialYear{2024}));
+  CHECK_FALSE(
+      target_of(settings_of("target: {2024/25: 5}\n"), {TargetOwner::Whose::nobody}, FinancialYear{2024}));
 }
 
 TEST_CASE("Who lacks a target for a year is known, unless the portfolio has its own") {
-  const Settings settings =
+  const PortfolioSettings settings =
       settings_of("programmes: {a: {name: A, target: {2024/25: 1}}, b: {name: B}, c: {name: C}}\n");
   const auto missing = without_target(settings, FinancialYear{2024});
   CHECK(join({missing.begin(), missing.end()}, " ") == "b c");

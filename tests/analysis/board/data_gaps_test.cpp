@@ -34,16 +34,16 @@ std::string not_known(const Files& projects, const Files& others = {},
   REQUIRE(loaded.usable);
   const Portfolio& portfolio = loaded.portfolio;
   const Date as_of = *parse_date(day);
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto scored = score_all(portfolio, method);
-  std::vector<Segmented> segmented;
+  std::vector<SegmentedProject> segmented;
   ChosenProjects chosen;
   for (const auto& one : scored) {
     segmented.push_back(segment(method, one, as_of));
     chosen.emplace_back(one.id, one.project);
   }
-  const Tracked tracked =
-      track(portfolio, chosen, usual_counting(portfolio.settings), {}, Shares::as_written, as_of);
+  const TrackedBenefits tracked =
+      track(portfolio, chosen, usual_counting(portfolio.settings), {}, ShareTreatment::as_written, as_of);
   std::string out;
   for (const auto& [kind, all] : unknowns(tracked, segmented, rag_rows(portfolio, segmented, as_of))) {
     std::vector<std::string> parts;

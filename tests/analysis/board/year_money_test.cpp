@@ -22,16 +22,18 @@ void with_money(const Files& files, Use use) {
   const Portfolio& portfolio = loaded.portfolio;
   ChosenProjects projects;
   for (const auto& [id, project] : portfolio.projects) projects.emplace_back(id, &project);
-  const auto tracked = [&](Shares shares) {
+  const auto tracked = [&](ShareTreatment shares) {
     return track(portfolio, projects, usual_counting(portfolio.settings), {}, shares,
                  *parse_date("2025-01-31"));
   };
-  use(tracked(Shares::taken_off), tracked(Shares::as_written));
+  use(tracked(ShareTreatment::taken_off), tracked(ShareTreatment::as_written));
 }
 
 YearMoney this_year(const Files& files) {
   std::optional<YearMoney> out;
-  with_money(files, [&](const Tracked& net, const Tracked&) { out = year_money(net, FinancialYear{2024}); });
+  with_money(files, [&](const TrackedBenefits& net, const TrackedBenefits&) {
+    out = year_money(net, FinancialYear{2024});
+  });
   return *out;
 }
 
@@ -92,7 +94,7 @@ TEST_CASE("The bridge leads from what is counted to all that the files hold, sha
        {"projects/d.yaml",
         "name: D\nstage: delivery\nmonitored_by: finance\nbenefits:\n  away: {name: A, type: cashable, plan: "
         "{2024/25: 17}}\n"}},
-      [&](const Tracked& net, const Tracked& as_written) {
+      [&](const TrackedBenefits& net, const TrackedBenefits& as_written) {
         for (const auto& [category, forecast] : bridge(net, as_written, FinancialYear{2024}))
           steps += category + " " + format(forecast) + "\n";
       });

@@ -16,7 +16,7 @@ namespace {
 std::string slipped(const std::string& old, const std::string& now) {
   const auto was = load(written({{"projects/a.yaml", "name: A\n" + old}}), OnError::stop).portfolio,
              is = load(written({{"projects/a.yaml", "name: A\n" + now}}), OnError::stop).portfolio;
-  const Statements said = statements_of(was), says = statements_of(is);
+  const FieldStatements said = statements_of(was), says = statements_of(is);
   std::string out;
   for (const auto& slip : slips(changes({was, said}, {is, says}, *parse_date("2025-01-31")), was, is, {}))
     out += slip.project + "/" + slip.milestone + " " + std::to_string(slip.days) +

@@ -32,23 +32,23 @@ milestones:
     {"projects/c.yaml", "name: C\nstate: stopped\nmilestones: {late: {name: Late, due: 2024-01-31}}\n"},
 };
 
-Loaded loaded() {
+LoadResult loaded() {
   auto out = load(written(projects), OnError::stop);
   REQUIRE(out.usable);
   return out;
 }
 
-Moment on(
+PortfolioSummary on(
     const Portfolio& portfolio, const char* as_of,
-    const Chooses& chooses = [](auto, const auto&, const auto&) { return true; }) {
-  const Method method(portfolio.framework);
+    const ProjectPredicate& chooses = [](auto, const auto&, const auto&) { return true; }) {
+  const ScoringModel method(portfolio.framework);
   const auto computes = [&](std::string_view, const Project& project) {
     return computed_tier(method, project.ratings);
   };
   return moment(portfolio, computes, chooses, {}, day(as_of));
 }
 
-std::string tiers(const Moment& moment) {
+std::string tiers(const PortfolioSummary& moment) {
   std::string out;
   for (const auto& [tier, count] : moment.tiers) out += tier + " " + std::to_string(count) + ", ";
   return out + "none " + std::to_string(moment.untiered);
@@ -81,7 +81,7 @@ TEST_CASE("Only what is chosen is counted") {
 
 TEST_CASE("A computed tier is remembered by the versions of framework and project") {
   const auto read = loaded();
-  const Method method(read.portfolio.framework);
+  const ScoringModel method(read.portfolio.framework);
   ComputedTiers tiers;
   const auto& a = read.portfolio.projects.find("a")->ratings;
   const auto& c = read.portfolio.projects.find("c")->ratings;

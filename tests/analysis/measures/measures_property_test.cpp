@@ -19,7 +19,7 @@ int in_range(int low, int high) { return *rc::gen::inRange(low, high + 1); }
 /// A measure that has a baseline, one to four targets and up to four readings, all in tenths.
 Measure any_measure() {
   Measure out;
-  out.better = *rc::gen::element(Better::higher, Better::lower);
+  out.better = *rc::gen::element(BetterWhen::higher, BetterWhen::lower);
   int day = in_range(0, 50);
   out.baseline = {{after(day), tenths(in_range(-50, 50))}};
   for (int i = in_range(1, 4); i > 0; --i) {
@@ -68,13 +68,13 @@ TEST_CASE("A better reading never makes a measure stand worse, and its mirror im
     };
     const auto before = stands(measure);
     Measure mirrored = measure;
-    mirrored.better = measure.better == Better::higher ? Better::lower : Better::higher;
+    mirrored.better = measure.better == BetterWhen::higher ? BetterWhen::lower : BetterWhen::higher;
     for (auto* points : {&mirrored.baseline, &mirrored.target})
       for (auto& point : *points) point.second.billionths = -point.second.billionths;
     for (auto& reading : mirrored.actual) reading.second.value.billionths = -reading.second.value.billionths;
     RC_ASSERT(stands(mirrored) == before);
     measure.actual.back().second.value.billionths +=
-        (measure.better == Better::higher ? 1 : -1) * static_cast<Int128>(in_range(0, 40)) * 100'000'000;
+        (measure.better == BetterWhen::higher ? 1 : -1) * static_cast<Int128>(in_range(0, 40)) * 100'000'000;
     RC_ASSERT(stands(measure) <= before);
   }));
 }

@@ -14,7 +14,7 @@ Decimal number(const char* text) { return *parse_decimal(text); }
 /// 61 on the last day of March 2024, to be 70 a year on and 80 after two.
 Measure satisfaction() {
   Measure out;
-  out.every = Every::year;
+  out.every = ReadingInterval::year;
   out.baseline = {{day("2024-03-31"), number("60")}};
   out.target = {{day("2025-03-31"), number("70")}, {day("2026-03-31"), number("80")}};
   return out;
@@ -91,7 +91,7 @@ TEST_CASE("Once the latest reading reaches the last target a measure is achieved
 
 TEST_CASE("Where lower is better, what lies above the line falls short") {
   Measure waits;
-  waits.better = Better::lower;
+  waits.better = BetterWhen::lower;
   waits.baseline = {{day("2024-03-31"), number("20")}};
   waits.target = {{day("2025-03-31"), number("10")}};
   CHECK(status(read(waits, "2025-03-31", "11")) == "on-track");
@@ -112,7 +112,7 @@ TEST_CASE(
     "What is to hold is on track within its bounds of the baseline, at risk within twice them, else off "
     "track") {
   Measure steady;
-  steady.better = Better::hold;
+  steady.better = BetterWhen::hold;
   steady.within = number("2");
   steady.baseline = {{day("2024-03-31"), number("94")}};
   CHECK(status(read(steady, "2025-03-31", "92")) == "on-track");
@@ -142,19 +142,19 @@ TEST_CASE(
 TEST_CASE(
     "A reading is overdue when it is more than 46, 138 or 548 days old; that is no part of how a measure "
     "stands") {
-  const auto overdue = [](Every every, const char* on) {
+  const auto overdue = [](ReadingInterval every, const char* on) {
     Measure measure = read(satisfaction(), "2025-01-01", "80");
     measure.every = every;
     const auto standing = stand(measure, on);
     CHECK(standing.status == MeasureStatus::achieved);
     return *standing.overdue;
   };
-  CHECK_FALSE(overdue(Every::month, "2025-02-16"));
-  CHECK(overdue(Every::month, "2025-02-17"));
-  CHECK_FALSE(overdue(Every::quarter, "2025-05-19"));
-  CHECK(overdue(Every::quarter, "2025-05-20"));
-  CHECK_FALSE(overdue(Every::year, "2026-07-03"));
-  CHECK(overdue(Every::year, "2026-07-04"));
+  CHECK_FALSE(overdue(ReadingInterval::month, "2025-02-16"));
+  CHECK(overdue(ReadingInterval::month, "2025-02-17"));
+  CHECK_FALSE(overdue(ReadingInterval::quarter, "2025-05-19"));
+  CHECK(overdue(ReadingInterval::quarter, "2025-05-20"));
+  CHECK_FALSE(overdue(ReadingInterval::year, "2026-07-03"));
+  CHECK(overdue(ReadingInterval::year, "2026-07-04"));
 }
 
 TEST_CASE("Without a reading the baseline's day counts; what has no rhythm is never judged overdue") {

@@ -64,8 +64,8 @@ Portfolio portfolio() {
 Money counted_forecast(const Portfolio& portfolio) {
   ChosenProjects all;
   for (const auto& [id, project] : portfolio.projects) all.emplace_back(id, &project);
-  return rows_by_year(track(portfolio, all, usual_counting(portfolio.settings), {Owing::Whose::nobody},
-                            Shares::taken_off, day))
+  return rows_by_year(track(portfolio, all, usual_counting(portfolio.settings), {TargetOwner::Whose::nobody},
+                            ShareTreatment::taken_off, day))
       .back()
       .amounts.forecast;
 }

@@ -48,7 +48,7 @@ Project any_milestones() {
 TEST_CASE("A milestone that is put off, and a day that goes by, never make time better") {
   CHECK(rc::check("a milestone that is put off, and a day that goes by, never make time better", [] {
     Project project = any_milestones();
-    for (auto& [id, milestone] : Entries<Milestone>(project.milestones))
+    for (auto& [id, milestone] : OrderedMap<Milestone>(project.milestones))
       project.milestones.find(id)->done.reset();
     const TimeTolerance tolerance;
     const auto before = time_evidence(project, tolerance, as_of).rag;
@@ -115,7 +115,7 @@ TEST_CASE(
       benefit.disbenefit = one_in(3);
       TrackedBenefit tracked{"p", nullptr, "b", &benefit, true, {}, {}, {}, {}, {}};
       for (int year = 2024; year <= 2026; ++year) {
-        Amounts& amounts = tracked.years[FinancialYear{year}];
+        BenefitAmounts& amounts = tracked.years[FinancialYear{year}];
         amounts.plan = any_money(0, 60);
         amounts.forecast = any_money(0, 60);
         amounts.actual = any_money(0, 20);

@@ -25,8 +25,8 @@ stages: {idea: {pipeline: true}, start: {}, delivery: {reports: true}, closed: {
 )";
 
 /// A portfolio that lives as long as the rows that refer to it.
-struct Judged {
-  std::unique_ptr<Loaded> loaded;
+struct ScoredPair {
+  std::unique_ptr<LoadResult> loaded;
   std::vector<RagRow> rows;
 
   const RagRow& only() const {
@@ -36,18 +36,18 @@ struct Judged {
 };
 
 /// The rows of these projects ("name" is led in) on a day, with these settings and other files.
-Judged judged(const Files& projects, const std::string& day = "2025-01-31", const std::string& settings = "",
-              const Files& others = {}) {
+ScoredPair judged(const Files& projects, const std::string& day = "2025-01-31",
+                  const std::string& settings = "", const Files& others = {}) {
   Files files{{"portfolio.yaml", "name: Test\n" + settings}, {"framework.yaml", framework}};
   for (const auto& [path, text] : others) files[path] = text;
   for (const auto& [id, text] : projects) files["projects/" + id + ".yaml"] = "name: P\n" + text + "\n";
-  Judged out{std::make_unique<Loaded>(load(only(std::move(files)), OnError::stop)), {}};
+  ScoredPair out{std::make_unique<LoadResult>(load(only(std::move(files)), OnError::stop)), {}};
   for (const Diagnostic& diagnostic : out.loaded->diagnostics)
     if (diagnostic.severity() == Severity::error)
       FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
-  const Method method(out.loaded->portfolio.framework);
+  const ScoringModel method(out.loaded->portfolio.framework);
   const auto scored = score_all(out.loaded->portfolio, method);
-  std::vector<Segmented> segmented;
+  std::vector<SegmentedProject> segmented;
   for (const auto& one : scored) segmented.push_back(segment(method, one, *parse_date(day)));
   out.rows = rag_rows(out.loaded->portfolio, segmented, *parse_date(day));
   return out;
@@ -65,7 +65,7 @@ std::string cost(const std::string& project, const std::string& settings = "", c
 }
 
 /// "red of this year, green of all": what the benefits come to.
-std::string benefits(const Judged& judged) {
+std::string benefits(const ScoredPair& judged) {
   const auto part = [](const std::optional<Deviation>& deviation) {
     return deviation ? word(deviation->rag) : std::string("-");
   };

@@ -28,29 +28,29 @@ segment: {bands_of: combined, tiers: {all: only}}
 stages: {idea: {}, delivery: {}, closed: {final: true}}
 )";
 
-Loaded read(const Files& projects, const std::string& rules = framework) {
+LoadResult read(const Files& projects, const std::string& rules = framework) {
   auto files = std::make_shared<std::map<std::string, std::string>>();
   (*files)["portfolio.yaml"] = "name: Test\n";
   (*files)["framework.yaml"] = rules;
   for (const auto& [id, text] : projects) (*files)["projects/" + id + ".yaml"] = "name: P\n" + text + "\n";
   Snapshot snapshot;
   for (const auto& file : *files) snapshot.paths.push_back(file.first);
-  snapshot.read = [files](const std::string& path) { return Content{files->at(path), {}}; };
-  Loaded loaded = load(snapshot, OnError::stop);
+  snapshot.read = [files](const std::string& path) { return FileContent{files->at(path), {}}; };
+  LoadResult loaded = load(snapshot, OnError::stop);
   REQUIRE(loaded.usable);
   return loaded;
 }
 
 /// "1 best, 2 next, - last": ranks and ids in the order of the score table.
 std::string order(const Files& projects, const std::string& rules = framework) {
-  const Loaded loaded = read(projects, rules);
-  const Method method(loaded.portfolio.framework);
+  const LoadResult loaded = read(projects, rules);
+  const ScoringModel method(loaded.portfolio.framework);
   const auto all = score_all(loaded.portfolio, method);
-  std::vector<const Scored*> sorted;
-  for (const Scored& scored : all) sorted.push_back(&scored);
+  std::vector<const ScoredProject*> sorted;
+  for (const ScoredProject& scored : all) sorted.push_back(&scored);
   sort_by_rank(sorted);
   std::string out;
-  for (const Scored* scored : sorted)
+  for (const ScoredProject* scored : sorted)
     out += (out.empty() ? "" : ", ") + (scored->rank ? std::to_string(*scored->rank) : "-") + " " +
            std::string(scored->id);
   return out;
@@ -150,18 +150,18 @@ TEST_CASE("The order of the projects in a snapshot does not change any rank") {
     RC_ASSERT(order(projects) == forward);
 
     // Turned round in the portfolio itself, as the files are always read in the order of their paths.
-    const Loaded loaded = read(projects);
+    const LoadResult loaded = read(projects);
     Portfolio turned = loaded.portfolio;
     turned.projects = {};
     for (std::size_t i = loaded.portfolio.projects.size(); i > 0; --i)
       turned.projects.add(loaded.portfolio.projects[i - 1].first) = loaded.portfolio.projects[i - 1].second;
-    const Method method(turned.framework);
+    const ScoringModel method(turned.framework);
     const auto all = score_all(turned, method);
-    std::vector<const Scored*> sorted;
-    for (const Scored& scored : all) sorted.push_back(&scored);
+    std::vector<const ScoredProject*> sorted;
+    for (const ScoredProject& scored : all) sorted.push_back(&scored);
     sort_by_rank(sorted);
     std::string out;
-    for (const Scored* scored : sorted)
+    for (const ScoredProject* scored : sorted)
       out += (out.empty() ? "" : ", ") + (scored->rank ? std::to_string(*scored->rank) : "-") + " " +
              std::string(scored->id);
     RC_ASSERT(out == forward);

@@ -21,15 +21,16 @@ using namespace ptx;
 namespace {
 
 /// A portfolio read from the text of its files, kept in memory.
-Loaded read(const std::string& framework, const std::vector<std::pair<std::string, std::string>>& projects) {
+LoadResult read(const std::string& framework,
+                const std::vector<std::pair<std::string, std::string>>& projects) {
   auto files = std::make_shared<std::map<std::string, std::string>>();
   (*files)["portfolio.yaml"] = "name: Test\n";
   (*files)["framework.yaml"] = framework;
   for (const auto& [id, text] : projects) (*files)["projects/" + id + ".yaml"] = text;
   Snapshot snapshot;
   for (const auto& file : *files) snapshot.paths.push_back(file.first);
-  snapshot.read = [files](const std::string& path) { return Content{files->at(path), {}}; };
-  Loaded loaded = load(snapshot, OnError::stop);
+  snapshot.read = [files](const std::string& path) { return FileContent{files->at(path), {}}; };
+  LoadResult loaded = load(snapshot, OnError::stop);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (diagnostic.severity() == Severity::error)
       FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
@@ -46,9 +47,9 @@ stages: {idea: {}}
 
 /// One project with its ratings under a framework given from `unknown:` to its scores.
 struct Rated {
-  Loaded loaded;
-  Method method;
-  Scored scored;
+  LoadResult loaded;
+  ScoringModel method;
+  ScoredProject scored;
 
   Rated(const std::string& framework, const std::string& ratings)
       : loaded(read("name: F\nbands: {combined: {all: 0}}\n" + framework + below,

@@ -57,7 +57,7 @@ TEST_CASE("The change of one rating that moves a project is the one that brute f
   CHECK(rc::check("the change of one rating that moves a project is the one that brute force finds", [] {
     const Framework2 f = any_framework();
     const Portfolio portfolio{{}, model(f), {}, {}, {}};
-    const Method method(portfolio.framework);
+    const ScoringModel method(portfolio.framework);
     for (const Project2& p : any_projects(f)) {
       const auto found = margin(method, model(f, p).ratings).rating;
       const std::string got = found ? std::string(found->criterion) + " " + std::to_string(found->from) +
@@ -75,7 +75,7 @@ TEST_CASE("The change of one weight that moves a project is the least that brute
     constexpr int most = 1'000'000;
     const Framework2 f = any_framework();
     const Portfolio portfolio{{}, model(f), {}, {}, {}};
-    const Method method(portfolio.framework);
+    const ScoringModel method(portfolio.framework);
     const Project2 p = any_projects(f).front();
     const auto found = margin(method, model(f, p).ratings).weight;
     const auto now = computed(f, p);
@@ -142,7 +142,7 @@ std::size_t tier_of(const Framework2& f, const std::vector<Stand>& stands,
     }
     rule.when = left;
     // A condition that no score can meet.
-    if (fails) rule.when.push_back({"combined", Comparison::less, 0});
+    if (fails) rule.when.push_back({"combined", ComparisonOperator::less, 0});
   }
   return *step_six(answered, stands, values).tier;
 }
@@ -190,7 +190,7 @@ TEST_CASE("The tiers that a project could be in are those that brute force finds
     Framework2 f = any_framework();
     f.unknown = UnknownRule::range;
     const Portfolio portfolio = model(f, any_projects(f));
-    const Method method(portfolio.framework);
+    const ScoringModel method(portfolio.framework);
     (void)portfolio;
     for (const Project2& p : any_projects(f)) {
       const Project project = model(f, p);
@@ -236,7 +236,7 @@ TEST_CASE("A rating is disputed where brute force finds another tier at its lowe
   CHECK(rc::check("a rating is disputed where brute force finds another tier at its lowest or highest", [] {
     const Framework2 f = any_framework();
     const Framework framework = model(f);
-    const Method method(framework);
+    const ScoringModel method(framework);
     const auto criteria = all_criteria(f);
     for (const Project2& p : any_projects(f)) {
       Project project = model(f, p);

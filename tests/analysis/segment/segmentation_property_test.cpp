@@ -18,14 +18,14 @@ namespace {
 // The library's reading
 
 std::vector<std::string> got(const Portfolio& portfolio, const std::vector<Project2>& projects) {
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto all = score_all(portfolio, method);
   std::vector<std::string> out;
   for (const Project2& project : projects) {
-    const auto at =
-        std::find_if(all.begin(), all.end(), [&](const Scored& scored) { return scored.id == project.id; });
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [&](const ScoredProject& scored) { return scored.id == project.id; });
     RC_ASSERT(at != all.end());
-    const Segmented segmented = segment(method, *at, day);
+    const SegmentedProject segmented = segment(method, *at, day);
     std::string line = project.id + ":" + (at->rank ? " rank " + std::to_string(*at->rank) : "");
     line += " tier " + std::string(segmented.tier.value_or("none")) + " by " +
             std::string(name(segmented.by)) + " computed " + std::string(segmented.computed.value_or("none"));
@@ -66,7 +66,7 @@ TEST_CASE("Scores, their ranges and their mean are those of a second reading of 
     const Framework2 f = any_framework();
     const std::vector<Project2> projects = any_projects(f);
     const Portfolio portfolio = model(f, projects);
-    const Method method(portfolio.framework);
+    const ScoringModel method(portfolio.framework);
     const auto all = score_all(portfolio, method);
     for (std::size_t i = 0; i < projects.size(); ++i) {
       const auto stands = step_two(f, step_one(f, projects[i], false));
@@ -111,8 +111,8 @@ TEST_CASE("Without forced ratings a score lies within its range whatever values 
       }
     }
     const Portfolio before = model(f, open), after = model(f, closed);
-    const auto ranges = score_all(before, Method(before.framework)),
-               values = score_all(after, Method(after.framework));
+    const auto ranges = score_all(before, ScoringModel(before.framework)),
+               values = score_all(after, ScoringModel(after.framework));
     for (std::size_t i = 0; i < open.size(); ++i) {
       for (std::size_t s = 0; s <= f.scores.size(); ++s) {
         const ScoreValue& range =

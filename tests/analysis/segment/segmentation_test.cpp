@@ -17,15 +17,15 @@ namespace {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
 
-Loaded read(const std::string& framework, const Files& projects) {
+LoadResult read(const std::string& framework, const Files& projects) {
   auto files = std::make_shared<std::map<std::string, std::string>>();
   (*files)["portfolio.yaml"] = "name: Test\n";
   (*files)["framework.yaml"] = framework;
   for (const auto& [id, text] : projects) (*files)["projects/" + id + ".yaml"] = "name: P\n" + text + "\n";
   Snapshot snapshot;
   for (const auto& file : *files) snapshot.paths.push_back(file.first);
-  snapshot.read = [files](const std::string& path) { return Content{files->at(path), {}}; };
-  Loaded loaded = load(snapshot, OnError::stop);
+  snapshot.read = [files](const std::string& path) { return FileContent{files->at(path), {}}; };
+  LoadResult loaded = load(snapshot, OnError::stop);
   for (const Diagnostic& diagnostic : loaded.diagnostics) {
     if (diagnostic.severity() == Severity::error)
       FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
@@ -38,10 +38,10 @@ std::string or_none(const std::optional<std::string_view>& text) { return text ?
 /// "gold by rule duty": the tier of one project, why, and what is computed where it differs.
 std::string tier(const std::string& framework, const std::string& project,
                  std::string_view day = "2025-01-31") {
-  const Loaded loaded = read(framework, {{"p", project}});
-  const Method method(loaded.portfolio.framework);
+  const LoadResult loaded = read(framework, {{"p", project}});
+  const ScoringModel method(loaded.portfolio.framework);
   const auto scored = score_all(loaded.portfolio, method);
-  const Segmented out = segment(method, scored.front(), *parse_date(day));
+  const SegmentedProject out = segment(method, scored.front(), *parse_date(day));
   std::string text = or_none(out.tier) + " by " + std::string(name(out.by));
   if (out.by == TierBy::rule) text += " " + or_none(out.rule);
   if (out.computed != out.tier) text += ", computed " + or_none(out.computed);
@@ -49,8 +49,8 @@ std::string tier(const std::string& framework, const std::string& project,
 }
 
 std::string bands(const std::string& framework, const std::string& project) {
-  const Loaded loaded = read(framework, {{"p", project}});
-  const Method method(loaded.portfolio.framework);
+  const LoadResult loaded = read(framework, {{"p", project}});
+  const ScoringModel method(loaded.portfolio.framework);
   const auto scored = score_all(loaded.portfolio, method);
   std::string text;
   for (const auto& band : segment(method, scored.front(), *parse_date("2025-01-31")).bands)
@@ -84,7 +84,7 @@ segment:
 // Rule 6: bands, grid, bands of one score
 
 TEST_CASE("A band is the last one whose cut the score reaches, and on the line the upper one") {
-  const Loaded loaded = read(grid, {});
+  const LoadResult loaded = read(grid, {});
   const auto* impact = loaded.portfolio.framework.bands.find("impact");
   REQUIRE(impact != nullptr);
   CHECK(band_of(*impact, Fraction(0)) == "low");
@@ -374,22 +374,23 @@ TEST_CASE("A range within one band shows it and one that touches several shows n
 // The order
 
 TEST_CASE("Projects stand by tier, rank and id, those without a tier last") {
-  const Loaded loaded = read(grid, {{"none", ""},
-                                    {"a-none", "ratings: {harm: 1}"},
-                                    {"bronze", "ratings: {value: 1, reach: 1, harm: 1}"},
-                                    {"b-bronze", "ratings: {value: 1, reach: 1, harm: 2}"},
-                                    {"stopped", "state: stopped\nratings: {value: 1, reach: 1, harm: 1}"},
-                                    {"lifted", "tier_decision: {tier: platinum}"},
-                                    {"gold", "ratings: {value: 5, reach: 5, harm: 1}"},
-                                    {"c-bronze", "ratings: {value: 1, reach: 1, harm: 1}"},
-                                    {"a-stopped", "stage: closed\nratings: {value: 1, reach: 1, harm: 1}"}});
-  const Method method(loaded.portfolio.framework);
+  const LoadResult loaded =
+      read(grid, {{"none", ""},
+                  {"a-none", "ratings: {harm: 1}"},
+                  {"bronze", "ratings: {value: 1, reach: 1, harm: 1}"},
+                  {"b-bronze", "ratings: {value: 1, reach: 1, harm: 2}"},
+                  {"stopped", "state: stopped\nratings: {value: 1, reach: 1, harm: 1}"},
+                  {"lifted", "tier_decision: {tier: platinum}"},
+                  {"gold", "ratings: {value: 5, reach: 5, harm: 1}"},
+                  {"c-bronze", "ratings: {value: 1, reach: 1, harm: 1}"},
+                  {"a-stopped", "stage: closed\nratings: {value: 1, reach: 1, harm: 1}"}});
+  const ScoringModel method(loaded.portfolio.framework);
   const auto scored = score_all(loaded.portfolio, method);
-  std::vector<Segmented> all;
-  for (const Scored& one : scored) all.push_back(segment(method, one, *parse_date("2025-01-31")));
+  std::vector<SegmentedProject> all;
+  for (const ScoredProject& one : scored) all.push_back(segment(method, one, *parse_date("2025-01-31")));
   sort_by_tier(loaded.portfolio.framework, all);
   std::string order;
-  for (const Segmented& one : all) order += (order.empty() ? "" : " ") + std::string(one.scored->id);
+  for (const SegmentedProject& one : all) order += (order.empty() ? "" : " ") + std::string(one.scored->id);
   CHECK(order == "lifted gold b-bronze bronze c-bronze a-stopped stopped a-none none");
 }
 

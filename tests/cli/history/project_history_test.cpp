@@ -154,7 +154,7 @@ TEST_CASE("By month a project has a row for each month since it began") {
 
 TEST_CASE("On a terminal of 80 columns or more the page fits") {
   ProjectHistory history{"library-hubs", "Library hubs", "by month", {"impact", "risk"}, {}};
-  ProjectMoment moment;
+  ProjectSummary moment;
   moment.id = "library-hubs";
   moment.stage = "initiation";
   moment.tier = "platinum";
@@ -173,7 +173,7 @@ TEST_CASE("On a terminal of 80 columns or more the page fits") {
                              {},
                              {}});
   for (const std::size_t columns : {80, 100, 132, 200})
-    check_fits(project_history_result(history, MoneyForm::rounded).text({columns, false}), columns);
+    check_fits(project_history_result(history, MoneyFormat::rounded).text({columns, false}), columns);
 }
 
 TEST_CASE("What names and commits say stays text") {

@@ -15,8 +15,8 @@ namespace {
 
 using Ids = std::vector<std::string_view>;
 
-Entries<int> three_tiers() {
-  Entries<int> tiers;
+OrderedMap<int> three_tiers() {
+  OrderedMap<int> tiers;
   tiers.add("platinum") = 1;
   tiers.add("gold") = 2;
   tiers.add("bronze") = 3;
@@ -49,7 +49,7 @@ TEST_CASE("What was not added is not found") {
 }
 
 TEST_CASE("Nothing is found in no entries") {
-  const Entries<int> none;
+  const OrderedMap<int> none;
   CHECK(none.empty());
   CHECK(none.size() == 0);
   CHECK(none.find("gold") == nullptr);
@@ -93,7 +93,7 @@ TEST_CASE("A copy is changed alone") {
 TEST_CASE("Entries keep their order and find each one") {
   CHECK(rc::check(
       "ids are as they were first added, and each finds its own", [](const std::vector<std::string>& added) {
-        Entries<std::string> entries;
+        OrderedMap<std::string> entries;
         std::vector<std::string> first_seen;
         for (const auto& id : added) {
           entries.add(id) = "value of " + id;

@@ -22,7 +22,7 @@ programmes:
 target: {2024/25: 1m, 2025/26: 2m}
 )";
 
-Loaded loaded(const Files& files) {
+LoadResult loaded(const Files& files) {
   Files all = files;
   all["portfolio.yaml"] = settings;
   return load(written(all), OnError::stop);
@@ -35,21 +35,22 @@ std::string drawn(const Files& files, const Draw& draw) {
   REQUIRE(read.usable);
   ChosenProjects projects;
   for (const auto& [id, project] : read.portfolio.projects) projects.emplace_back(id, &project);
-  return draw(track(read.portfolio, projects, usual_counting(read.portfolio.settings), {}, Shares::taken_off,
-                    *parse_date("2025-01-31")));
+  return draw(track(read.portfolio, projects, usual_counting(read.portfolio.settings), {},
+                    ShareTreatment::taken_off, *parse_date("2025-01-31")));
 }
 
 std::string years(const Files& files) {
-  return drawn(files, [](const Tracked& tracked) { return years_svg(tracked, MoneyForm::rounded); });
+  return drawn(files,
+               [](const TrackedBenefits& tracked) { return years_svg(tracked, MoneyFormat::rounded); });
 }
 std::string status(const Files& files) {
-  return drawn(files, [](const Tracked& tracked) {
-    return delivery_svg(tracked, std::nullopt, {}, MoneyForm::rounded);
+  return drawn(files, [](const TrackedBenefits& tracked) {
+    return delivery_svg(tracked, std::nullopt, {}, MoneyFormat::rounded);
   });
 }
 
 std::string measures(const Files& files) {
-  return drawn(files, [](const Tracked& tracked) {
+  return drawn(files, [](const TrackedBenefits& tracked) {
     return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of);
   });
 }
@@ -93,9 +94,9 @@ TEST_CASE("The picture of years draws what costs instead of saving to the other 
 TEST_CASE("A picture of nothing says so") {
   const auto nothing = load(written({}), OnError::stop);
   REQUIRE(nothing.usable);
-  const Tracked tracked = track(nothing.portfolio, {}, usual_counting(nothing.portfolio.settings), {},
-                                Shares::taken_off, *parse_date("2025-01-31"));
-  const std::string svg = years_svg(tracked, MoneyForm::rounded);
+  const TrackedBenefits tracked = track(nothing.portfolio, {}, usual_counting(nothing.portfolio.settings), {},
+                                        ShareTreatment::taken_off, *parse_date("2025-01-31"));
+  const std::string svg = years_svg(tracked, MoneyFormat::rounded);
   check_well_formed(svg);
   CHECK(holds(svg, "No money to draw"));
 }
@@ -144,8 +145,8 @@ TEST_CASE("A picture of no measures says so, and promises no panels") {
 
 TEST_CASE("Every fill has a pattern or a tone of its own, so that it is told apart without colour") {
   std::vector<std::string> seen;
-  for (int i = 0; i <= static_cast<int>(Fill::over); ++i) {
-    std::string defined = svg_fills("x", {static_cast<Fill>(i)});
+  for (int i = 0; i <= static_cast<int>(FillPattern::over); ++i) {
+    std::string defined = svg_fills("x", {static_cast<FillPattern>(i)});
     defined.erase(0, defined.find("<rect"));
     CHECK(std::find(seen.begin(), seen.end(), defined) == seen.end());
     seen.push_back(defined);

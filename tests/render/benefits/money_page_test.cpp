@@ -34,20 +34,21 @@ Files millions() {
 }
 
 TEST_CASE("Pages of money fit the terminal, in whole pounds too") {
-  const Loaded loaded = load(written(millions()), OnError::stop);
+  const LoadResult loaded = load(written(millions()), OnError::stop);
   REQUIRE(loaded.usable);
   ChosenProjects projects;
   for (const auto& [id, project] : loaded.portfolio.projects) projects.emplace_back(id, &project);
-  const auto tracked_with = [&](const Counting& counting, Shares shares) {
+  const auto tracked_with = [&](const CountingRule& counting, ShareTreatment shares) {
     return track(loaded.portfolio, projects, counting, {}, shares, *parse_date("2025-01-31"));
   };
-  const Tracked tracked = tracked_with(usual_counting(loaded.portfolio.settings), Shares::taken_off),
-                all = tracked_with(all_money(), Shares::as_written);
-  for (const auto form : {MoneyForm::rounded, MoneyForm::pounds})
+  const TrackedBenefits tracked = tracked_with(usual_counting(loaded.portfolio.settings),
+                                               ShareTreatment::taken_off),
+                        all = tracked_with(all_money(), ShareTreatment::as_written);
+  for (const auto form : {MoneyFormat::rounded, MoneyFormat::pounds})
     for (const bool weighted : {false, true})
       for (const std::size_t columns : {100, 110, 120, 130, 140, 160, 200}) {
         const Screen screen{columns, false};
-        const MoneyShown shown{form, weighted};
+        const MoneyDisplay shown{form, weighted};
         CAPTURE(columns);
         CAPTURE(weighted);
         CHECK(fits(years_result(tracked, shown).text(screen), screen));
@@ -55,7 +56,7 @@ TEST_CASE("Pages of money fit the terminal, in whole pounds too") {
         CHECK(fits(delivery_result(tracked, std::nullopt, {}, shown).text(screen), screen));
         CHECK(fits(benefits_result(all, shown).text(screen), screen));
       }
-  for (const auto form : {MoneyForm::rounded, MoneyForm::pounds}) {
+  for (const auto form : {MoneyFormat::rounded, MoneyFormat::pounds}) {
     const Screen screen{80, false};
     CHECK(fits(years_result(tracked, {form, false}).text(screen), screen));
     CHECK(fits(programmes_result(tracked, std::nullopt, {}, {form, false}).text(screen), screen));

@@ -9,13 +9,13 @@ namespace {
 constexpr Box area{0, 0, 1000 * px, 1000 * px};
 constexpr int reach = 5 * px, height = 14 * px;
 
-std::vector<std::optional<Label>> labels(const std::vector<Labelled>& points,
-                                         const Taken& avoided = Taken(area)) {
-  return place_labels(points, area, Taken(area), Taken(area), avoided, reach, height);
+std::vector<std::optional<Label>> labels(const std::vector<LabelRequest>& points,
+                                         const OccupiedArea& avoided = OccupiedArea(area)) {
+  return place_labels(points, area, OccupiedArea(area), OccupiedArea(area), avoided, reach, height);
 }
 
 TEST_CASE("What is taken is not free, and what only touches it is") {
-  Taken taken(area);
+  OccupiedArea taken(area);
   taken.add({100, 100, 200, 200});
   CHECK_FALSE(taken.free({150, 150, 160, 160}));
   CHECK_FALSE(taken.free({0, 0, 900, 900}));
@@ -27,7 +27,7 @@ TEST_CASE("What is taken is not free, and what only touches it is") {
 
 TEST_CASE("Points that share a place are spread beside it, within their cell") {
   const Box cell{0, 0, 200 * px, 200 * px};
-  const Spot corner{10 * px, 10 * px};
+  const PicturePoint corner{10 * px, 10 * px};
   const auto spots = spread({{corner, cell}, {corner, cell}, {corner, cell}}, reach);
   CHECK(spots[0] == corner);
   for (std::size_t i = 0; i < spots.size(); ++i)
@@ -38,7 +38,7 @@ TEST_CASE("Points that share a place are spread beside it, within their cell") {
 TEST_CASE("A point that finds no room stays where it is") {
   const Box cell{0, 0, 10 * px, 10 * px};
   const auto spots = spread({{{50, 50}, cell}, {{50, 50}, cell}}, reach);
-  CHECK(spots[1] == Spot{50, 50});
+  CHECK(spots[1] == PicturePoint{50, 50});
 }
 
 TEST_CASE("A label stands to the right of its point, and where that is taken elsewhere") {
@@ -53,7 +53,7 @@ TEST_CASE("A label stands to the right of its point, and where that is taken els
 }
 
 TEST_CASE("A label turns aside for what is avoided, but meets it where there is no other room") {
-  Taken line(area), all(area);
+  OccupiedArea line(area), all(area);
   line.add({510 * px, 499 * px, 700 * px, 501 * px});
   all.add(area);
   const auto aside = labels({{{500 * px, 500 * px}, area, {60 * px}}}, line);

@@ -17,22 +17,22 @@ namespace {
 
 /// Two portfolios compared, "a.yaml" by each author's name.
 struct Compared2 {
-  Loaded old, now;
-  std::shared_ptr<const Compared> compared;
+  LoadResult old, now;
+  std::shared_ptr<const PortfolioDiff> compared;
 
   Compared2(const Files& was, const Files& is, const std::string& author = "Amina Cole")
       : old(load(written(was), OnError::stop)), now(load(written(is), OnError::stop)) {
-    const Statements said = statements_of(old.portfolio), says = statements_of(now.portfolio);
+    const FieldStatements said = statements_of(old.portfolio), says = statements_of(now.portfolio);
     auto all = changes({old.portfolio, said}, {now.portfolio, says}, *parse_date("2025-01-31"));
     auto money = reprofiled(old.portfolio, now.portfolio, {}, {"a", "b"});
-    compared = std::make_shared<Compared>(Compared{old.portfolio,
-                                                   now.portfolio,
-                                                   std::move(all),
-                                                   {},
-                                                   std::move(money),
-                                                   {{"projects/a.yaml", {author, "Re-phase"}}},
-                                                   "31 October 2024",
-                                                   "31 December 2024"});
+    compared = std::make_shared<PortfolioDiff>(PortfolioDiff{old.portfolio,
+                                                             now.portfolio,
+                                                             std::move(all),
+                                                             {},
+                                                             std::move(money),
+                                                             {{"projects/a.yaml", {author, "Re-phase"}}},
+                                                             "31 October 2024",
+                                                             "31 December 2024"});
   }
 
   std::string text(std::size_t columns = 0, bool colour = false) const {

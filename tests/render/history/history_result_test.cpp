@@ -15,13 +15,13 @@ namespace {
 
 History history(std::size_t rows) {
   History out{"Wexcombe ::error:: \x1b[31m",
-              Pace::month,
+              SamplingInterval::month,
               {"platinum", "gold", "silver", "bronze"},
               "Counted: cashable and income in general-fund.",
               {},
               {}};
   for (std::size_t i = 0; i < rows; ++i) {
-    Moment moment;
+    PortfolioSummary moment;
     moment.projects = 10 + i;
     moment.tiers = {{"platinum", i % 3}, {"gold", 2}, {"silver", 3}, {"bronze", 4}};
     moment.untiered = 1;
@@ -36,24 +36,24 @@ TEST_CASE("On every terminal of 80 columns or more the page fits, and nothing in
     for (const std::size_t rows : {0, 1, 2, 12, 60, 300}) {
       CAPTURE(columns);
       CAPTURE(rows);
-      const std::string text = history_result(history(rows), MoneyForm::rounded).text({columns, false});
+      const std::string text = history_result(history(rows), MoneyFormat::rounded).text({columns, false});
       check_fits(text, columns);
       check_harmless(text);
     }
 }
 
 TEST_CASE("Each figure has a small line between its first value and its last") {
-  const std::string text = history_result(history(8), MoneyForm::rounded).text({200, false});
+  const std::string text = history_result(history(8), MoneyFormat::rounded).text({200, false});
   CHECK(holds(text, "projects                 10  ▁▂▃▄▅▆▇█  17\n"));
   CHECK(holds(text, "late milestones           0  ▄▄▄▄▄▄▄▄  0\n"));
-  CHECK_FALSE(holds(history_result(history(1), MoneyForm::rounded).text({200, false}), "▄"));
+  CHECK_FALSE(holds(history_result(history(1), MoneyFormat::rounded).text({200, false}), "▄"));
 }
 
 TEST_CASE("A tier that a framework did not have has an empty cell, and no gap is an empty one") {
   History mixed = history(2);
   mixed.tiers.push_back("copper");
   mixed.rows[1].moment.tiers.push_back({"copper", 7});
-  const std::string csv = to_csv(history_result(mixed, MoneyForm::rounded).data(), Bom::without);
+  const std::string csv = to_csv(history_result(mixed, MoneyFormat::rounded).data(), Bom::without);
   CHECK(holds(csv,
               "date,revision,projects,platinum,gold,silver,bronze,copper,untiered,plan,forecast,actual,"
               "verified,gap,red,amber,green,late_milestones\r\n"));

@@ -16,7 +16,7 @@ Money pounds(std::int64_t amount) { return Money::pence(amount * 100); }
 
 HistoryRow row(const char* day, std::size_t gold, std::size_t bronze, std::int64_t forecast,
                std::size_t red) {
-  Moment moment;
+  PortfolioSummary moment;
   moment.projects = gold + bronze + 1;
   moment.tiers = {{"gold", gold}, {"bronze", bronze}};
   moment.untiered = 1;
@@ -30,7 +30,7 @@ HistoryRow row(const char* day, std::size_t gold, std::size_t bronze, std::int64
 
 History two_months() {
   return {"Wexcombe <b>&",
-          Pace::month,
+          SamplingInterval::month,
           {"gold", "bronze"},
           "Counted: cashable.",
           {},
@@ -38,7 +38,7 @@ History two_months() {
 }
 
 TEST_CASE("The picture of a history says each figure in words, also to those who do not see it") {
-  const std::string svg = history_svg(two_months(), MoneyForm::rounded);
+  const std::string svg = history_svg(two_months(), MoneyFormat::rounded);
   check_well_formed(svg);
   CHECK(holds(svg, "<title id=\"history-title\">Wexcombe &lt;b&gt;&amp;: history by month</title>"));
   CHECK(holds(svg,
@@ -53,13 +53,13 @@ TEST_CASE("The picture of a history says each figure in words, also to those who
 TEST_CASE("A history without rows is a picture that says so") {
   History none = two_months();
   none.rows.clear();
-  const std::string svg = history_svg(none, MoneyForm::rounded);
+  const std::string svg = history_svg(none, MoneyFormat::rounded);
   check_well_formed(svg);
   CHECK(times(svg, ">Nothing to draw<") == 3);
 }
 
 TEST_CASE("A column is as high as its count, stacked on what is less governed") {
-  const OverTime chart{"c", {0, 0, 400 * px, 300 * px}, {"one", "two"}, {"1", "2"}};
+  const TimeChart chart{"c", {0, 0, 400 * px, 300 * px}, {"one", "two"}, {"1", "2"}};
   const auto heights = [](const std::string& svg, const std::string& fill) {
     std::vector<double> out;
     for (auto at = svg.find("height=\""); at != std::string::npos; at = svg.find("height=\"", at + 1)) {
@@ -78,9 +78,9 @@ TEST_CASE("A column is as high as its count, stacked on what is less governed") 
 }
 
 TEST_CASE("Many moments and many tiers still fit: labels never stand on one another") {
-  OverTime chart{"many", {0, 0, 900 * px, 250 * px}, {}, {}};
-  std::vector<Stacked> tiers{{"gold", {}}};
-  Stacked untiered{"not yet segmented", {}};
+  TimeChart chart{"many", {0, 0, 900 * px, 250 * px}, {}, {}};
+  std::vector<CountSeries> tiers{{"gold", {}}};
+  CountSeries untiered{"not yet segmented", {}};
   for (int i = 0; i < 200; ++i) {
     chart.days.push_back("day " + std::to_string(i));
     chart.labels.push_back("2024-01-01");

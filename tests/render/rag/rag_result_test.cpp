@@ -35,12 +35,13 @@ struct Rag1 {
   explicit Rag1(const Files& projects, const std::string& framework = rules) : shown(projects, framework) {
     rows = rag_rows(shown.loaded.portfolio, shown.sorted, *parse_date("2025-01-31"));
   }
-  Result result(MoneyForm form = MoneyForm::rounded) const {
+  Result result(MoneyFormat form = MoneyFormat::rounded) const {
     return rag_result(shown.loaded.portfolio, rows, shown.sorted.size() - rows.size(),
                       *parse_date("2025-01-31"), form);
   }
   std::string csv() const { return to_csv(result().data(), Bom::without); }
-  std::string text(std::size_t columns = 0, bool colour = false, MoneyForm form = MoneyForm::rounded) const {
+  std::string text(std::size_t columns = 0, bool colour = false,
+                   MoneyFormat form = MoneyFormat::rounded) const {
     return result(form).text({columns, colour});
   }
   /// What makes the only project amber or red, one reason a line.
@@ -181,7 +182,7 @@ TEST_CASE("What is reported stands beside what is computed, with its day, and wi
 
 TEST_CASE("Money in the data is exact, in the table rounded, or in whole pounds") {
   CHECK(holds(Rag1(four).csv(), "\"costs £1,134,567 (1135%) above plan\""));
-  CHECK(holds(Rag1(four).text(0, false, MoneyForm::pounds), "costs £1,134,567 (1135%) above plan"));
+  CHECK(holds(Rag1(four).text(0, false, MoneyFormat::pounds), "costs £1,134,567 (1135%) above plan"));
 }
 
 TEST_CASE("Colours stand on the words, and nowhere else") {

@@ -45,7 +45,7 @@ Files made_up(std::size_t count) {
 }
 
 /// Checks that no label meets another, or a point, or leaves the plot.
-void check_room(const GridPicture& shown) {
+void check_room(const GridLayout& shown) {
   for (std::size_t i = 0; i < shown.points.size(); ++i) {
     const auto& one = shown.points[i];
     CAPTURE(one.mark);
@@ -89,7 +89,7 @@ TEST_CASE("A point stands exactly at its scores, and one that shares its place b
                           {"b", "name: B\nratings: {value: 3, reach: 3, harm: 1}"}});
   const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
   REQUIRE(placed.points.size() == 2);
-  const Spot exact{placed.plot.left, (placed.plot.top + placed.plot.bottom) / 2};
+  const PicturePoint exact{placed.plot.left, (placed.plot.top + placed.plot.bottom) / 2};
   CHECK(placed.points[0].at == exact);
   CHECK(placed.points[1].exact == exact);
   CHECK(placed.points[1].at != exact);

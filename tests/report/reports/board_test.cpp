@@ -18,16 +18,16 @@ std::string pack_of(const Files& files, Audience audience = Audience::office) {
   auto loaded = load(written(files), OnError::stop);
   REQUIRE_MESSAGE(loaded.usable, in_short(loaded.diagnostics));
   const Date day = *parse_date("2025-01-31");
-  const Published open = published(loaded.portfolio, day);
+  const RedactedPortfolio open = published(loaded.portfolio, day);
   const Portfolio& portfolio = audience == Audience::everybody ? open.portfolio : loaded.portfolio;
-  Subject subject{portfolio, {}, "", false, {}, day, audience, std::nullopt, {}, {}};
+  ReportScope subject{portfolio, {}, "", false, {}, day, audience, std::nullopt, {}, {}};
   subject.before.why_not = "What changed since the last pack cannot be told: it is a test.";
   for (const auto& [id, project] : portfolio.projects) subject.projects.emplace_back(id, &project);
   const auto all = reports();
   const auto board =
       std::find_if(all.begin(), all.end(), [](const Report& one) { return one.name == "board"; });
   REQUIRE(board != all.end());
-  return paper(*board, shipped_template(*board), subject, Beside::nothing).markdown;
+  return paper(*board, shipped_template(*board), subject, AttachmentMode::nothing).markdown;
 }
 
 std::string page_one(const std::string& pack) { return pack.substr(0, pack.find("\n---\n")); }

@@ -90,7 +90,8 @@ lessons: {l: {title: NASTY, learned: NASTY, for: NASTY}}
 
 std::vector<std::string> arguments(const Report& report) {
   std::vector<std::string> out{"report", std::string(report.name)};
-  if (report.about != About::portfolio) out.emplace_back(report.about == About::project ? "x" : "p");
+  if (report.about != ReportSubjectKind::portfolio)
+    out.emplace_back(report.about == ReportSubjectKind::project ? "x" : "p");
   out.insert(out.end(), {"--as-of", "2025-01-31"});
   return out;
 }

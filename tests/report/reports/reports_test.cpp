@@ -25,7 +25,7 @@ const Date day = *parse_date("2025-01-31");
 /// A portfolio, and the published one.
 struct Read {
   Portfolio whole;
-  Published open;
+  RedactedPortfolio open;
 
   explicit Read(const Snapshot& snapshot) {
     auto loaded = load(snapshot, OnError::stop);
@@ -43,16 +43,18 @@ struct Read {
   }
 };
 
-Subject subject(const Read& read, const Report& report, const std::string& id, Audience audience) {
+ReportScope subject(const Read& read, const Report& report, const std::string& id, Audience audience) {
   const Portfolio& portfolio = read.of(audience);
-  Subject out{portfolio, {}, id, report.about != About::portfolio, {}, day, audience, std::nullopt, {}, {}};
-  out.owing = report.about == About::portfolio   ? Owing{Owing::Whose::portfolio}
-              : report.about == About::programme ? Owing{Owing::Whose::programme, id}
-                                                 : Owing{Owing::Whose::nobody};
+  ReportScope out{portfolio,    {}, id, report.about != ReportSubjectKind::portfolio, {}, day, audience,
+                  std::nullopt, {}, {}};
+  out.owing = report.about == ReportSubjectKind::portfolio   ? TargetOwner{TargetOwner::Whose::portfolio}
+              : report.about == ReportSubjectKind::programme ? TargetOwner{TargetOwner::Whose::programme, id}
+                                                             : TargetOwner{TargetOwner::Whose::nobody};
   if (audience == Audience::everybody) out.left_out = read.open.left_out;
   for (const auto& [project_id, project] : portfolio.projects) {
     const bool within = project.programme && stands_within(portfolio.settings, project.programme->value, id);
-    if (report.about == About::portfolio || (report.about == About::project ? project_id == id : within))
+    if (report.about == ReportSubjectKind::portfolio ||
+        (report.about == ReportSubjectKind::project ? project_id == id : within))
       out.projects.emplace_back(project_id, &project);
   }
   return out;
@@ -64,8 +66,8 @@ void for_all(const Read& read, Use use) {
   for (const auto audience : {Audience::office, Audience::everybody})
     for (const auto& report : reports()) {
       std::vector<std::string_view> ids{""};
-      if (report.about == About::project) ids = read.of(audience).projects.ids();
-      if (report.about == About::programme) ids = read.of(audience).settings.programmes.ids();
+      if (report.about == ReportSubjectKind::project) ids = read.of(audience).projects.ids();
+      if (report.about == ReportSubjectKind::programme) ids = read.of(audience).settings.programmes.ids();
       for (const auto id : ids) {
         CAPTURE(std::string(report.name));
         CAPTURE(std::string(id));
@@ -85,8 +87,8 @@ Snapshot sparse() {
 
 void check_names(const Snapshot& snapshot) {
   const Read read(snapshot);
-  for_all(read, [](const Report& report, const Subject& subject) {
-    Parts parts(Beside::all);
+  for_all(read, [](const Report& report, const ReportScope& subject) {
+    Attachments parts(AttachmentMode::all);
     const auto faults = differences(data_of(report, subject, parts), names_of(report));
     CHECK_MESSAGE(faults.empty(), join(faults, "\n"));
   });
@@ -142,8 +144,8 @@ bool fits(const Cell& cell, std::string_view type) {
 
 TEST_CASE("Every column of a pack has a meaning and a type that its cells are of") {
   const Read read(example());
-  for_all(read, [&](const Report& report, const Subject& subject) {
-    Parts parts(Beside::all);
+  for_all(read, [&](const Report& report, const ReportScope& subject) {
+    Attachments parts(AttachmentMode::all);
     data_of(report, subject, parts);
     for (const auto& sheet : parts.sheets())
       for (std::size_t column = 0; column < sheet.table.columns.size(); ++column) {
@@ -160,14 +162,14 @@ TEST_CASE("Every column of a pack has a meaning and a type that its cells are of
 
 TEST_CASE("A pack names every file that is in it, starts as packs do, and is the same each time") {
   const Read read(example());
-  for_all(read, [](const Report& report, const Subject& subject) {
-    const auto files = pack(paper(report, shipped_template(report), subject, Beside::all), "a-pack");
+  for_all(read, [](const Report& report, const ReportScope& subject) {
+    const auto files = pack(paper(report, shipped_template(report), subject, AttachmentMode::all), "a-pack");
     CHECK(files.back().path == pack_inventory);
     CHECK(files.back().bytes.starts_with(pack_mark));
     for (const auto& file : files)
       if (file.path != pack_inventory)
         CHECK(files.back().bytes.find("\"path\": \"" + file.path + "\"") != std::string::npos);
-    const auto again = pack(paper(report, shipped_template(report), subject, Beside::all), "a-pack");
+    const auto again = pack(paper(report, shipped_template(report), subject, AttachmentMode::all), "a-pack");
     REQUIRE(again.size() == files.size());
     for (std::size_t i = 0; i < files.size(); ++i) CHECK(again[i].bytes == files[i].bytes);
   });
@@ -176,16 +178,16 @@ TEST_CASE("A pack names every file that is in it, starts as packs do, and is the
 TEST_CASE(
     "Everything that Markdown in a pack refers to is in the pack, and without one it refers to nothing") {
   const Read read(example());
-  for_all(read, [](const Report& report, const Subject& subject) {
-    const auto with = paper(report, shipped_template(report), subject, Beside::all);
+  for_all(read, [](const Report& report, const ReportScope& subject) {
+    const auto with = paper(report, shipped_template(report), subject, AttachmentMode::all);
     for (auto at = with.markdown.find("]("); at != std::string::npos; at = with.markdown.find("](", at + 1)) {
       const std::string path = with.markdown.substr(at + 2, with.markdown.find(')', at) - at - 2);
       const bool chart = std::any_of(with.charts.begin(), with.charts.end(),
                                      [&](const Picture& one) { return one.path == path; });
       CHECK((chart || std::any_of(with.sheets.begin(), with.sheets.end(),
-                                  [&](const Sheet& one) { return one.path == path; })));
+                                  [&](const TableFile& one) { return one.path == path; })));
     }
-    CHECK(paper(report, shipped_template(report), subject, Beside::nothing).markdown.find("](") ==
+    CHECK(paper(report, shipped_template(report), subject, AttachmentMode::nothing).markdown.find("](") ==
           std::string::npos);
   });
 }

@@ -12,40 +12,41 @@ using namespace ptx::tests;
 
 namespace {
 
-constexpr std::array risk{Name{"title", DataKind::text, "the risk"},
-                          Name{"score", DataKind::text, "its score"},
-                          Name{"owner", DataKind::text, "its owner"}};
-constexpr std::array project{Name{"name", DataKind::text, "its name"},
-                             Name{"sponsor", DataKind::text, "its sponsor"}};
-constexpr std::array names{Name{"title", DataKind::text, "the title"},
-                           Name{"project", DataKind::record, "the project", project},
-                           Name{"risks", DataKind::list, "risks", risk},
-                           Name{"sentences", DataKind::list, "in words"},
-                           Name{"public", DataKind::flag, "for everybody"},
-                           Name{"table", DataKind::markdown, "a table"},
-                           Name{"summary", DataKind::text, "in a few sentences"}};
+constexpr std::array risk{TemplateName{"title", DataKind::text, "the risk"},
+                          TemplateName{"score", DataKind::text, "its score"},
+                          TemplateName{"owner", DataKind::text, "its owner"}};
+constexpr std::array project{TemplateName{"name", DataKind::text, "its name"},
+                             TemplateName{"sponsor", DataKind::text, "its sponsor"}};
+constexpr std::array names{TemplateName{"title", DataKind::text, "the title"},
+                           TemplateName{"project", DataKind::record, "the project", project},
+                           TemplateName{"risks", DataKind::list, "risks", risk},
+                           TemplateName{"sentences", DataKind::list, "in words"},
+                           TemplateName{"public", DataKind::flag, "for everybody"},
+                           TemplateName{"table", DataKind::markdown, "a table"},
+                           TemplateName{"summary", DataKind::text, "in a few sentences"}};
 
-Data sample() {
-  Data out = Data::record();
-  out.set("title", Data::of("Risks & more"));
-  out.set("project", Data::record().set("name", Data::of("Fleet")).set("sponsor", Data()));
-  out.set(
-      "risks",
-      Data::list(
-          {Data::record().set("title", Data::of("Fire")).set("score", Data::of("20")).set("owner", Data()),
-           Data::record()
-               .set("title", Data::of("Flood"))
-               .set("score", Data::of("9"))
-               .set("owner", Data::of("A | B"))}));
-  out.set("sentences", Data::texts({"One.", "Two."}));
-  out.set("public", Data::of_flag(false));
-  out.set("table", Data::markdown("| a |\n| --- |\n"));
-  out.set("summary", Data::of("*First*.\n::error::second"));
+TemplateData sample() {
+  TemplateData out = TemplateData::record();
+  out.set("title", TemplateData::of("Risks & more"));
+  out.set("project",
+          TemplateData::record().set("name", TemplateData::of("Fleet")).set("sponsor", TemplateData()));
+  out.set("risks", TemplateData::list({TemplateData::record()
+                                           .set("title", TemplateData::of("Fire"))
+                                           .set("score", TemplateData::of("20"))
+                                           .set("owner", TemplateData()),
+                                       TemplateData::record()
+                                           .set("title", TemplateData::of("Flood"))
+                                           .set("score", TemplateData::of("9"))
+                                           .set("owner", TemplateData::of("A | B"))}));
+  out.set("sentences", TemplateData::texts({"One.", "Two."}));
+  out.set("public", TemplateData::of_flag(false));
+  out.set("table", TemplateData::markdown("| a |\n| --- |\n"));
+  out.set("summary", TemplateData::of("*First*.\n::error::second"));
   return out;
 }
 
 std::string filled(const std::string& text) {
-  const Template source{"templates/t.md", text};
+  const ReportTemplate source{"templates/t.md", text};
   const auto faults = check(source, names);
   REQUIRE_MESSAGE(faults.empty(), in_short(faults));
   return fill(source, sample());

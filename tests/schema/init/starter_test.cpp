@@ -19,7 +19,7 @@ Files starter_yaml() {
 }
 
 TEST_CASE("The starter has the name that it was given, and nothing is wrong with it") {
-  const Loaded loaded = load(only(starter_yaml()), OnError::stop);
+  const LoadResult loaded = load(only(starter_yaml()), OnError::stop);
   CHECK(in_short(loaded.diagnostics) == "");
   CHECK(loaded.portfolio.settings.name == "Our portfolio");
 }
@@ -29,7 +29,7 @@ TEST_CASE("The starter's framework decides its reference cases as they are writt
   CHECK(portfolio.framework.cases.size() == 2);
   portfolio.projects = {};
   for (const auto& [id, one] : portfolio.framework.cases) portfolio.projects.add(id).ratings = one.ratings;
-  const Method method(portfolio.framework);
+  const ScoringModel method(portfolio.framework);
   const auto all = score_all(portfolio, method);
   for (const auto& scored : all)
     CHECK_MESSAGE(

@@ -9,10 +9,10 @@ using namespace ptx;
 namespace {
 
 TEST_CASE("Lines are commented out, and what is said of them stands in one column") {
-  const std::vector<Commented> lines{{0, "risks:", "What may go wrong."},
-                                     {2, "drivers:", ""},
-                                     {4, "title: Too few", "What may happen."},
-                                     {4, "closed: 2025-02-20", "When.", true}};
+  const std::vector<CommentedLine> lines{{0, "risks:", "What may go wrong."},
+                                         {2, "drivers:", ""},
+                                         {4, "title: Too few", "What may happen."},
+                                         {4, "closed: 2025-02-20", "When.", true}};
   CHECK(commented_out(lines) ==
         "# risks:                    # What may go wrong.\n"
         "#   drivers:\n"
@@ -22,9 +22,9 @@ TEST_CASE("Lines are commented out, and what is said of them stands in one colum
 }
 
 TEST_CASE("A long comment goes on below, in its column, and is still a comment once the line is awake") {
-  const std::vector<Commented> lines{{0, "key: a",
-                                      "one two three four five six seven eight nine ten eleven twelve "
-                                      "thirteen fourteen fifteen sixteen seventeen"}};
+  const std::vector<CommentedLine> lines{{0, "key: a",
+                                          "one two three four five six seven eight nine ten eleven twelve "
+                                          "thirteen fourteen fifteen sixteen seventeen"}};
   CHECK(commented_out(lines) ==
         "# key: a  # one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
         "fifteen sixteen\n"
@@ -32,7 +32,7 @@ TEST_CASE("A long comment goes on below, in its column, and is still a comment o
 }
 
 TEST_CASE("A line longer than the column pushes its own comment alone") {
-  const std::vector<Commented> lines{
+  const std::vector<CommentedLine> lines{
       {0, "a: 1", "A."}, {0, "long: this value is so long that no other line has to make room for it", "L."}};
   CHECK(commented_out(lines) ==
         "# a: 1  # A.\n# long: this value is so long that no other line has to make room for it  # L.\n");

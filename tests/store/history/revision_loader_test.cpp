@@ -40,7 +40,7 @@ class Four : public ScratchRepository {
 TEST_CASE("Each commit's portfolio is read as it stood, whichever order it is asked for in") {
   const Four scratch;
   const Repository repository(scratch.path());
-  const Past past(repository, scratch.line(repository));
+  const RevisionLoader past(repository, scratch.line(repository));
   REQUIRE(past.size() == 4);
   CHECK_FALSE(past.has(0));
   CHECK(past.load(2).portfolio.projects.find("b")->name == "Better");
@@ -53,7 +53,7 @@ TEST_CASE("Each commit's portfolio is read as it stood, whichever order it is as
 TEST_CASE("The versions of a file tell whether it is the same") {
   const Four scratch;
   const Repository repository(scratch.path());
-  const Past past(repository, scratch.line(repository));
+  const RevisionLoader past(repository, scratch.line(repository));
   CHECK(past.version(1, "projects/a.yaml") == past.version(2, "projects/a.yaml"));
   CHECK(past.version(1, "projects/b.yaml") != past.version(2, "projects/b.yaml"));
   CHECK(past.version(1, "projects/c.yaml") == std::nullopt);

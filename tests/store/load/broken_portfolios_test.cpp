@@ -79,7 +79,7 @@ Diagnostics diagnostics_since(std::string_view code) {
     if (day != days.back()) scratch.commit({"As it was", day.filename().string() + "T12:00:00Z"});
   }
   const Snapshot snapshot = work_tree(scratch.path());
-  const cli::Opened opened{
+  const cli::OpenedPortfolio opened{
       load(snapshot, OnError::stop), checked_on, false, snapshot, std::nullopt, scratch.path()};
   auto out = opened.loaded.diagnostics;
   auto findings = check(opened.loaded.portfolio, checked_on);

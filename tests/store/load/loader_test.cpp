@@ -197,7 +197,7 @@ TEST_CASE("A failure in one of the threads ends the run, not the program") {
   Files files;
   for (int i = 0; i < 40; ++i) files["projects/p" + std::to_string(i) + ".yaml"] = "name: A\n";
   auto snapshot = written(files);
-  snapshot.read = [read = snapshot.read](const std::string& path) -> Content {
+  snapshot.read = [read = snapshot.read](const std::string& path) -> FileContent {
     if (path.starts_with("projects/p3")) throw Error(3, "the disk is gone");
     return read(path);
   };

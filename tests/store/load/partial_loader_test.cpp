@@ -95,11 +95,11 @@ TEST_CASE("Two commits are kin one way or the other, or parted, or strangers") {
   const auto kin = [&](const std::string& one, const std::string& other) {
     return kinship(repository, commit_at(scratch, one), commit_at(scratch, other));
   };
-  CHECK(kin("main~1", "main") == Kinship::before);
-  CHECK(kin("main", "main") == Kinship::before);
-  CHECK(kin("main", "main~1") == Kinship::after);
-  CHECK(kin("main", "side") == Kinship::parted);
-  CHECK(kin("main", "other") == Kinship::none);
+  CHECK(kin("main~1", "main") == Ancestry::before);
+  CHECK(kin("main", "main") == Ancestry::before);
+  CHECK(kin("main", "main~1") == Ancestry::after);
+  CHECK(kin("main", "side") == Ancestry::parted);
+  CHECK(kin("main", "other") == Ancestry::none);
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace ptx {
 namespace {
 
 /// "benefit 'routes'", by the map that holds it and its id.
-std::string entry_in_words(const Path& field) {
+std::string entry_in_words(const FieldPath& field) {
   const std::string_view kind = field[0] == "benefits" ? "benefit"
                                 : field[0] == "costs"  ? "cost"
                                                        : "milestone";
@@ -27,7 +27,7 @@ std::string_view field_in_words(const std::string& key) {
   return key == "due" ? "due day" : std::string_view(key);
 }
 
-bool has_entry(const Project& project, const Path& field) {
+bool has_entry(const Project& project, const FieldPath& field) {
   if (field[0] == "benefits") return project.benefits.contains(field[1]);
   return field[0] == "costs" ? project.costs.contains(field[1]) : project.milestones.contains(field[1]);
 }
@@ -45,18 +45,18 @@ std::string move_in_words(const Change& change) {
 }
 
 /// The baselines of one project that moved undecided: by their fields, what became of each.
-using Moves = std::map<Path, std::vector<const Change*>>;
+using Moves = std::map<FieldPath, std::vector<const Change*>>;
 
 void report_moves(const std::string& file, const Project& now, const Moves& moves,
                   std::vector<Finding>& out) {
-  std::optional<Path> gone;
+  std::optional<FieldPath> gone;
   for (const auto& [field, changes] : moves) {
     const std::string entry = entry_in_words(field);
     if (!has_entry(now, field)) {
-      const Path path{field[0], field[1]};
+      const FieldPath path{field[0], field[1]};
       if (gone != path)
         out.push_back(
-            {file, path, Part::value, Code::baseline_moved,
+            {file, path, EntryPart::value, Code::baseline_moved,
              fmt::format("{} was taken out with its {}, and no approved decision covers it", entry,
                          field_in_words(field[2])),
              fmt::format(
@@ -67,7 +67,7 @@ void report_moves(const std::string& file, const Project& now, const Moves& move
       std::vector<std::string> words;
       for (const auto* change : changes) words.push_back(move_in_words(*change));
       out.push_back(
-          {file, field, Part::value, Code::baseline_moved,
+          {file, field, EntryPart::value, Code::baseline_moved,
            fmt::format("the {} of {} moved, and no approved decision covers it: {}", field_in_words(field[2]),
                        entry, join(words, ", ")),
            fmt::format(
@@ -87,7 +87,7 @@ std::string in_words(Date date) { return format(date); }
 
 /// An original that stood and is not what it was.
 template <class T>
-void look_at_original(const std::string& file, const Path& field, const std::optional<T>& then,
+void look_at_original(const std::string& file, const FieldPath& field, const std::optional<T>& then,
                       const std::optional<T>& now, std::vector<Finding>& out) {
   if (!then || then == now) return;
   const std::string entry = entry_in_words(field);
@@ -96,7 +96,7 @@ void look_at_original(const std::string& file, const Path& field, const std::opt
                         in_words(*now))
           : fmt::format("the original of {} was taken out: it was {}", entry, in_words(*then));
   out.push_back(
-      {file, field, Part::value, Code::original_edited, message,
+      {file, field, EntryPart::value, Code::original_edited, message,
        fmt::format("put it back: it says what was first approved; what is approved now stands under {}",
                    field[0] == "milestones" ? "due" : "plan")});
 }
@@ -113,7 +113,7 @@ void find_edited_originals(const std::string& file, const Project& then, const P
 
 }  // namespace
 
-void find_moved_baselines(const Span& span, std::vector<Finding>& out) {
+void find_moved_baselines(const ReviewPeriod& span, std::vector<Finding>& out) {
   std::map<std::string, Moves> moves;
   for (const auto& change : span.changes)
     if (change.undecided) moves[change.project][whole_baseline(change.field)].push_back(&change);

@@ -12,7 +12,7 @@ constexpr std::size_t most_named = 3;
 
 }  // namespace
 
-std::size_t start_of_version(const std::vector<Stood>& stood) {
+std::size_t start_of_version(const std::vector<UncheckedPortfolio>& stood) {
   std::size_t out = stood.size() - 1;
   const auto& version = stood.back().framework->version;
   for (std::size_t i = out; i-- > 0;) {
@@ -23,10 +23,10 @@ std::size_t start_of_version(const std::vector<Stood>& stood) {
   return out;
 }
 
-void find_unversioned_framework(const Span& span, std::vector<Finding>& out) {
+void find_unversioned_framework(const ReviewPeriod& span, std::vector<Finding>& out) {
   std::vector<std::string> fields;
   for (const auto& change : span.framework)
-    if (change.what == What::framework) fields.push_back(clean(join(change.field, "."), 80));
+    if (change.what == ChangeKind::framework) fields.push_back(clean(join(change.field, "."), 80));
   if (fields.empty()) return;
   const std::size_t more = fields.size() > most_named ? fields.size() - most_named : 0;
   fields.resize(fields.size() - more);
@@ -36,20 +36,20 @@ void find_unversioned_framework(const Span& span, std::vector<Finding>& out) {
     out.push_back(
         {"framework.yaml",
          {"version"},
-         Part::value,
+         EntryPart::value,
          Code::framework_same_version,
          fmt::format("the framework changed, and is version '{}' as before: {}", clean(*version, 40), named),
          "write a new version, and say in the commit what was changed and who agreed it"});
   else
     out.push_back({"framework.yaml",
                    {},
-                   Part::value,
+                   EntryPart::value,
                    Code::framework_same_version,
                    fmt::format("the framework changed, and has no version: {}", named),
                    "write version: with a name for it as it is now"});
 }
 
-std::vector<Finding> check_span(const Span& span) {
+std::vector<Finding> check_span(const ReviewPeriod& span) {
   std::vector<Finding> out;
   find_moved_baselines(span, out);
   find_reforecasts(span, out);

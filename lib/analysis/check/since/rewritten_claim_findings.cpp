@@ -19,7 +19,7 @@ bool is_signed(const FinanceFile& file, Date day) { return file.signed_on <= day
 
 /// The file of a period among others: the one with this stem, else one of the same period; null where there
 /// is none.
-const FinanceFile* same_file(const Stood& stood, const std::string& id, const Period& period) {
+const FinanceFile* same_file(const UncheckedPortfolio& stood, const std::string& id, const Period& period) {
   if (const auto found = stood.finance.find(id); found != stood.finance.end()) return found->second;
   const auto found = std::find_if(stood.finance.begin(), stood.finance.end(),
                                   [&](const auto& entry) { return entry.second->period == period; });
@@ -27,7 +27,7 @@ const FinanceFile* same_file(const Stood& stood, const std::string& id, const Pe
 }
 
 /// What the projects of today were called before, and what they are called.
-std::map<std::string, std::string> new_names(const Stood& now) {
+std::map<std::string, std::string> new_names(const UncheckedPortfolio& now) {
   std::map<std::string, std::string> out;
   for (const auto& [id, project] : now.projects)
     for (const auto& former : project->formerly)
@@ -84,9 +84,9 @@ class Signed {
   }
 
   void find(const BenefitId& benefit, const std::string& field, const std::string& words) {
-    Path path{"claims", format(benefit)};
+    FieldPath path{"claims", format(benefit)};
     if (!field.empty()) path.push_back(field);
-    out_.push_back({file_, std::move(path), Part::value, Code::closed_period_rewritten,
+    out_.push_back({file_, std::move(path), EntryPart::value, Code::closed_period_rewritten,
                     fmt::format("{} was signed on {}, and has changed since: {}", format(then_.period),
                                 format(then_.signed_on), words),
                     remedy});
@@ -98,7 +98,7 @@ class Signed {
 };
 
 /// The file as it first stood signed in a span; null where it did not before the last moment.
-const FinanceFile* first_signed(const Span& span, const std::string& id, const Period& period) {
+const FinanceFile* first_signed(const ReviewPeriod& span, const std::string& id, const Period& period) {
   for (std::size_t i = 0; i + 1 < span.stood.size(); ++i)
     if (const auto* file = same_file(span.stood[i], id, period); file && is_signed(*file, span.stood[i].day))
       return file;
@@ -106,7 +106,7 @@ const FinanceFile* first_signed(const Span& span, const std::string& id, const P
 }
 
 /// Signed files that are not there at the last moment, by their stems.
-void find_lost_files(const Span& span, std::vector<Finding>& out) {
+void find_lost_files(const ReviewPeriod& span, std::vector<Finding>& out) {
   std::map<std::string, const FinanceFile*> lost;
   for (const auto& stood : span.stood)
     for (const auto& [id, file] : stood.finance)
@@ -115,7 +115,7 @@ void find_lost_files(const Span& span, std::vector<Finding>& out) {
   for (const auto& [id, file] : lost)
     out.push_back({"portfolio.yaml",
                    {},
-                   Part::value,
+                   EntryPart::value,
                    Code::closed_period_rewritten,
                    fmt::format("finance/{}.yaml is gone, which was signed on {} and closed {}", id,
                                format(file->signed_on), format(file->period)),
@@ -124,7 +124,7 @@ void find_lost_files(const Span& span, std::vector<Finding>& out) {
 
 }  // namespace
 
-void find_rewritten_claims(const Span& span, std::vector<Finding>& out) {
+void find_rewritten_claims(const ReviewPeriod& span, std::vector<Finding>& out) {
   const auto names = new_names(span.stood.back());
   for (const auto& [id, now] : span.stood.back().finance) {
     const auto* then = first_signed(span, id, now->period);

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t too_often = 3;
 
 /// A project at each moment of a span at which it was there, the oldest first.
-std::vector<const Project*> course_of(const Span& span, const std::string& id, const Project& now) {
+std::vector<const Project*> course_of(const ReviewPeriod& span, const std::string& id, const Project& now) {
   std::vector<const Project*> out;
   for (const auto& stood : span.stood)
     if (const auto* project = project_then(stood, id, now)) out.push_back(project);
@@ -31,7 +31,7 @@ const Status* report_before(const std::vector<const Status*>& reports) {
 }
 
 /// The reports of the moments at which there was one with a date, where the last moment has one.
-void look_at_reports(const std::string& file, Path path, const std::vector<const Status*>& reports,
+void look_at_reports(const std::string& file, FieldPath path, const std::vector<const Status*>& reports,
                      std::vector<Finding>& out) {
   const Status* before = reports.empty() ? nullptr : report_before(reports);
   if (!before) return;
@@ -39,14 +39,14 @@ void look_at_reports(const std::string& file, Path path, const std::vector<const
   if (!now.summary || now.summary != before->summary) return;
   path.insert(path.end(), {"status", "summary"});
   out.push_back(
-      {file, std::move(path), Part::value, Code::status_unchanged,
+      {file, std::move(path), EntryPart::value, Code::status_unchanged,
        fmt::format("the report of {} says what that of {} said", format(*now.date), format(*before->date)),
        "write what has happened since, even where that is little"});
 }
 
 /// Ratings of a project, each with the figures that may have moved it beside milestones, benefits and risks.
 struct Rated {
-  Path path;
+  FieldPath path;
   std::optional<Rag> (*rating)(const Project&);
   bool (*same_figures)(const Project&, const Project&) = +[](const Project&, const Project&) { return true; };
 };
@@ -57,7 +57,7 @@ std::optional<Rag> reported(const Project& project) {
 }
 
 template <class T>
-bool same(const Entries<T>& a, const Entries<T>& b) {
+bool same(const OrderedMap<T>& a, const OrderedMap<T>& b) {
   return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const auto& entry) {
            const T* other = b.find(entry.first);
            return other && *other == entry.second;
@@ -107,7 +107,7 @@ void look_at_ratings(const std::string& file, const std::vector<const Project*>&
   std::vector<std::string> names;
   for (const auto* rated : turned)
     names.push_back(rated->path.front() == "assurance" ? "assurance" : rated->path.back());
-  out.push_back({file, turned.front()->path, Part::value, Code::red_to_green,
+  out.push_back({file, turned.front()->path, EntryPart::value, Code::red_to_green,
                  fmt::format("{} went from red to green, and no milestone, benefit or risk has changed",
                              join(names, ", ")),
                  "write what made it better: a forecast, a figure, a risk; or set the rating back"});
@@ -129,7 +129,7 @@ std::vector<Date> new_forecasts(const std::vector<const Project*>& course, std::
 
 }  // namespace
 
-void find_reforecasts(const Span& span, std::vector<Finding>& out) {
+void find_reforecasts(const ReviewPeriod& span, std::vector<Finding>& out) {
   for (const auto& [id, now] : span.stood.back().projects) {
     const auto course = course_of(span, id, *now);
     for (const auto& [milestone, facts] : now->milestones) {
@@ -140,7 +140,7 @@ void find_reforecasts(const Span& span, std::vector<Finding>& out) {
       for (const auto& day : days) words.push_back(format(day));
       out.push_back({project_file(id),
                      {"milestones", milestone, "forecast"},
-                     Part::value,
+                     EntryPart::value,
                      Code::often_reforecast,
                      fmt::format("milestone '{}' was forecast anew {} times: {}", milestone, days.size(),
                                  join(words, ", ")),
@@ -149,7 +149,7 @@ void find_reforecasts(const Span& span, std::vector<Finding>& out) {
   }
 }
 
-void find_repeated_reports(const Span& span, std::vector<Finding>& out) {
+void find_repeated_reports(const ReviewPeriod& span, std::vector<Finding>& out) {
   for (const auto& [id, now] : span.stood.back().projects) {
     if (!now->status || !now->status->date) continue;
     std::vector<const Status*> reports;
@@ -168,7 +168,7 @@ void find_repeated_reports(const Span& span, std::vector<Finding>& out) {
   }
 }
 
-void find_green_from_red(const Span& span, std::vector<Finding>& out) {
+void find_green_from_red(const ReviewPeriod& span, std::vector<Finding>& out) {
   for (const auto& [id, now] : span.stood.back().projects)
     look_at_ratings(project_file(id), course_of(span, id, *now), out);
 }
