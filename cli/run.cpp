@@ -12,6 +12,7 @@
 
 #include "cli/help.hpp"
 #include "cli/options/command.hpp"
+#include "cli/version.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
@@ -56,7 +57,7 @@ Date today() {
   return {floor<days>(sys_seconds(seconds(std::stoll(epoch))))};
 }
 
-int print(std::ostream& out, const std::string& text) {
+int print(std::ostream& out, std::string_view text) {
   out << text << std::flush;
   return out ? 0 : 3;
 }
@@ -81,7 +82,7 @@ int run_command(const std::vector<std::string>& arguments, const Streams& stream
     return 2;
   }
   if (arguments[0] == "--help" || arguments[0] == "-h") return print(streams.out, general_help());
-  if (arguments[0] == "--version") return print(streams.out, "ptx " PTX_VERSION "\n");
+  if (arguments[0] == "--version") return print(streams.out, version_text());
   const Command& command = find_command(arguments[0]);
   Options options;
   const Action action = command.define(options);

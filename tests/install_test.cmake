@@ -20,7 +20,10 @@ file(MAKE_DIRECTORY ${place})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${place}/usr)
 
 run(${place}/usr/bin/ptx --version)
-if(NOT out MATCHES "^ptx [0-9]+\\.[0-9]+\\.[0-9]+\n$")
+set(number "[0-9]+(\\.[0-9a-z]+)+")
+if(NOT out MATCHES "^ptx [0-9]+\\.[0-9]+\\.[0-9]+\n" OR
+   NOT out MATCHES "\n(unknown commit|commit [0-9a-f]+(\\+changes)? of [0-9]+-[0-9]+-[0-9]+)\n" OR
+   NOT out MATCHES "\nbuilt with yaml-cpp ${number}, fmt ${number}, CLI11 ${number}, Boost ${number}, utf8proc ${number}, cmark-gfm ${number}, by [A-Za-z]+ ${number}\n$")
   message(SEND_ERROR "ptx --version says: ${out}")
 endif()
 run(${place}/usr/bin/ptx segment -C ${SOURCE}/examples/portfolio --as-of 2025-01-31)

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,16 @@ TEST_CASE("Help is a result") {
     CHECK(ran.out != "");
     CHECK(ran.err == "");
   }
-  CHECK(ptx({"--version"}).out.starts_with("ptx "));
+}
+
+TEST_CASE("The version names the commit, and what ptx was built with, each in its line") {
+  const std::string out = ptx({"--version"}).out;
+  CHECK(out.starts_with("ptx 0."));
+  CHECK((holds(out, "\ncommit ") || holds(out, "\nunknown commit\n")));
+  for (const char* name :
+       {"\nbuilt with yaml-cpp ", ", fmt ", ", CLI11 ", ", Boost ", ", utf8proc ", ", cmark-gfm ", ", by "})
+    CHECK(holds(out, name));
+  CHECK(std::count(out.begin(), out.end(), '\n') == 3);
 }
 
 TEST_CASE("An unknown command is answered with the nearest one") {
