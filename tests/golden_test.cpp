@@ -5,6 +5,7 @@
 
 #include "tests/support/difference.hpp"
 #include "tests/support/folder.hpp"
+#include "tests/support/ran.hpp"
 #include "tests/support/replay.hpp"
 
 using namespace ptx::tests;
@@ -45,6 +46,17 @@ TEST_CASE("Every transcript prints what its page shows") {
       }
     }
   }
+}
+
+TEST_CASE("The picture of the README is what ptx draws of the example") {
+  const TemporaryFolder home;
+  const std::string drawn = (home.path() / "grid.svg").string();
+  const auto kept = source_folder() / "examples/grid.svg";
+  REQUIRE(ptx::tests::ptx({"segment", "-C", (source_folder() / "examples/portfolio").string(), "--as-of",
+                           "2025-01-31", "--svg", drawn})
+              .code == 0);
+  if (blessing()) write_file(kept, contents(drawn));
+  CHECK(contents(drawn) == contents(kept));
 }
 
 }  // namespace

@@ -2,23 +2,10 @@
 # Writes every report of the example portfolio and reads it in headless Chromium: run.sh PTX [FOLDER FOR SCREENSHOTS]. Installs what is missing.
 set -euo pipefail
 
-packages=(chromium fonts-dejavu-core nodejs npm poppler-utils)
-
 ptx="$(realpath "${1:?the ptx to test}")"
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-missing=()
-for package in "${packages[@]}"; do
-  # Node may have come another way than by a package.
-  if [[ "$package" == nodejs || "$package" == npm ]]; then command -v "${package%js}" >/dev/null && continue; fi
-  [[ "$(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null)" == installed ]] || missing+=("$package")
-done
-if [[ ${#missing[@]} -gt 0 ]]; then
-  as_root=()
-  [[ $EUID -eq 0 ]] || as_root=(sudo)
-  "${as_root[@]}" apt-get update -q
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
-fi
+bash ../../.packages.sh browser
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

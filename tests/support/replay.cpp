@@ -68,6 +68,10 @@ Screenful ls(const std::string& folder) {
 
 Screenful run_line(const CommandLine& line) {
   if (line.words[0] == "ptx") return run_ptx(line);
+  if (line.words[0] == "bash" && line.words.size() == 3) {
+    write_twelve_months(fs::current_path() / line.words[2]);
+    return {};
+  }
   if (line.words.size() > 2) throw std::runtime_error("cat and ls take one name here");
   const std::string operand = line.words.size() == 2 ? line.words[1] : ".";
   Screenful out = line.words[0] == "cat" ? cat(operand) : ls(operand);

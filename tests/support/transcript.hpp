@@ -24,7 +24,7 @@ struct Transcript {
 };
 
 /// A Markdown page cut into lines, and the transcripts in it that are to be replayed: blocks in which every
-/// command is ptx, cat or ls.
+/// command is ptx, cat, ls, or writes the example's twelve months.
 struct Page {
   std::string name;  ///< relative to the repository
   std::vector<std::string> lines;

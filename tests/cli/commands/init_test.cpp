@@ -26,17 +26,16 @@ std::vector<std::string> files_in(const std::string& folder) {
   return out;
 }
 
-TEST_CASE("The workflow of ptx init, and the tests, install all that a build takes") {
-  const std::string example = contents(source_folder() / "examples/run.sh");
-  const auto start = example.find("to_build=(") + 10;
-  std::istringstream packages(example.substr(start, example.find(')', start) - start));
+TEST_CASE("The workflow of ptx init, the example and the tests install what the one list names") {
   const std::string workflow = contents(source_folder() / "lib/schema/init/starter/github-workflow.yml");
-  const std::string tests = contents(source_folder() / "tests/run.sh");
-  for (std::string package; packages >> package;) {
-    CAPTURE(package);
-    CHECK(workflow.find(" " + package) != std::string::npos);
-    CHECK(tests.find(package) != std::string::npos);
-  }
+  CHECK(holds(workflow, "bash /tmp/ptx/.packages.sh build\n"));
+  CHECK(holds(contents(source_folder() / "examples/run.sh"), "\nbash .packages.sh build\n"));
+  CHECK(holds(contents(source_folder() / "tests/run.sh"), "\nbash .packages.sh build test\n"));
+  const std::string list = contents(source_folder() / ".packages.sh");
+  const auto start = list.find("\nbuild=(") + 8;
+  std::istringstream packages(list.substr(start, list.find(')', start) - start));
+  const std::string readme = contents(source_folder() / "README.md");
+  for (std::string package; packages >> package;) CHECK_MESSAGE(holds(readme, package), package);
 }
 
 TEST_CASE("ptx init writes a portfolio in which nothing is wrong, on any day") {
