@@ -3,40 +3,49 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/benefits/targets.hpp"
 #include "analysis/benefits/tracking.hpp"
 #include "model/portfolio.hpp"
 
 namespace ptx {
 
-/// Who keeps a risk, an issue or a decision: a project, or a programme.
+/// Who owns risks, issues and decisions, and these: a programme, or a project.
 struct EntryOwner {
-  bool programme;
   std::string_view id, name;
+  const OrderedMap<Risk>* risks;
+  const OrderedMap<Issue>* issues;
+  const OrderedMap<Decision>* decisions;
 };
 
-/// An entry, and whose it is.
+/// These projects, and before them the programmes whose entries are looked at beside theirs: all where the
+/// figures are the portfolio's, those within a programme where they are its, else none. Each in the order
+/// written.
+std::vector<EntryOwner> entry_owners(const Portfolio& portfolio, const ChosenProjects& projects,
+                                     const TargetOwner& figures);
+
+/// An entry, and whose it is. It refers to the owner, which must outlive it.
 template <class T>
 struct OwnedEntry {
-  EntryOwner keeper;
+  const EntryOwner* owner;
   std::string_view id;
   const T* entry;
 };
 
-/// The entries of these projects, and before them those of the portfolio's programmes, in the order written,
-/// that a test lets through.
+/// The entries that a test lets through, in the order of their owners and as written.
 template <class T, class Test>
-std::vector<OwnedEntry<T>> kept_in(const Portfolio& portfolio, const ChosenProjects& projects,
-                                   OrderedMap<T> Programme::*of_programme, OrderedMap<T> Project::*of_project,
-                                   Test test) {
+std::vector<OwnedEntry<T>> entries_of(const std::vector<EntryOwner>& owners,
+                                      const OrderedMap<T>* EntryOwner::*entries, Test test) {
   std::vector<OwnedEntry<T>> out;
-  const auto add = [&](const EntryOwner& keeper, const OrderedMap<T>& entries) {
-    for (const auto& [id, entry] : entries)
-      if (test(entry)) out.push_back({keeper, id, &entry});
-  };
-  for (const auto& [id, programme] : portfolio.settings.programmes)
-    add({true, id, programme.name}, programme.*of_programme);
-  for (const auto& [id, project] : projects) add({false, id, project->name}, project->*of_project);
+  for (const auto& owner : owners)
+    for (const auto& [id, entry] : *(owner.*entries))
+      if (test(entry)) out.push_back({&owner, id, &entry});
   return out;
+}
+
+/// True for a risk or an issue until the day on which it is closed.
+template <class T>
+bool is_open(const T& entry, Date as_of) {
+  return !entry.closed || *entry.closed > as_of;
 }
 
 }  // namespace ptx

@@ -14,10 +14,10 @@ bool stands_before(const Risk& a, const Risk& b) {
 
 int score_of(const Risk& risk) { return risk.likelihood * risk.impact; }
 
-std::vector<OwnedEntry<Risk>> ranked_risks(const Portfolio& portfolio, const ChosenProjects& projects,
-                                           Date as_of) {
-  auto out = kept_in(portfolio, projects, &Programme::risks, &Project::risks,
-                     [&](const Risk& one) { return !one.closed || *one.closed > as_of; });
+bool is_review_overdue(const Risk& risk, Date as_of) { return risk.review && *risk.review < as_of; }
+
+std::vector<OwnedEntry<Risk>> ranked_risks(const std::vector<EntryOwner>& owners, Date as_of) {
+  auto out = entries_of(owners, &EntryOwner::risks, [&](const Risk& one) { return is_open(one, as_of); });
   std::stable_sort(out.begin(), out.end(),
                    [](const auto& a, const auto& b) { return stands_before(*a.entry, *b.entry); });
   return out;

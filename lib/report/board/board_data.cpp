@@ -39,12 +39,6 @@ BoardData::BoardData(const ReportScope& about)
       net(tracked(about, ShareTreatment::taken_off)),
       as_written(tracked(about, ShareTreatment::as_written)) {}
 
-bool belongs(const ReportScope& subject, const EntryOwner& keeper) {
-  if (!keeper.programme || !subject.some) return true;
-  return subject.owing.whose == TargetOwner::Whose::programme &&
-         stands_within(subject.portfolio.settings, keeper.id, subject.owing.programme);
-}
-
 std::string brief_name(std::string_view name) { return clean(name, name_columns); }
 std::string brief_title(std::string_view title) { return clean(title, title_columns); }
 

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <span>
 #include <vector>
 
-#include "analysis/board/owned_entries.hpp"
 #include "analysis/rag/rag.hpp"
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
@@ -29,15 +30,16 @@ struct BoardData {
   Date as_of() const { return subject.as_of; }
 };
 
-/// True where an entry belongs to what the subject takes in: a project's always, a programme's where no
-/// projects are chosen, or it or one that it stands within is.
-bool belongs(const ReportScope& subject, const EntryOwner& keeper);
-
 /// A name, or a title or what is said in a few words, for a page that has little room: cleaned, and cut with
 /// an ellipsis.
 std::string brief_name(std::string_view name);
 std::string brief_title(std::string_view title);
 
+/// At most so many of a list.
+template <class T>
+std::span<const T> first_of(const std::vector<T>& all, std::size_t most) {
+  return {all.data(), std::min(all.size(), most)};
+}
 /// "and 3 more stand below", or nothing.
 TemplateData more(std::size_t all, std::size_t shown);
 

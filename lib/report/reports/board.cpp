@@ -11,14 +11,20 @@
 #include "render/segment/segment_result.hpp"
 #include "report/board/changes.hpp"
 #include "report/board/data_gaps.hpp"
+#include "report/board/decisions.hpp"
 #include "report/board/delivery.hpp"
-#include "report/board/front_page_lists.hpp"
+#include "report/board/headline_outcomes.hpp"
+#include "report/board/milestones.hpp"
 #include "report/board/quality.hpp"
+#include "report/board/risks.hpp"
 #include "report/board/tiers.hpp"
 #include "report/board/year.hpp"
 #include "report/reports/reports.hpp"
+#include "report/sections/decisions.hpp"
+#include "report/sections/entry_tables.hpp"
+#include "report/sections/issues.hpp"
 #include "report/sections/money.hpp"
-#include "report/sections/risks_issues_decisions.hpp"
+#include "report/sections/risks.hpp"
 
 namespace ptx {
 namespace {
@@ -153,14 +159,14 @@ std::span<const TemplateName> board_names() { return names_of_board; }
 
 TemplateData board(const ReportScope& subject, Attachments& parts) {
   const BoardData survey(subject);
-  const auto held = holders(subject);
+  const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   TemplateData out = TemplateData::record();
   out.set("year", year_of_board(survey, parts));
-  out.set("decisions", decisions_of_board(survey));
+  out.set("decisions", decisions_of_board(owners, subject.as_of));
   out.set("tiers", tiers_of_board(survey));
   out.set("delivery", delivery_of_board(survey, parts));
   out.set("key_milestones", milestones_of_board(survey));
-  out.set("top_risks", risks_of_board(survey, top_risks));
+  out.set("top_risks", risks_of_board(owners, subject.as_of, top_risks));
   out.set("headlines", headlines_of_board(survey));
   out.set("unknowns", unknowns_of_board(survey));
   out.set("changes", changes_of_board(survey, parts));
@@ -168,14 +174,14 @@ TemplateData board(const ReportScope& subject, Attachments& parts) {
   add_money(survey, parts, out);
   add_outcomes(survey, parts, out);
   add_history(survey, parts, out);
-  out.set("risks_in_words", TemplateData::of(risks_in_words(held, subject.as_of)));
-  out.set("risks_chart", risks_chart(held, subject.as_of, parts));
-  out.set("risks", risks_of_board(survey, 0));
-  out.set("issues", open_issues(held, subject.as_of));
-  out.set("decisions_needed", decisions_needed(held, subject.as_of));
-  out.set("decisions_taken", decisions_taken(held, subject.as_of));
+  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("risks_chart", risks_chart(owners, subject.as_of, parts));
+  out.set("risks", risks_of_board(owners, subject.as_of, 0));
+  out.set("issues", issue_list(owners, subject.as_of));
+  out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
+  out.set("decisions_taken", taken_decision_list(owners, subject.as_of));
   out.set("quality", quality_of_board(survey, parts));
-  add_sheets(held, subject.as_of, parts);
+  add_entry_tables(owners, subject.as_of, parts);
   return out;
 }
 

@@ -11,10 +11,12 @@
 #include "render/segment/grid_axes.hpp"
 #include "report/reports/reports.hpp"
 #include "report/sections/costs.hpp"
+#include "report/sections/decisions.hpp"
+#include "report/sections/entry_tables.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks_issues_decisions.hpp"
+#include "report/sections/risks.hpp"
 
 namespace ptx {
 namespace {
@@ -78,12 +80,12 @@ std::string value_in_words(const DiscountedValue& value) {
 std::span<const TemplateName> business_case_names() { return names_of_business_case; }
 
 TemplateData business_case(const ReportScope& subject, Attachments& parts) {
-  const auto held = holders(subject);
+  const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   const TrackedBenefits net = tracked(subject);
   const auto all = values(net, years);
   const Result result = value_result(net, years, {MoneyFormat::rounded, false});
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
-  add_sheets(held, subject.as_of, parts);
+  add_entry_tables(owners, subject.as_of, parts);
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
   out.set("scores", scores(subject));
@@ -101,9 +103,9 @@ TemplateData business_case(const ReportScope& subject, Attachments& parts) {
                                            subject.portfolio)));
   out.set("milestones", milestones(subject));
   out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
-  out.set("risks_in_words", TemplateData::of(risks_in_words(held, subject.as_of)));
-  out.set("risks", open_risks(held, subject.as_of));
-  out.set("decisions_needed", decisions_needed(held, subject.as_of));
+  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("risks", risk_list(owners, subject.as_of));
+  out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
   return out;
 }
 

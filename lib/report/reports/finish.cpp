@@ -5,10 +5,13 @@
 
 #include "report/reports/reports.hpp"
 #include "report/sections/costs.hpp"
+#include "report/sections/decisions.hpp"
+#include "report/sections/entry_tables.hpp"
+#include "report/sections/issues.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks_issues_decisions.hpp"
+#include "report/sections/risks.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -114,9 +117,9 @@ std::span<const TemplateName> finish_names() { return names_of_finish; }
 
 TemplateData finish(const ReportScope& subject, Attachments& parts) {
   const Project& project = project_of(subject);
-  const auto held = holders(subject);
+  const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
-  add_sheets(held, subject.as_of, parts);
+  add_entry_tables(owners, subject.as_of, parts);
   TemplateData costed = costs(subject, parts), lasts = lasting(project, project.end.value_or(subject.as_of));
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
@@ -128,9 +131,9 @@ TemplateData finish(const ReportScope& subject, Attachments& parts) {
   out.set("lasting_in_words", TemplateData::of(lasting_in_words(lasts)));
   out.set("lasting", std::move(lasts));
   out.set("lessons", lessons(project));
-  out.set("risks", open_risks(held, subject.as_of));
-  out.set("issues", open_issues(held, subject.as_of));
-  out.set("decisions_needed", decisions_needed(held, subject.as_of));
+  out.set("risks", risk_list(owners, subject.as_of));
+  out.set("issues", issue_list(owners, subject.as_of));
+  out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
   return out;
 }
 

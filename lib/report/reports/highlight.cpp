@@ -1,10 +1,13 @@
 #include <array>
 
 #include "report/reports/reports.hpp"
+#include "report/sections/decisions.hpp"
+#include "report/sections/entry_tables.hpp"
+#include "report/sections/issues.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks_issues_decisions.hpp"
+#include "report/sections/risks.hpp"
 
 namespace ptx {
 namespace {
@@ -26,19 +29,19 @@ constexpr std::array names_of_highlight{
 std::span<const TemplateName> highlight_names() { return names_of_highlight; }
 
 TemplateData highlight(const ReportScope& subject, Attachments& parts) {
-  const auto held = holders(subject);
+  const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
-  add_sheets(held, subject.as_of, parts);
+  add_entry_tables(owners, subject.as_of, parts);
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
   out.set("standing", project_standing(subject));
   out.set("milestones", milestones(subject));
   out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
   out.set("money", money(subject, parts));
-  out.set("top_risks", open_risks(held, subject.as_of, top_risks));
-  out.set("issues", open_issues(held, subject.as_of));
-  out.set("decisions_needed", decisions_needed(held, subject.as_of));
-  out.set("decisions_taken", decisions_taken(held, subject.as_of));
+  out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
+  out.set("issues", issue_list(owners, subject.as_of));
+  out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
+  out.set("decisions_taken", taken_decision_list(owners, subject.as_of));
   return out;
 }
 

@@ -5,10 +5,13 @@
 #include "render/benefits/benefits_result.hpp"
 #include "render/benefits/benefits_svg.hpp"
 #include "report/reports/reports.hpp"
+#include "report/sections/decisions.hpp"
+#include "report/sections/entry_tables.hpp"
+#include "report/sections/issues.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_list.hpp"
-#include "report/sections/risks_issues_decisions.hpp"
+#include "report/sections/risks.hpp"
 #include "report/template/template_values.hpp"
 
 namespace ptx {
@@ -74,14 +77,14 @@ TemplateData programme_facts(const ReportScope& subject) {
 std::span<const TemplateName> programme_report_names() { return names_of_programme; }
 
 TemplateData programme_report(const ReportScope& subject, Attachments& parts) {
-  const auto held = holders(subject);
+  const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   const TrackedBenefits net = tracked(subject);
   const std::vector<std::string> only{subject.id};
   const Result status = delivery_result(net, std::nullopt, only, rounded_money);
   const bool planned = std::any_of(net.benefits.begin(), net.benefits.end(),
                                    [](const TrackedBenefit& one) { return one.counted; });
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
-  add_sheets(held, subject.as_of, parts);
+  add_entry_tables(owners, subject.as_of, parts);
   TemplateData projects = project_list(subject);
   TemplateData out = TemplateData::record();
   out.set("programme", programme_facts(subject));
@@ -98,11 +101,11 @@ TemplateData programme_report(const ReportScope& subject, Attachments& parts) {
                                                                       MoneyFormat::rounded, whose(subject));
                                                 })
                                   : TemplateData());
-  out.set("risks_in_words", TemplateData::of(risks_in_words(held, subject.as_of)));
-  out.set("top_risks", open_risks(held, subject.as_of, top_risks));
-  out.set("issues", open_issues(held, subject.as_of));
-  out.set("decisions_needed", decisions_needed(held, subject.as_of));
-  out.set("decisions_taken", decisions_taken(held, subject.as_of));
+  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
+  out.set("issues", issue_list(owners, subject.as_of));
+  out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
+  out.set("decisions_taken", taken_decision_list(owners, subject.as_of));
   return out;
 }
 

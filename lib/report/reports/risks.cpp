@@ -1,7 +1,9 @@
 #include <array>
 
 #include "report/reports/reports.hpp"
-#include "report/sections/risks_issues_decisions.hpp"
+#include "report/sections/entry_tables.hpp"
+#include "report/sections/issues.hpp"
+#include "report/sections/risks.hpp"
 
 namespace ptx {
 namespace {
@@ -20,13 +22,13 @@ constexpr std::array names_of_risks{
 std::span<const TemplateName> risks_names() { return names_of_risks; }
 
 TemplateData risks(const ReportScope& subject, Attachments& parts) {
-  const auto held = holders(subject);
-  add_sheets(held, subject.as_of, parts);
+  const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
+  add_entry_tables(owners, subject.as_of, parts);
   TemplateData out = TemplateData::record();
-  out.set("in_words", TemplateData::of(risks_in_words(held, subject.as_of)));
-  out.set("chart", risks_chart(held, subject.as_of, parts));
-  out.set("risks", open_risks(held, subject.as_of));
-  out.set("issues", open_issues(held, subject.as_of));
+  out.set("in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("chart", risks_chart(owners, subject.as_of, parts));
+  out.set("risks", risk_list(owners, subject.as_of));
+  out.set("issues", issue_list(owners, subject.as_of));
   return out;
 }
 

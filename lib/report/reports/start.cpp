@@ -2,11 +2,13 @@
 
 #include "report/reports/reports.hpp"
 #include "report/sections/costs.hpp"
+#include "report/sections/decisions.hpp"
+#include "report/sections/entry_tables.hpp"
 #include "report/sections/gates.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks_issues_decisions.hpp"
+#include "report/sections/risks.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -87,9 +89,9 @@ std::span<const TemplateName> start_names() { return names_of_start; }
 TemplateData start(const ReportScope& subject, Attachments& parts) {
   const Project& project = project_of(subject);
   const PortfolioSettings& settings = subject.portfolio.settings;
-  const auto held = holders(subject);
+  const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
-  add_sheets(held, subject.as_of, parts);
+  add_entry_tables(owners, subject.as_of, parts);
   std::vector<std::string> affected;
   for (const auto& id : project.affects.ids()) affected.push_back(name_of(settings.services, id));
   TemplateData out = TemplateData::record();
@@ -104,9 +106,9 @@ TemplateData start(const ReportScope& subject, Attachments& parts) {
   out.set("resources", resources(project, settings));
   out.set("affects", TemplateData::texts(affected));
   out.set("dependencies", dependencies(project, subject.portfolio));
-  out.set("risks_in_words", TemplateData::of(risks_in_words(held, subject.as_of)));
-  out.set("top_risks", open_risks(held, subject.as_of, top_risks));
-  out.set("decisions_needed", decisions_needed(held, subject.as_of));
+  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
+  out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
   return out;
 }
 

@@ -14,6 +14,11 @@ inline TemplateData day(const std::optional<Date>& date) {
   return date ? TemplateData::of(long_format(*date)) : TemplateData();
 }
 
+/// A whole number, or nothing.
+inline TemplateData number(const std::optional<int>& value) {
+  return value ? TemplateData::of(std::to_string(*value)) : TemplateData();
+}
+
 /// A day for a table: "31 Dec 2024".
 std::string short_day(Date date);
 

@@ -11,15 +11,16 @@ using namespace ptx::tests;
 
 namespace {
 
-/// The open risks on 31 January 2025, "keeper/id score" each.
+/// The open risks on 31 January 2025, "owner/id score" each.
 std::string ranked(const Files& files) {
   const auto loaded = load(written(files), OnError::stop);
   REQUIRE(loaded.usable);
   ChosenProjects projects;
   for (const auto& [id, project] : loaded.portfolio.projects) projects.emplace_back(id, &project);
+  const auto owners = entry_owners(loaded.portfolio, projects, {});
   std::string out;
-  for (const auto& [keeper, id, risk] : ranked_risks(loaded.portfolio, projects, *parse_date("2025-01-31")))
-    out += std::string(out.empty() ? "" : ", ") + std::string(keeper.id) + "/" + std::string(id) + " " +
+  for (const auto& [owner, id, risk] : ranked_risks(owners, *parse_date("2025-01-31")))
+    out += std::string(out.empty() ? "" : ", ") + std::string(owner->id) + "/" + std::string(id) + " " +
            std::to_string(score_of(*risk));
   return out;
 }

@@ -1,4 +1,4 @@
-#include "analysis/board/decisions_due.hpp"
+#include "analysis/board/decisions.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,15 +11,16 @@ using namespace ptx::tests;
 
 namespace {
 
-/// The decisions that are due on a day, "keeper/id" each, with ! where one is overdue.
+/// The decisions that are due on a day, "owner/id" each, with ! where one is overdue.
 std::string due(const Files& files, const std::string& day) {
   const auto loaded = load(written(files), OnError::stop);
   REQUIRE(loaded.usable);
   ChosenProjects projects;
   for (const auto& [id, project] : loaded.portfolio.projects) projects.emplace_back(id, &project);
+  const auto owners = entry_owners(loaded.portfolio, projects, {});
   std::string out;
-  for (const auto& [keeper, id, decision] : decisions_due(loaded.portfolio, projects, *parse_date(day)))
-    out += std::string(out.empty() ? "" : " ") + std::string(keeper.id) + "/" + std::string(id) +
+  for (const auto& [owner, id, decision] : decisions_due(owners, *parse_date(day)))
+    out += std::string(out.empty() ? "" : " ") + std::string(owner->id) + "/" + std::string(id) +
            (is_overdue(*decision, *parse_date(day)) ? "!" : "");
   return out;
 }

@@ -1,0 +1,60 @@
+#include "report/sections/entry_tables.hpp"
+
+#include "analysis/board/decisions.hpp"
+#include "analysis/board/open_issues.hpp"
+#include "analysis/board/ranked_risks.hpp"
+#include "render/measures/measure_cells.hpp"
+
+namespace ptx {
+namespace {
+
+Cell number_cell(std::optional<int> value) { return value ? Cell::number(*value) : Cell(); }
+
+Table risks_table(const std::vector<EntryOwner>& owners, Date as_of) {
+  Table out{columns_named({"of", "risk", "title", "likelihood", "impact", "score", "target", "owner",
+                           "response", "raised", "review", "escalated"}),
+            {}};
+  for (const auto& [owner, id, risk] : ranked_risks(owners, as_of))
+    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(risk->title),
+                        Cell::number(risk->likelihood), Cell::number(risk->impact),
+                        Cell::number(score_of(*risk)), number_cell(risk->target), Cell::of(risk->owner),
+                        Cell::of(risk->response), date_cell(risk->raised), date_cell(risk->review),
+                        Cell::of(risk->escalated)});
+  return out;
+}
+
+Table issues_table(const std::vector<EntryOwner>& owners, Date as_of) {
+  Table out{columns_named({"of", "issue", "title", "severity", "owner", "action", "raised", "due"}), {}};
+  for (const auto& [owner, id, issue] : open_issues(owners, as_of))
+    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(issue->title),
+                        number_cell(issue->severity), Cell::of(issue->owner), Cell::of(issue->action),
+                        date_cell(issue->raised), date_cell(issue->due)});
+  return out;
+}
+
+Table decisions_table(const std::vector<EntryOwner>& owners, Date as_of) {
+  Table out{columns_named({"of", "decision", "title", "kind", "why", "effect", "recommended", "board",
+                           "asked", "needed_by", "outcome", "decided", "minute"}),
+            {}};
+  for (const auto& [owner, id, one] :
+       entries_of(owners, &EntryOwner::decisions, [](const Decision&) { return true; })) {
+    const bool taken = is_taken(*one, as_of);
+    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(one->title),
+                        one->kind ? Cell::of(name(*one->kind)) : Cell(), Cell::of(one->why),
+                        Cell::of(one->effect), Cell::of(one->recommended), Cell::of(one->of),
+                        date_cell(one->asked), date_cell(one->needed_by),
+                        taken ? Cell::of(name(*one->decision)) : Cell(),
+                        taken ? date_cell(one->decided) : Cell(), taken ? Cell::of(one->minute) : Cell()});
+  }
+  return out;
+}
+
+}  // namespace
+
+void add_entry_tables(const std::vector<EntryOwner>& owners, Date as_of, Attachments& parts) {
+  parts.sheet("risks", "Open risks", "risks", [&] { return risks_table(owners, as_of); });
+  parts.sheet("issues", "Open issues", "issues", [&] { return issues_table(owners, as_of); });
+  parts.sheet("decisions", "Decisions", "decisions", [&] { return decisions_table(owners, as_of); });
+}
+
+}  // namespace ptx
