@@ -4,6 +4,7 @@
 #include <string>
 
 #include "report/document/report.hpp"
+#include "report/reports/reports.hpp"
 #include "store/load/loader.hpp"
 #include "tests/support/written.hpp"
 #include "text/strings.hpp"

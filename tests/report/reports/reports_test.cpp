@@ -8,6 +8,7 @@
 #include "report/pack/column_types.hpp"
 #include "report/pack/pack.hpp"
 #include "report/reports/own_templates.hpp"
+#include "report/reports/reports.hpp"
 #include "report/reports/templates_manual.hpp"
 #include "store/load/loader.hpp"
 #include "tests/support/folder.hpp"
