@@ -8,6 +8,7 @@
 
 #include "render/diff/diff_summary.hpp"
 #include "render/diff/entry_presence.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 
