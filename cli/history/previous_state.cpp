@@ -7,8 +7,8 @@
 
 #include "analysis/publish/later_exemptions.hpp"
 #include "analysis/publish/redaction.hpp"
+#include "cli/history/loaded_history.hpp"
 #include "cli/history/opened_pair.hpp"
-#include "cli/history/portfolio_history.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "schema/fields/field_statements.hpp"
 #include "store/git/git_error.hpp"
