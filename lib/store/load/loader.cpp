@@ -1,5 +1,7 @@
 #include "store/load/loader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 #include <set>
@@ -136,20 +138,9 @@ class Assembly {
     };
     if (broken.empty() || on_error == OnError::stop || std::any_of(broken.begin(), broken.end(), whole))
       return;
-    auto& portfolio = out_.portfolio;
-    if (broken.contains("outcomes.yaml")) portfolio.outcomes = {};
-    keep(portfolio.projects, "projects/", broken);
-    keep(portfolio.finance, "finance/", broken);
+    leave_out(out_.portfolio, broken);
     out_.left_out.assign(broken.begin(), broken.end());
     out_.usable = true;
-  }
-
-  template <class T>
-  static void keep(OrderedMap<T>& entries, const std::string& folder, const std::set<std::string>& broken) {
-    OrderedMap<T> kept;
-    for (const auto& [id, entry] : entries)
-      if (!broken.contains(folder + id + ".yaml")) kept.add(id) = std::move(const_cast<T&>(entry));
-    entries = std::move(kept);
   }
 
   const Snapshot& snapshot_;
