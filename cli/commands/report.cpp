@@ -12,6 +12,7 @@
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/target_owner.hpp"
 #include "render/check/diagnostic_text.hpp"
+#include "report/document/published_portfolio.hpp"
 #include "report/document/report.hpp"
 #include "report/pack/pack.hpp"
 #include "report/reports/own_templates.hpp"

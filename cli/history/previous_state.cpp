@@ -6,9 +6,9 @@
 #include <set>
 
 #include "analysis/publish/later_exemptions.hpp"
-#include "analysis/publish/redaction.hpp"
 #include "cli/history/portfolio_history.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
+#include "report/document/published_portfolio.hpp"
 #include "schema/fields/field_statements.hpp"
 #include "store/git/git_error.hpp"
 #include "store/history/last_commit.hpp"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "report/document/published_portfolio.hpp"
 #include "report/pack/column_types.hpp"
 #include "report/pack/pack.hpp"
 #include "report/reports/own_templates.hpp"
