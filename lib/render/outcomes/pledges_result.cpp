@@ -36,7 +36,13 @@ Table with_dashes(Table table) {
 }
 
 Table pledges_table(const Portfolio& portfolio) {
-  Table out{columns_named({"pledge", "partner", "outcome", "due", "status", "note"}), {}};
+  Table out{columns_named({"pledge",
+                           "partner",
+                           "outcome",
+                           "due",
+                           {"status", DataType::string, "planned, on-track, at-risk, done or withdrawn"},
+                           "note"}),
+            {}};
   for (const auto& [id, pledge] : portfolio.outcomes.pledges)
     out.rows.push_back({Cell::of(id), Cell::of(pledge.partner), Cell::of(pledge.outcome),
                         date_cell(pledge.due), pledge.status ? Cell::of(name(*pledge.status)) : Cell(),
@@ -94,9 +100,21 @@ std::string actions_done(const Recommendation& recommendation) {
 }
 
 Table recommendations_table(const Chosen& rows) {
-  Table out{columns_named({"recommendation", "name", "source", "theme", "owner", "due", "work", "effect",
-                           "actions", "done", "next"}),
-            {}};
+  Table out{
+      columns_named(
+          {"recommendation",
+           {"name", DataType::string, "What was recommended"},
+           "source",
+           "theme",
+           "owner",
+           "due",
+           "work",
+           {"effect", DataType::string,
+            "How far the work has changed what it was to change: green, amber, red, complete or not-started"},
+           "actions",
+           {"done", DataType::string, "What has been done"},
+           {"next", DataType::string, "What comes next"}}),
+      {}};
   for (const auto& [id, one] : rows)
     out.rows.push_back({Cell::of(id), Cell::of(one->name), Cell::of(one->source), Cell::of(one->theme),
                         Cell::of(one->owner), date_cell(one->due),

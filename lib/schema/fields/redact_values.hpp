@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/fields/field_types.hpp"
+#include "schema/fields/member_types.hpp"
 
 namespace ptx {
 

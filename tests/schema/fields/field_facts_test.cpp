@@ -78,4 +78,18 @@ TEST_CASE("A role stands for each person, and for nobody else") {
     }
 }
 
+TEST_CASE("What a field is in a data package follows from its type") {
+  const auto type = [](const Record& record, std::string_view key) {
+    return name(data_type(find_field(record, key)->form()));
+  };
+  CHECK(type(record_of<Project>(), "name") == "string");
+  CHECK(type(record_of<Project>(), "start") == "date");
+  CHECK(type(record_of<Project>(), "fixed") == "boolean");
+  CHECK(type(record_of<Project>(), "enables") == "array");
+  CHECK(type(record_of<Project>(), "risks") == "object");
+  CHECK(type(record_of<Risk>(), "impact") == "integer");
+  CHECK(type(record_of<Claim>(), "agreed") == "number");
+  CHECK(type(record_of<Resource>(), "from") == "yearmonth");
+}
+
 }  // namespace
