@@ -16,6 +16,7 @@
 #include "cli/portfolio/write_answer.hpp"
 #include "model/portfolio.hpp"
 #include "render/check/diagnostic_text.hpp"
+#include "report/document/published_portfolio.hpp"
 #include "report/document/report.hpp"
 #include "report/pack/pack.hpp"
 #include "report/reports/own_templates.hpp"

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/field_facts.hpp"
 #include "model/values/field_path.hpp"
 
 namespace ptx {
@@ -32,6 +33,7 @@ struct FieldValue {
 struct FieldStatement {
   FieldPath path;
   FieldValue value;
+  FieldFacts facts = {};
   bool usual = false;  ///< what stands, too, where nothing is written
 
   bool operator==(const FieldStatement&) const = default;

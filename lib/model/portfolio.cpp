@@ -4,12 +4,11 @@ namespace ptx {
 namespace {
 
 template <class T>
-OrderedMap<T> without(const OrderedMap<T>& entries, const std::string& folder,
-                      const std::set<std::string>& files) {
-  OrderedMap<T> out;
-  for (const auto& [id, entry] : entries)
-    if (!files.contains(folder + id + ".yaml")) out.add(id) = entry;
-  return out;
+void drop_entries(OrderedMap<T>& entries, const std::string& folder, const std::set<std::string>& files) {
+  OrderedMap<T> kept;
+  for (const auto& id : entries.ids())
+    if (!files.contains(folder + std::string(id) + ".yaml")) kept.add(id) = std::move(*entries.find(id));
+  entries = std::move(kept);
 }
 
 }  // namespace
@@ -18,8 +17,8 @@ std::string project_file(std::string_view id) { return "projects/" + std::string
 
 void leave_out(Portfolio& portfolio, const std::set<std::string>& files) {
   if (files.empty()) return;
-  portfolio.projects = without(portfolio.projects, "projects/", files);
-  portfolio.finance = without(portfolio.finance, "finance/", files);
+  drop_entries(portfolio.projects, "projects/", files);
+  drop_entries(portfolio.finance, "finance/", files);
   if (files.contains("outcomes.yaml")) portfolio.outcomes = {};
 }
 

@@ -1,16 +1,11 @@
 #include "analysis/diff/change_control.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "text/strings.hpp"
 
 namespace ptx {
 namespace {
-
-constexpr std::array<std::string_view, 6> baselines{"benefits.*.plan",  "benefits.*.original",
-                                                    "benefits.*.due",   "costs.*.plan",
-                                                    "milestones.*.due", "milestones.*.original"};
 
 bool is_approved(const NamedDecision& one) { return one.decision->decision == DecisionOutcome::approved; }
 
@@ -19,11 +14,6 @@ void append(const OrderedMap<Decision>& decisions, std::vector<NamedDecision>& o
 }
 
 }  // namespace
-
-bool is_baseline(const FieldPath& field) {
-  return std::any_of(baselines.begin(), baselines.end(),
-                     [&](std::string_view pattern) { return starts_with(field, pattern); });
-}
 
 FieldPath whole_baseline(const FieldPath& field) { return {field.begin(), field.begin() + 3}; }
 

@@ -16,10 +16,6 @@ struct NamedDecision {
   const Decision* decision;
 };
 
-/// True for a field of a project that is approved and moves only by a decision: a plan, an original, a due
-/// day.
-bool is_baseline(const FieldPath& field);
-
 /// The field as a whole that a step of it belongs to: `benefits.routes.plan` for the plan of one year. The
 /// field must be a baseline.
 FieldPath whole_baseline(const FieldPath& field);

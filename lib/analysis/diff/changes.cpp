@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "analysis/diff/change_control.hpp"
-#include "analysis/diff/change_kind.hpp"
 #include "analysis/diff/default_values.hpp"
 #include "analysis/diff/renames.hpp"
 #include "analysis/diff/tier_and_score_changes.hpp"
@@ -153,12 +152,13 @@ class Differences {
                     (either->value.kind == ValueKind::nothing && says(was == old.end() ? old : now, path))))
         continue;
       Change change{project_of(pair, path),
-                    what_of(pair.file, path, pair.now_project ? pair.now_project : pair.old_project),
+                    kind_of(*either, pair),
                     path,
                     std::nullopt,
                     std::nullopt,
                     pair.file,
                     std::nullopt};
+      change.facts = either->facts;
       if (was != old.end()) change.old = was->second->value;
       if (is != now.end()) change.now = is->second->value;
       decide(change, pair, direction_ == Direction::forwards ? old : now);
@@ -166,12 +166,21 @@ class Differences {
     }
   }
 
+  /// What a change of a field is about: a benefit that is no money is a measure.
+  static ChangeKind kind_of(const FieldStatement& said, const FilePair& pair) {
+    const ChangeKind kind = said.facts.change.value_or(ChangeKind::text);
+    if (kind != ChangeKind::benefit || said.path.size() < 2) return kind;
+    const Project* project = pair.now_project ? pair.now_project : pair.old_project;
+    const Benefit* benefit = project->benefits.find(said.path[1]);
+    return benefit && !benefit->is_money() ? ChangeKind::measure : kind;
+  }
+
   static void decide(Change& change, const FilePair& pair, const ByPath& earlier) {
     if (const auto* decision = covering(pair.decisions, change.field))
       change.decision = decision->id;
     else
-      change.undecided =
-          !pair.project.empty() && is_baseline(change.field) && says(earlier, whole_baseline(change.field));
+      change.undecided = !pair.project.empty() && change.facts.approval == Approval::baseline &&
+                         says(earlier, whole_baseline(change.field));
   }
 
   /// The project whose file it is, or whose benefit finance agrees a figure for.

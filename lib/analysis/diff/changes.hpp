@@ -8,46 +8,8 @@
 #include "model/field_statement.hpp"
 #include "model/portfolio.hpp"
 #include "model/values/date.hpp"
-#include "model/values/enum_names.hpp"
 
 namespace ptx {
-
-/// What a change is about, in the order in which the changes of one project stand.
-enum class ChangeKind {
-  added,
-  removed,
-  renamed,
-  stage,
-  state,
-  people,
-  tier,
-  score,
-  rating,
-  rag,
-  milestone,
-  benefit,
-  measure,
-  cost,
-  risk,
-  issue,
-  decision,
-  dependency,
-  framework,
-  target,
-  claim,
-  outcome,
-  pledge,
-  recommendation,
-  text,
-};
-template <>
-struct EnumNames<ChangeKind> {
-  static constexpr std::array<std::string_view, 25> all{
-      "added",    "removed",    "renamed",   "stage",   "state",   "people",  "tier",   "score",
-      "rating",   "rag",        "milestone", "benefit", "measure", "cost",    "risk",   "issue",
-      "decision", "dependency", "framework", "target",  "claim",   "outcome", "pledge", "recommendation",
-      "text"};
-};
 
 /// A portfolio as it stands on one side of a comparison, and what its files say. A file that says the same on
 /// both sides may be left out of both, and so may its project where the framework is the same, too.
@@ -72,6 +34,7 @@ struct Change {
       decision;               ///< the approved decision, new or decided in between, that covers the field
   bool undecided = false;     ///< a baseline that moved without one
   bool by_framework = false;  ///< of a tier or a score: the framework alone moved it
+  FieldFacts facts = {};      ///< of the field
 };
 
 /// What is different on the second side, both judged on one day: first what concerns the whole portfolio,

@@ -1,39 +1,17 @@
 #include "analysis/diff/default_values.hpp"
 
 #include <algorithm>
-#include <array>
-#include <set>
+#include <map>
 
 namespace ptx {
 namespace {
 
-/// A field of a project that another field of the same entry, or what `otherwise` gives, stands for where it
-/// is left out.
-struct Implied {
-  std::string_view field;
-  std::string_view sibling;
-  std::string (*otherwise)(const Portfolio& portfolio, const Project& project) = nullptr;
-};
-
-std::string fund(const Portfolio& portfolio, const Project&) { return portfolio.settings.fund.value; }
-std::string directorate(const Portfolio&, const Project& project) {
+/// What stands for a field that is left out and has none beside it that does.
+std::string value_from(DefaultSource source, const Portfolio& portfolio, const Project& project) {
+  if (source == DefaultSource::fund) return portfolio.settings.fund.value;
+  if (source == DefaultSource::stage) return std::string(stage_id(portfolio.framework, project));
   return project.directorate ? project.directorate->value : "";
 }
-std::string stage(const Portfolio& portfolio, const Project& project) {
-  return std::string(stage_id(portfolio.framework, project));
-}
-
-constexpr std::array implied{
-    Implied{"benefits.*.original", "plan"},
-    Implied{"benefits.*.forecast", "plan"},
-    Implied{"benefits.*.fund", "", &fund},
-    Implied{"benefits.*.directorate", "", &directorate},
-    Implied{"costs.*.forecast", "plan"},
-    Implied{"costs.*.fund", "", &fund},
-    Implied{"milestones.*.original", "due"},
-    Implied{"milestones.*.forecast", "due"},
-    Implied{"stage", "", &stage},
-};
 
 FieldPath start_of(const FieldPath& path, std::size_t steps) {
   return {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)};
@@ -44,12 +22,13 @@ bool says(const std::vector<FieldStatement>& said, const FieldPath& field) {
                      [&](const FieldStatement& one) { return starts_with(one.path, field); });
 }
 
-/// The fields that match a pattern and of which something is said.
-std::set<FieldPath> fields_like(const std::vector<FieldStatement>& said, std::string_view pattern) {
-  const auto steps = static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), '.')) + 1;
-  std::set<FieldPath> out;
+/// The fields with something that stands for them and of which something is said.
+std::map<FieldPath, FieldFacts> fields_with_default(const std::vector<FieldStatement>& said) {
+  constexpr std::size_t deepest = 3;  // benefits.routes.plan, of which one period may be said
+  std::map<FieldPath, FieldFacts> out;
   for (const auto& one : said)
-    if (starts_with(one.path, pattern)) out.insert(start_of(one.path, steps));
+    if (one.facts.default_from != DefaultSource::none)
+      out.emplace(start_of(one.path, std::min(one.path.size(), deepest)), one.facts);
   return out;
 }
 
@@ -57,26 +36,25 @@ std::set<FieldPath> fields_like(const std::vector<FieldStatement>& said, std::st
 
 void complete(std::vector<FieldStatement>& said, const std::vector<FieldStatement>& other,
               const Portfolio& portfolio, const Project& project) {
-  for (const auto& one : implied)
-    for (const auto& field : fields_like(other, one.field)) {
-      FieldPath sibling = start_of(field, field.size() - 1);
-      if (says(said, field) || !says(said, sibling)) continue;
-      if (one.otherwise) {
-        if (auto value = one.otherwise(portfolio, project); !value.empty())
-          said.push_back({field, {ValueKind::text, std::move(value)}});
-        continue;
-      }
-      sibling.emplace_back(one.sibling);
-      std::vector<FieldStatement> more;
-      for (const auto& statement : said)
-        if (starts_with(statement.path, sibling)) {
-          FieldPath path = field;
-          path.insert(path.end(), statement.path.begin() + static_cast<std::ptrdiff_t>(sibling.size()),
-                      statement.path.end());
-          more.push_back({std::move(path), statement.value});
-        }
-      said.insert(said.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  for (const auto& [field, facts] : fields_with_default(other)) {
+    FieldPath sibling = start_of(field, field.size() - 1);
+    if (says(said, field) || !says(said, sibling)) continue;
+    if (facts.default_from != DefaultSource::plan && facts.default_from != DefaultSource::due) {
+      if (auto value = value_from(facts.default_from, portfolio, project); !value.empty())
+        said.push_back({field, {ValueKind::text, std::move(value)}, facts});
+      continue;
     }
+    sibling.emplace_back(facts.default_from == DefaultSource::plan ? "plan" : "due");
+    std::vector<FieldStatement> more;
+    for (const auto& statement : said)
+      if (starts_with(statement.path, sibling)) {
+        FieldPath path = field;
+        path.insert(path.end(), statement.path.begin() + static_cast<std::ptrdiff_t>(sibling.size()),
+                    statement.path.end());
+        more.push_back({std::move(path), statement.value, facts});
+      }
+    said.insert(said.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  }
 }
 
 }  // namespace ptx

@@ -11,10 +11,6 @@
 namespace ptx {
 namespace {
 
-void show_role(std::optional<std::string>& person, const char* role) {
-  if (person) person = role;
-}
-
 /// The entries that a test lets through, in their order.
 template <class T, class Test>
 OrderedMap<T> kept(OrderedMap<T> entries, Test test) {
@@ -40,10 +36,8 @@ class Publishing {
   RedactedPortfolio run() {
     out_.portfolio = portfolio_;
     auto& [settings, framework, outcomes, projects, finance] = out_.portfolio;
-    OrderedMap<Programme> programmes;
-    for (const auto& [id, programme] : portfolio_.settings.programmes)
-      programmes.add(id) = published(id, programme);
-    settings.programmes = std::move(programmes);
+    for (const auto id : settings.programmes.ids())
+      publish_owned(*settings.programmes.find(id), {}, std::string(id));
     projects = {};
     for (const auto& [id, project] : portfolio_.projects) {
       if (project.exempt)
@@ -51,17 +45,10 @@ class Publishing {
       else
         projects.add(id) = published(id, project);
     }
-    for (const auto& [id, file] : portfolio_.finance) finance.add(id) = published(file);
-    OrderedMap<Outcome> all;
-    for (auto [id, outcome] : portfolio_.outcomes.outcomes) {
-      show_role(outcome.owner, "its owner");
-      all.add(id) = std::move(outcome);
-    }
-    outcomes.outcomes = std::move(all);
-    OrderedMap<Recommendation> recommendations;
-    for (const auto& [id, one] : portfolio_.outcomes.recommendations)
-      recommendations.add(id) = published(one);
-    outcomes.recommendations = std::move(recommendations);
+    for (const auto id : finance.ids()) publish(*finance.find(id));
+    for (const auto id : outcomes.recommendations.ids())
+      std::erase_if(outcomes.recommendations.find(id)->projects,
+                    [&](const Id& project) { return is_exempt(project); });
     return std::move(out_);
   }
 
@@ -98,27 +85,15 @@ class Publishing {
     });
   }
 
+  /// Takes out the exempt entries of a project or a programme.
   template <class T>
-  static OrderedMap<T> without_owners(const OrderedMap<T>& entries) {
-    OrderedMap<T> out;
-    for (auto [id, entry] : entries) {
-      show_role(entry.owner, "its owner");
-      out.add(id) = std::move(entry);
-    }
-    return out;
-  }
-
-  Programme published(const std::string& id, Programme programme) {
-    show_role(programme.lead, "its lead");
-    show_role(programme.sponsor, "its sponsor");
-    programme.risks = without_owners(published_entries(programme.risks, "", id));
-    programme.issues = without_owners(published_entries(programme.issues, "", id));
-    programme.decisions = published_entries(programme.decisions, "", id);
-    return programme;
+  void publish_owned(T& owner, const std::string& project, const std::string& programme) {
+    owner.risks = published_entries(owner.risks, project, programme);
+    owner.issues = published_entries(owner.issues, project, programme);
+    owner.decisions = published_entries(owner.decisions, project, programme);
   }
 
   Benefit published(Benefit benefit) const {
-    show_role(benefit.owner, "its owner");
     for (auto& share : benefit.shared_with)
       if (is_exempt(share.with)) share.with = {"exempt", "exempt"};
     std::erase_if(benefit.replaces, [&](const BenefitId& other) { return is_exempt(other); });
@@ -126,22 +101,6 @@ class Publishing {
   }
 
   Project published(const std::string& id, Project project) {
-    show_role(project.portfolio_holder, "its portfolio holder");
-    show_role(project.sponsor, "its sponsor");
-    show_role(project.lead, "its lead");
-    show_role(project.manager, "its manager");
-    show_role(project.finance_lead, "its finance lead");
-    if (project.assurance) show_role(project.assurance->by, "assurance");
-    if (project.assessed) {
-      project.assessed->by.clear();
-      show_role(project.assessed->agreed_by, "its board");
-    }
-    OrderedMap<Document> documents;
-    for (auto [document_id, document] : project.documents) {
-      show_role(document.by, "its owner");
-      documents.add(document_id) = std::move(document);
-    }
-    project.documents = std::move(documents);
     OrderedMap<Benefit> benefits;
     for (const auto& [benefit_id, benefit] : project.benefits) {
       if (!benefit.exempt) {
@@ -156,28 +115,17 @@ class Publishing {
     project.depends_on = kept(project.depends_on, [&](const std::string&, const Dependency& one) {
       return !one.project || !is_exempt(*one.project);
     });
-    project.risks = without_owners(published_entries(project.risks, id, ""));
-    project.issues = without_owners(published_entries(project.issues, id, ""));
-    project.decisions = published_entries(project.decisions, id, "");
+    publish_owned(project, id, {});
     if (project.tier_decision && project.tier_decision->decision &&
         !project.decisions.contains(project.tier_decision->decision->value))
       project.tier_decision->decision.reset();
     return project;
   }
 
-  FinanceFile published(FinanceFile file) const {
-    file.signed_by = "finance";
+  void publish(FinanceFile& file) const {
     std::erase_if(file.claims, [&](const auto& claim) { return is_exempt(claim.first); });
     for (auto& [id, claim] : file.claims)
       if (claim.with && is_exempt(*claim.with)) claim.with.reset();
-    return file;
-  }
-
-  Recommendation published(Recommendation recommendation) const {
-    show_role(recommendation.owner, "its owner");
-    std::erase_if(recommendation.projects, [&](const Id& id) { return is_exempt(id); });
-    recommendation.actions = without_owners(recommendation.actions);
-    return recommendation;
   }
 
   const Portfolio& portfolio_;
@@ -187,7 +135,7 @@ class Publishing {
 
 }  // namespace
 
-RedactedPortfolio published(const Portfolio& portfolio, Date as_of) {
+RedactedPortfolio without_exempt(const Portfolio& portfolio, Date as_of) {
   return Publishing(portfolio, as_of).run();
 }
 

@@ -24,8 +24,7 @@ struct RedactedPortfolio {
 };
 
 /// The portfolio without what is exempt and without what refers to it. A share that an exempt benefit counts
-/// stays, with "exempt/exempt", so that nothing is counted twice. Wherever a person may be named stands the
-/// role alone: "its sponsor". Free texts stay as they are.
-RedactedPortfolio published(const Portfolio& portfolio, Date as_of);
+/// stays, with "exempt/exempt", so that nothing is counted twice. Persons are still named.
+RedactedPortfolio without_exempt(const Portfolio& portfolio, Date as_of);
 
 }  // namespace ptx

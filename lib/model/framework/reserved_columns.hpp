@@ -6,8 +6,8 @@
 
 namespace ptx {
 
-/// The fixed columns of all tables that ptx prints. No score or tier may have one of these as its id, as both
-/// become columns beside them.
+/// The columns that may stand beside those of scores and tiers, now or later: neither may have one of these
+/// as its id.
 inline constexpr std::array fixed_columns = std::to_array<std::string_view>({
     "actions",
     "actual",

@@ -47,10 +47,26 @@ std::string why(const TrackedBenefit& benefit, Date books) {
 }
 
 Table benefits_table(const TrackedBenefits& tracked, const std::vector<const TrackedBenefit*>& rows) {
-  Table out{columns_named({"project", "benefit", "name", "type", "disbenefit", "fund", "owner", "confidence",
-                           "original", "plan", "forecast", "weighted", "due", "actual", "verified", "status",
-                           "why"}),
-            {}};
+  Table out{
+      columns_named({"project",
+                     "benefit",
+                     "name",
+                     "type",
+                     "disbenefit",
+                     "fund",
+                     "owner",
+                     "confidence",
+                     "original",
+                     "plan",
+                     "forecast",
+                     "weighted",
+                     {"due", DataType::number, "What of the plan was due by the books day, in pounds"},
+                     "actual",
+                     "verified",
+                     {"status", DataType::string,
+                      "undeliverable, slipped, at-risk, on-track or delivered: what holds most of the plan"},
+                     "why"}),
+      {}};
   for (const TrackedBenefit* one : rows) {
     const Benefit& benefit = *one->benefit;
     const BenefitAmounts total = one->total();

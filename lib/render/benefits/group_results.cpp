@@ -35,7 +35,7 @@ std::vector<std::size_t> parts_of_total(const PortfolioSettings& settings,
 MoneyPage group_page(const TrackedBenefits& tracked, const std::vector<GroupRow>& rows, const std::string& by,
                      bool with_target) {
   MoneyPage page;
-  std::vector<std::string> names{by};
+  std::vector<NamedColumn> names{NamedColumn::known(by)};
   if (with_target) names.emplace_back("target");
   names.insert(names.end(), {"original", "plan", "forecast", "weighted", "actual", "verified"});
   if (with_target) names.emplace_back("gap");

@@ -8,7 +8,7 @@ namespace ptx {
 namespace {
 
 MoneyPage counted_page(const TrackedBenefits& tracked, std::string_view view, std::string_view what,
-                       const std::vector<std::string>& names, MoneyDisplay shown) {
+                       const std::vector<NamedColumn>& names, MoneyDisplay shown) {
   MoneyPage page;
   page.schema = fmt::format("track-benefits.{}/1", view);
   page.title = fmt::format("{}: {}", tracked.portfolio.settings.name, what);
@@ -40,8 +40,13 @@ Result quarters_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
 }
 
 Result cash_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
-  MoneyPage page = counted_page(tracked, "cash", "effect on each year's budget",
-                                {"year", "plan", "forecast", "actual"}, shown);
+  MoneyPage page =
+      counted_page(tracked, "cash", "effect on each year's budget",
+                   {"year",
+                    {"plan", DataType::number, "The planned effect on the year's budget, in pounds"},
+                    "forecast",
+                    "actual"},
+                   shown);
   for (const auto& row : rows_of_cash(tracked))
     page.data.rows.push_back({Cell::of(format(row.year)), Cell::money(row.plan), Cell::money(row.forecast),
                               Cell::money(row.actual)});

@@ -14,17 +14,25 @@ struct PlanPart {
   std::string_view column, heading;
   FillPattern fill;
   Money PlanSplit::*amount;
+  std::string_view meaning;  ///< of the column
 };
 
 /// What becomes of a plan, in the order in which it is shown; what is above it comes last.
 constexpr std::array plan_parts{
-    PlanPart{"verified", "verified", FillPattern::verified, &PlanSplit::verified},
-    PlanPart{"claimed", "claimed", FillPattern::claimed, &PlanSplit::claimed},
-    PlanPart{"on_track", "on track", FillPattern::on_track, &PlanSplit::on_track},
-    PlanPart{"at_risk", "at risk", FillPattern::at_risk, &PlanSplit::at_risk},
-    PlanPart{"slipped", "slipped", FillPattern::slipped, &PlanSplit::slipped},
-    PlanPart{"undeliverable", "undeliverable", FillPattern::undeliverable, &PlanSplit::undeliverable},
-    PlanPart{"over", "over", FillPattern::over, &PlanSplit::over},
+    PlanPart{"verified", "verified", FillPattern::verified, &PlanSplit::verified,
+             "The part of the plan that finance has verified, in pounds"},
+    PlanPart{"claimed", "claimed", FillPattern::claimed, &PlanSplit::claimed,
+             "The part that is claimed and not yet verified, in pounds"},
+    PlanPart{"on_track", "on track", FillPattern::on_track, &PlanSplit::on_track,
+             "The part of the plan that is on track, in pounds"},
+    PlanPart{"at_risk", "at risk", FillPattern::at_risk, &PlanSplit::at_risk,
+             "The part of the plan that is at risk, in pounds"},
+    PlanPart{"slipped", "slipped", FillPattern::slipped, &PlanSplit::slipped,
+             "The part of the plan that has slipped into later years, in pounds"},
+    PlanPart{"undeliverable", "undeliverable", FillPattern::undeliverable, &PlanSplit::undeliverable,
+             "The part of the plan that will not be delivered, in pounds"},
+    PlanPart{"over", "over", FillPattern::over, &PlanSplit::over,
+             "What is expected above the plan and makes nothing good, in pounds"},
 };
 
 }  // namespace ptx

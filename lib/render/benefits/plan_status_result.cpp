@@ -16,8 +16,9 @@ namespace ptx {
 namespace {
 
 Table delivery_table(const std::vector<GroupRow>& rows) {
-  std::vector<std::string> names{"programme", "plan"};
-  for (const auto& part : plan_parts) names.emplace_back(part.column);
+  std::vector<NamedColumn> names{"programme", "plan"};
+  for (const auto& part : plan_parts)
+    names.emplace_back(std::string(part.column), DataType::number, part.meaning);
   Table out{columns_named(names), {}};
   for (const auto& row : rows) {
     std::vector<Cell> cells{row.kind == GroupRow::Kind::without

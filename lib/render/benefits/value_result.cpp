@@ -16,8 +16,13 @@ Result value_result(const TrackedBenefits& tracked, int years, MoneyDisplay show
   page.lead = counted_sentence(tracked);
   page.counted = counted_money(tracked.counting);
   page.form = shown.form;
-  page.data.columns = columns_named(
-      {"project", "cost", "benefit", "net_present_value", "benefit_cost_ratio", "payback_year"});
+  page.data.columns =
+      columns_named({"project",
+                     {"cost", DataType::number, "The discounted costs, in pounds"},
+                     {"benefit", DataType::number, "The discounted counted benefits, in pounds"},
+                     "net_present_value",
+                     "benefit_cost_ratio",
+                     "payback_year"});
   for (const auto& value : values(tracked, years))
     page.data.rows.push_back(
         {Cell::of(value.project_id), Cell::money(value.cost), Cell::money(value.benefit),

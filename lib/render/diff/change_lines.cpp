@@ -56,7 +56,8 @@ class Lines {
     asides_.clear();
     period_of_.clear();
     for (const auto& change : changes)
-      if (marks_entry(change)) marks_.push_back(&change);
+      if (change.facts.identifies_entry && change.old.has_value() != change.now.has_value())
+        marks_.push_back(&change);
     for (const auto& change : changes) add(change);
     if (!asides_.empty())
       out_.push_back(
@@ -141,9 +142,7 @@ class Lines {
     };
     const bool told = change.what == ChangeKind::added || change.what == ChangeKind::removed ||
                       change.decision || change.undecided;
-    const bool accompanies = change.what == ChangeKind::text &&
-                             (starts_with(change.field, "status") || starts_with(change.field, "assurance") ||
-                              starts_with(change.field, "tier_decision"));
+    const bool accompanies = change.what == ChangeKind::text && change.facts.accompanies;
     return !told && (accompanies || wide(change.old) || wide(change.now));
   }
 

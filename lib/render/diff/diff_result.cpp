@@ -37,7 +37,17 @@ Cell cell(const std::optional<FieldValue>& value) {
 Cell text_or_nothing(const std::string& text) { return text.empty() ? Cell() : Cell::of(text); }
 
 Table data_table(const PortfolioDiff& compared) {
-  Table out{columns_named({"project", "what", "field", "old", "new", "author", "subject", "decision"}), {}};
+  Table out{columns_named({"project",
+                           "what",
+                           "field",
+                           "old",
+                           "new",
+                           "author",
+                           "subject",
+                           {"decision", DataType::string,
+                            "The id of the approved decision that covers the change; none where a baseline "
+                            "moved without one"}}),
+            {}};
   for (const auto& change : compared.changes) {
     const auto written = compared.written.find(change.file);
     const bool is_committed = written != compared.written.end();

@@ -25,28 +25,29 @@ Cell count(const std::optional<std::size_t>& number) { return number ? count(*nu
 
 /// A figure of each row: its name in the contract, its heading, its cell and what a small line is made from.
 struct Figure {
-  std::string name, heading;
+  NamedColumn column;
+  std::string heading;
   std::function<Cell(const PortfolioSummary&)> cell;
   std::function<std::optional<std::int64_t>(const PortfolioSummary&)> value;
 };
 
-Figure counting(std::string name, std::string heading,
+Figure counting(NamedColumn column, std::string heading,
                 const std::function<std::optional<std::size_t>(const PortfolioSummary&)>& of) {
   const auto value = [of](const PortfolioSummary& moment) {
     const auto number = of(moment);
     return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
   };
-  return {std::move(name), std::move(heading),
+  return {std::move(column), std::move(heading),
           [of](const PortfolioSummary& moment) { return count(of(moment)); }, value};
 }
 
-Figure money(std::string name, std::string heading,
+Figure money(NamedColumn column, std::string heading,
              const std::function<std::optional<Money>(const PortfolioSummary&)>& of) {
   const auto value = [of](const PortfolioSummary& moment) {
     const auto amount = of(moment);
     return amount ? std::optional(amount->in_pence()) : std::nullopt;
   };
-  return {std::move(name), std::move(heading),
+  return {std::move(column), std::move(heading),
           [of](const PortfolioSummary& moment) { return Cell::money(of(moment)); }, value};
 }
 
@@ -57,7 +58,10 @@ struct Figures {
 };
 
 Figures figures_of(const History& history) {
-  Figures out{{counting("projects", "projects", [](const PortfolioSummary& m) { return m.projects; })}, 0, 0};
+  Figures out{{counting({"projects", DataType::integer, "How many projects there were"}, "projects",
+                        [](const PortfolioSummary& m) { return m.projects; })},
+              0,
+              0};
   for (const auto& tier : history.tiers)
     out.all.push_back(counting(tier, tier, [tier](const PortfolioSummary& m) { return count_in(m, tier); }));
   out.all.push_back(counting("untiered", "no tier", [](const PortfolioSummary& m) { return m.untiered; }));
@@ -80,8 +84,8 @@ Figures figures_of(const History& history) {
 
 Table data_table(const History& history) {
   const auto figures = figures_of(history).all;
-  std::vector<std::string> names{"date", "revision"};
-  for (const auto& figure : figures) names.push_back(figure.name);
+  std::vector<NamedColumn> names{"date", "revision"};
+  for (const auto& figure : figures) names.push_back(figure.column);
   Table out{columns_named(names), {}};
   for (const auto& row : history.rows) {
     std::vector<Cell> cells{Cell::of(format(row.day)), Cell::of(row.revision)};
@@ -102,7 +106,7 @@ Table view_table(const History& history, const Figures& figures, std::size_t fro
   Table out{{{"", "date"}}, {}};
   for (std::size_t i = from; i < to; ++i)
     out.columns.push_back({"", clean(figures.all[i].heading, 20), Align::right,
-                           figures.all[i].name == figures.all[i].heading ? 4U : 0U});
+                           figures.all[i].column.name == figures.all[i].heading ? 4U : 0U});
   for (const auto& row : history.rows) {
     std::vector<Cell> cells{Cell::of(format(row.day))};
     for (std::size_t i = from; i < to; ++i) cells.push_back(shown(figures.all[i].cell(row.moment), form));
@@ -121,7 +125,7 @@ std::string figure_lines(const History& history, const Figures& figures, MoneyFo
             {}};
   std::size_t name = 0, first = width(out.columns[1].heading), last = width(out.columns[3].heading);
   for (const auto& figure : figures.all) {
-    const std::string heading = figure.name == "late_milestones" ? "late milestones" : figure.heading;
+    const std::string heading = figure.column.name == "late_milestones" ? "late milestones" : figure.heading;
     out.rows.push_back({Cell::of(heading),
                         shown(figure.cell(history.rows.front().moment), form),
                         {},

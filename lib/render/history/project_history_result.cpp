@@ -40,7 +40,7 @@ Cell decision_cell(const ProjectStep& step) {
 }
 
 Table data_table(const ProjectHistory& history) {
-  std::vector<std::string> names{"date", "revision", "author", "subject", "stage", "tier", "by"};
+  std::vector<NamedColumn> names{"date", "revision", "author", "subject", "stage", "tier", "by"};
   names.insert(names.end(), history.scores.begin(), history.scores.end());
   names.insert(names.end(), {"combined", "rank", "reported", "computed", "forecast", "actual", "verified",
                              "next_milestone", "slip_days", "decision"});

@@ -187,9 +187,15 @@ Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& pro
       if (benefit.type == BenefitType::capability)
         rows.push_back({project_id, id, &benefit, stand(benefit.due, benefit.delivered, as_of)});
   const auto table = [rows](bool people) {
-    Table made{
-        columns_named({"project", "benefit", "name", "outcome", "due", "delivered", "status", "narrative"}),
-        {}};
+    Table made{columns_named({"project",
+                              "benefit",
+                              "name",
+                              "outcome",
+                              {"due", DataType::date, "When the capability is due"},
+                              "delivered",
+                              {"status", DataType::string, "planned, overdue or delivered"},
+                              "narrative"}),
+               {}};
     for (const auto& row : rows) {
       made.rows.push_back(
           {Cell::of(row.project_id), Cell::of(row.id), Cell::of(row.benefit->name),

@@ -21,9 +21,24 @@ struct OutcomeRow {
 std::string ids(const std::vector<std::string_view>& all) { return join({all.begin(), all.end()}, " "); }
 
 Table data_table(const std::vector<OutcomeRow>& rows) {
-  Table out{columns_named({"outcome", "name", "priority", "headline", "owner", "unit", "better", "baseline",
-                           "previous", "latest", "latest_date", "expected", "next", "next_date", "progress",
-                           "status", "projects"}),
+  Table out{columns_named({"outcome",
+                           "name",
+                           "priority",
+                           "headline",
+                           "owner",
+                           "unit",
+                           "better",
+                           "baseline",
+                           "previous",
+                           "latest",
+                           "latest_date",
+                           "expected",
+                           "next",
+                           "next_date",
+                           "progress",
+                           "status",
+                           {"projects", DataType::string,
+                            "The ids of the projects that contribute, with blanks between them"}}),
             {}};
   for (const auto& [served, standing] : rows) {
     const Outcome& outcome = *served.outcome;
@@ -155,8 +170,9 @@ Result priorities_result(const TrackedBenefits& tracked, const std::vector<Segme
   page.lead = counted_sentence(tracked);
   page.counted = counted_money(tracked.counting);
   page.form = form;
-  std::vector<std::string> names{"priority", "projects"};
-  for (const auto& [id, tier] : tiers) names.push_back(id);
+  std::vector<NamedColumn> names{"priority",
+                                 {"projects", DataType::integer, "How many projects name the priority"}};
+  for (const auto& [id, tier] : tiers) names.emplace_back(id);
   names.insert(names.end(), {"untiered", "forecast"});
   page.data.columns = columns_named(names);
   for (const auto& row : rows_by_priority(tracked, segmented)) {

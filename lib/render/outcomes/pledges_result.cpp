@@ -11,7 +11,13 @@ namespace ptx {
 namespace {
 
 Table pledges_table(const Portfolio& portfolio) {
-  Table out{columns_named({"pledge", "partner", "outcome", "due", "status", "note"}), {}};
+  Table out{columns_named({"pledge",
+                           "partner",
+                           "outcome",
+                           "due",
+                           {"status", DataType::string, "planned, on-track, at-risk, done or withdrawn"},
+                           "note"}),
+            {}};
   for (const auto& [id, pledge] : portfolio.outcomes.pledges)
     out.rows.push_back({Cell::of(id), Cell::of(pledge.partner), Cell::of(pledge.outcome),
                         date_cell(pledge.due), pledge.status ? Cell::of(name(*pledge.status)) : Cell(),

@@ -38,9 +38,21 @@ std::string actions_done(const Recommendation& recommendation) {
 }
 
 Table recommendations_table(const Chosen& rows) {
-  Table out{columns_named({"recommendation", "name", "source", "theme", "owner", "due", "work", "effect",
-                           "actions", "done", "next"}),
-            {}};
+  Table out{
+      columns_named(
+          {"recommendation",
+           {"name", DataType::string, "What was recommended"},
+           "source",
+           "theme",
+           "owner",
+           "due",
+           "work",
+           {"effect", DataType::string,
+            "How far the work has changed what it was to change: green, amber, red, complete or not-started"},
+           "actions",
+           {"done", DataType::string, "What has been done"},
+           {"next", DataType::string, "What comes next"}}),
+      {}};
   for (const auto& [id, one] : rows)
     out.rows.push_back({Cell::of(id), Cell::of(one->name), Cell::of(one->source), Cell::of(one->theme),
                         Cell::of(one->owner), date_cell(one->due),

@@ -32,10 +32,21 @@ bool is_better_reported(const RagRow& row) { return row.better_than_evidence.val
 bool is_amber_or_red(const RagRow& row) { return row.computed > Rag::green; }
 
 Table data_table(const Portfolio& portfolio, const std::vector<RagRow>& rows) {
-  Table out{
-      columns_named({"project", "name", "programme", "stage", "tier", "reported", "assurance", "computed",
-                     "time", "cost", "benefits", "reporting", "better_than_evidence", "why"}),
-      {}};
+  Table out{columns_named({"project",
+                           "name",
+                           "programme",
+                           "stage",
+                           "tier",
+                           "reported",
+                           "assurance",
+                           "computed",
+                           "time",
+                           {"cost", DataType::string, "The computed rating of cost"},
+                           "benefits",
+                           "reporting",
+                           "better_than_evidence",
+                           "why"}),
+            {}};
   for (const auto& row : rows) {
     const std::string why = join(reasons(row, portfolio.settings.tolerances, &exact_pounds), "; ");
     out.rows.push_back({Cell::of(row.id), Cell::of(row.project->name), Cell::of(row.project->programme),

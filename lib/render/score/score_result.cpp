@@ -22,8 +22,8 @@ Cell cell(const std::optional<Fraction>& number) {
 
 Table data_table(const Portfolio& portfolio, const ScoringModel& method,
                  const std::vector<const ScoredProject*>& scored) {
-  std::vector<std::string> names{"rank", "project", "name", "programme", "stage"};
-  for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id);
+  std::vector<NamedColumn> names{"rank", "project", "name", "programme", "stage"};
+  for (const auto& [id, score] : portfolio.framework.scores) names.emplace_back(id);
   names.insert(names.end(), {"combined", "rated", "criteria"});
   for (const auto& [id, score] : portfolio.framework.scores)
     names.insert(names.end(), {id + "_low", id + "_high"});

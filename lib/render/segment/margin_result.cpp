@@ -44,7 +44,7 @@ std::vector<TierStability> work_out(const ScoringModel& method,
 Table data_table(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
                  const std::vector<TierStability>& firms, StabilityOptions asked) {
   Table out = segment_table(portfolio, segmented);
-  const auto add_columns = [&](const std::vector<std::string>& names) {
+  const auto add_columns = [&](const std::vector<NamedColumn>& names) {
     for (const auto& column : columns_named(names)) out.columns.push_back(column);
   };
   if (asked.possible) add_columns({"possible"});

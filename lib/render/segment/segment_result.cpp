@@ -142,11 +142,20 @@ std::string text(const Portfolio& portfolio, const std::vector<SegmentedProject>
 }  // namespace
 
 Table segment_table(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented) {
-  std::vector<std::string> names{"project", "name", "programme", "stage"};
-  for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id);
-  for (const auto& [id, score] : portfolio.framework.scores) names.push_back(id + "_band");
-  names.insert(names.end(),
-               {"combined", "rank", "tier", "by", "rule", "computed", "board", "report", "support"});
+  std::vector<NamedColumn> names{"project", "name", "programme", "stage"};
+  for (const auto& [id, score] : portfolio.framework.scores) names.emplace_back(id);
+  for (const auto& [id, score] : portfolio.framework.scores)
+    names.emplace_back(id + "_band", DataType::string);
+  names.insert(names.end(), {"combined",
+                             "rank",
+                             "tier",
+                             "by",
+                             "rule",
+                             {"computed", DataType::string,
+                              "The tier that the framework computes, whatever leadership decided"},
+                             "board",
+                             "report",
+                             "support"});
   Table out{columns_named(names), {}};
   for (const auto& one : segmented) {
     const auto& project = *one.scored->project;

@@ -66,7 +66,12 @@ TemplateData quality_of_board(const BoardData& survey, Attachments& parts) {
     return out.set("in_words", TemplateData()).set("table", TemplateData());
   const auto findings = findings_of(survey);
   parts.sheet("findings", "What ptx check finds", "findings", [&] {
-    return table_of(findings, columns_named({"file", "field", "severity", "code", "message"}));
+    return table_of(findings,
+                    columns_named({"file",
+                                   {"field", DataType::string, "The path of the field inside the file"},
+                                   {"severity", DataType::string, "gap, warning or notice"},
+                                   "code",
+                                   "message"}));
   });
   const Table people =
       table_of(findings, {{"", "file"}, {"", "field"}, {"", "severity"}, {"", "code"}, {"", "what"}});

@@ -3,20 +3,16 @@
 #include <fmt/format.h>
 
 #include "render/format/csv.hpp"
-#include "report/pack/column_types.hpp"
 #include "text/json_value.hpp"
 
 namespace ptx {
 namespace {
 
-JsonValue field(const std::string& view, const Column& column) {
+JsonValue field(const Column& column) {
   auto out = JsonValue::object();
-  out.set("name", JsonValue::text(column.name));
-  const auto facts = column_facts(view, column.name);
-  // What a framework's own scores and tiers are called stands in no table: their columns hold numbers.
-  out.set("type", JsonValue::text(facts ? facts->type : "number"));
-  if (facts) out.set("description", JsonValue::text(facts->meaning));
-  if (facts && facts->type == "boolean")
+  out.set("name", JsonValue::text(column.name)).set("type", JsonValue::text(name(column.type)));
+  if (!column.meaning.empty()) out.set("description", JsonValue::text(column.meaning));
+  if (column.type == DataType::boolean)
     out.set("trueValues", JsonValue::texts({"yes"})).set("falseValues", JsonValue::texts({"no"}));
   return out;
 }
@@ -46,7 +42,7 @@ JsonValue table_resource(const TableFile& sheet) {
   dialect.set("doubleQuote", JsonValue::flag(true)).set("header", JsonValue::flag(true));
   out.set("dialect", std::move(dialect));
   std::vector<JsonValue> fields;
-  for (const auto& column : sheet.table.columns) fields.push_back(field(sheet.view, column));
+  for (const auto& column : sheet.table.columns) fields.push_back(field(column));
   auto schema = JsonValue::object();
   schema.set("fields", JsonValue::list(std::move(fields))).set("missingValues", JsonValue::texts({""}));
   return out.set("schema", std::move(schema));

@@ -15,8 +15,17 @@ std::optional<Money> sum(const std::optional<Profile>& profile) {
 }
 
 Table costs_table(const ReportScope& subject) {
-  Table out{columns_named({"project", "cost", "name", "supplier", "basis", "kind", "fund", "recurring",
-                           "plan", "forecast", "actual"}),
+  Table out{columns_named({"project",
+                           {"cost", DataType::string, "The cost's id"},
+                           "name",
+                           "supplier",
+                           "basis",
+                           "kind",
+                           "fund",
+                           "recurring",
+                           "plan",
+                           "forecast",
+                           "actual"}),
             {}};
   for (const auto& [project_id, project] : subject.projects)
     for (const auto& [id, cost] : project->costs)

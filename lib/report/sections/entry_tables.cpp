@@ -11,8 +11,18 @@ namespace {
 Cell number_cell(std::optional<int> value) { return value ? Cell::number(*value) : Cell(); }
 
 Table risks_table(const std::vector<EntryOwner>& owners, Date as_of) {
-  Table out{columns_named({"of", "risk", "title", "likelihood", "impact", "score", "target", "owner",
-                           "response", "raised", "review", "escalated"}),
+  Table out{columns_named({"of",
+                           "risk",
+                           "title",
+                           "likelihood",
+                           "impact",
+                           {"score", DataType::integer, "Likelihood times impact"},
+                           {"target", DataType::integer, "The score that the risk is to come down to"},
+                           "owner",
+                           "response",
+                           "raised",
+                           "review",
+                           "escalated"}),
             {}};
   for (const auto& [owner, id, risk] : ranked_risks(owners, as_of))
     out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(risk->title),
@@ -33,8 +43,19 @@ Table issues_table(const std::vector<EntryOwner>& owners, Date as_of) {
 }
 
 Table decisions_table(const std::vector<EntryOwner>& owners, Date as_of) {
-  Table out{columns_named({"of", "decision", "title", "kind", "why", "effect", "recommended", "board",
-                           "asked", "needed_by", "outcome", "decided", "minute"}),
+  Table out{columns_named({"of",
+                           {"decision", DataType::string, "The decision's id"},
+                           "title",
+                           "kind",
+                           "why",
+                           "effect",
+                           "recommended",
+                           "board",
+                           "asked",
+                           "needed_by",
+                           "outcome",
+                           "decided",
+                           "minute"}),
             {}};
   for (const auto& [owner, id, one] :
        entries_of(owners, &EntryOwner::decisions, [](const Decision&) { return true; })) {

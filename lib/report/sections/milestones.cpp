@@ -68,8 +68,18 @@ TemplateData milestones(const ReportScope& subject) {
 }
 
 Table milestones_table(const ReportScope& subject) {
-  Table out{columns_named({"project", "milestone", "name", "key", "original", "due", "forecast", "done",
-                           "expected", "days_late"}),
+  Table out{columns_named({"project",
+                           "milestone",
+                           "name",
+                           "key",
+                           {"original", DataType::date, "The day first agreed"},
+                           "due",
+                           {"forecast", DataType::date, "The day on which it is forecast"},
+                           {"done", DataType::date, "The day on which it was done"},
+                           {"expected", DataType::date,
+                            "The forecast, else the due day, or the as-of day where that is later; of one "
+                            "that is done, that day"},
+                           "days_late"}),
             {}};
   for (const auto& row : rows_of(subject)) {
     const Milestone& one = *row.milestone;

@@ -1,11 +1,15 @@
 #pragma once
 
-#include <functional>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
+#include "model/field_facts.hpp"
+#include "schema/fields/field_type.hpp"
 #include "yaml/node.hpp"
 
 namespace ptx {
@@ -14,63 +18,6 @@ class Reader;
 class RecordVisitor;
 struct Record;
 
-/// How a value is written.
-enum class ScalarShape {
-  text,
-  id,
-  benefit_id,
-  money,
-  number,
-  whole,
-  rating,
-  date,
-  month,
-  year,
-  period,
-  day,
-  percent,
-  days,
-  flag,
-  choice,
-  condition,
-  record,        ///< a map with the fields of a record
-  map,           ///< a map from ids (or what `keys` says) to values
-  list,          ///< a list of values
-  profile,       ///< a map from period to money
-  month_series,  ///< a number, or a map from month to number
-  points,        ///< a map from day to number
-  readings,      ///< a map from day to a number, or to a record with a value
-};
-
-/// What an id must be the id of.
-enum class ReferenceTarget {
-  nothing,
-  programme,
-  directorate,
-  stage,
-  criterion,
-  score,
-  criterion_or_score,
-  tier,
-  team,
-  service,
-  outcome,
-  priority,
-  project,
-  benefit,
-  requirement,
-};
-
-/// The type of a field's value, from which reader, schema and reference page are made.
-struct FieldType {
-  ScalarShape shape;
-  const FieldType* of = nullptr;                 ///< what a map or list holds
-  const Record& (*record)() = nullptr;           ///< the fields of a record
-  std::span<const std::string_view> words = {};  ///< what a choice allows
-  bool or_scalar = false;                        ///< a record that may be written as its first field alone
-  ScalarShape keys = ScalarShape::id;            ///< how the keys of a map are written
-};
-
 enum class Presence { optional, required };
 
 /// The lowest and the highest whole number that a field allows, both included.
@@ -78,6 +25,9 @@ struct IntegerRange {
   int lowest = 0;
   int highest = 999'999'999;
 };
+
+/// What becomes of a field's value where a portfolio is published.
+enum class Disclosure { unsaid, published, person, withheld, withholds_entry };
 
 /// One field of a record: its key, its type, what it means, and how it gets into the model.
 struct Field {
@@ -94,52 +44,99 @@ struct Field {
   bool keys_are_columns =
       false;  ///< each key of the map becomes a column of tables, so it is none of the fixed ones
   std::string_view if_absent = {};  ///< what stands when it is left out, in words
+  FieldFacts facts = {};
+  Disclosure disclosure = Disclosure::unsaid;
+  std::string_view role = {};  ///< what stands in place of a person: "its sponsor"
   const FieldType& (*form)() = nullptr;
   void (*read)(const yaml::Node& value, void* object, Reader& reader, const Field& field) = nullptr;
   void (*walk)(const void* object, RecordVisitor& walk, const Field& field) = nullptr;
+  void (*redact)(void* object, const Field& field) = nullptr;
 
-  constexpr Field refers_to(ReferenceTarget what) const {
+  /// The field with one fact more.
+  template <class T>
+  constexpr Field with(T Field::*fact, std::type_identity_t<T> value) const {
     Field copy = *this;
-    copy.refers = what;
+    copy.*fact = value;
     return copy;
   }
-  constexpr Field keyed_by(ReferenceTarget what) const {
+  template <class T>
+  constexpr Field with_fact(T FieldFacts::*fact, std::type_identity_t<T> value) const {
     Field copy = *this;
-    copy.keys_refer = what;
+    copy.facts.*fact = value;
     return copy;
   }
+
+  constexpr Field refers_to(ReferenceTarget what) const { return with(&Field::refers, what); }
+  constexpr Field keyed_by(ReferenceTarget what) const { return with(&Field::keys_refer, what); }
   constexpr Field within(int lowest, int highest) const {
-    Field copy = *this;
-    copy.range = {lowest, highest};
-    return copy;
+    return with(&Field::range, IntegerRange{lowest, highest});
   }
-  constexpr Field negative_too() const {
-    Field copy = *this;
-    copy.may_be_negative = true;
-    return copy;
+  constexpr Field negative_too() const { return with(&Field::may_be_negative, true); }
+  constexpr Field only_above_zero() const { return with(&Field::above_zero, true); }
+  constexpr Field keyed_by_columns() const { return with(&Field::keys_are_columns, true); }
+  constexpr Field otherwise(std::string_view words) const { return with(&Field::if_absent, words); }
+  constexpr Field otherwise(DefaultSource source) const {
+    constexpr std::array<std::string_view, 6> words{
+        "", "the plan", "the due day", "the portfolio's", "the project's", "the framework's first stage"};
+    return otherwise(words[static_cast<std::size_t>(source)]).with_fact(&FieldFacts::default_from, source);
   }
-  constexpr Field only_above_zero() const {
-    Field copy = *this;
-    copy.above_zero = true;
-    return copy;
+
+  /// What its changes are about, and those of all that stands in it and says nothing else.
+  constexpr Field changes_as(ChangeKind kind) const {
+    return with_fact(&FieldFacts::change, std::optional(kind));
   }
-  constexpr Field keyed_by_columns() const {
-    Field copy = *this;
-    copy.keys_are_columns = true;
-    return copy;
+  constexpr Field baseline() const { return with_fact(&FieldFacts::approval, Approval::baseline); }
+  constexpr Field estimate() const { return with_fact(&FieldFacts::approval, Approval::estimate); }
+  constexpr Field accompanies() const { return with_fact(&FieldFacts::accompanies, true); }
+  /// Every entry of its map has it, and is published by it.
+  constexpr Field identifies_entry() const {
+    return with_fact(&FieldFacts::identifies_entry, true).published();
   }
-  constexpr Field otherwise(std::string_view words) const {
-    Field copy = *this;
-    copy.if_absent = words;
-    return copy;
+  constexpr Field published() const { return with(&Field::disclosure, Disclosure::published); }
+  /// Names a person, in whose place the role stands.
+  constexpr Field person(std::string_view in_place) const {
+    return with(&Field::disclosure, Disclosure::person).with(&Field::role, in_place);
   }
+  constexpr Field withheld() const { return with(&Field::disclosure, Disclosure::withheld); }
+  /// Where it is written, all of the record is withheld.
+  constexpr Field withholds_entry() const { return with(&Field::disclosure, Disclosure::withholds_entry); }
 };
 
-/// A record of the format: "a risk", and its fields in the order in which people write them.
+/// A record of the format: "a risk", and its fields in the order in which people write them. A table whose
+/// texts do not all say what becomes of them where a portfolio is published does not compile.
 struct Record {
   std::string_view name;
   std::span<const Field> fields;
+  std::optional<ChangeKind> change = {};  ///< what changes of a whole file are about
+
+  consteval Record(std::string_view called, std::span<const Field> table) : name(called), fields(table) {
+    for (const auto& field : fields) {
+      const FieldType& form = field.form();
+      const bool is_text =
+          form.shape == ScalarShape::text || (form.of && form.of->shape == ScalarShape::text);
+      if (is_text && field.disclosure == Disclosure::unsaid)
+        throw "say of each text whether it is published(), person(role), withheld() or withholds_entry()";
+      if (!is_text && field.disclosure == Disclosure::person) throw "a person is named in a text";
+    }
+  }
 };
+
+/// The record of a file, of which all changes are about one thing.
+consteval Record file_record(std::string_view name, std::span<const Field> fields, ChangeKind change) {
+  Record out(name, fields);
+  out.change = change;
+  return out;
+}
+
+/// The record of a file, of which each field says what its changes are about, else it does not compile; those
+/// of a text that is no person's are about the text.
+consteval Record file_record(std::string_view name, std::span<const Field> fields) {
+  for (const auto& field : fields)
+    if (!field.facts.change &&
+        (field.disclosure == Disclosure::unsaid || field.disclosure == Disclosure::person))
+      throw "say of each field of a file what it changes_as()";
+  return {name, fields};
+}
 
 /// The fields of each record of the format, by the struct of the model that holds it.
 template <class T>

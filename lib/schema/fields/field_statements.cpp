@@ -10,8 +10,9 @@ namespace {
 std::vector<FieldStatement> said_in(const void* object, const Record& record) {
   std::vector<FieldStatement> out;
   RecordVisitor walk(RecordVisitor::Listener([&](const RecordVisitor& at, FieldValue value, bool usual) {
-    out.push_back({at.path(), std::move(value), usual});
+    out.push_back({at.path(), std::move(value), at.facts(), usual});
   }));
+  walk.facts({record.change});
   walk_record(object, record, walk);
   return out;
 }

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "schema/fields/field_types.hpp"
+#include "schema/fields/member_types.hpp"
 #include "schema/fields/record_reader.hpp"
 
 namespace ptx {

@@ -38,6 +38,9 @@ class RecordVisitor {
     if (!usual_) ++said_;
     if (listener_) listener_(*this, {kind, std::move(text)}, usual_);
   }
+  /// What is known of the field that is visited, with what those say in which it stands.
+  const FieldFacts& facts() const { return facts_; }
+  void facts(const FieldFacts& facts) { facts_ = facts; }
   /// How many values were said that do not stand where nothing is written.
   std::size_t said() const { return said_; }
   /// Whether what is said from now on stands where nothing is written, too.
@@ -59,11 +62,22 @@ class RecordVisitor {
   Visitor visitor_;
   Listener listener_;
   std::vector<Step> steps_;
+  FieldFacts facts_;
   std::size_t said_ = 0;
   bool usual_ = false;
 };
 
 /// Visits all that an object says by the fields of its record.
-void walk_record(const void* object, const Record& record, RecordVisitor& walk);
+inline void walk_record(const void* object, const Record& record, RecordVisitor& walk) {
+  const FieldFacts outer = walk.facts();
+  for (const auto& field : record.fields) {
+    walk.facts(within(outer, field.facts));
+    const bool named = field.key != "*";
+    if (named) walk.enter(field.key);
+    field.walk(object, walk, field);
+    if (named) walk.leave();
+  }
+  walk.facts(outer);
+}
 
 }  // namespace ptx

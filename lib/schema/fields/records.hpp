@@ -5,7 +5,7 @@
 
 namespace ptx {
 
-// One line a struct of the model that stands in a file; the tables are in the *_fields.cpp files.
+// One line a struct of the model that stands in a file; the tables are in schema/records.
 template <>
 const Record& record_of<Status>();
 template <>

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "schema/fields/field_types.hpp"
+#include "schema/fields/member_types.hpp"
 #include "schema/fields/record_visitor.hpp"
 #include "text/strings.hpp"
 

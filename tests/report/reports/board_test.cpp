@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "report/document/published_portfolio.hpp"
 #include "report/document/report.hpp"
 #include "report/reports/reports.hpp"
 #include "store/load/loader.hpp"

@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "schema/fields/read_values.hpp"
+#include "schema/fields/redact_values.hpp"
 #include "schema/fields/visit_values.hpp"
 
 namespace ptx {
@@ -64,6 +65,9 @@ constexpr Field field(std::string_view key, std::string_view meaning, std::strin
     walk.usual(walk.listens() && is_usual<Members...>(value, self));
     walk_value(value, walk, self);
   };
+  out.redact = +[](void* object, const Field& self) {
+    redact_value(member<Members...>(*static_cast<Owner*>(object)), self);
+  };
   return out;
 }
 
@@ -110,8 +114,8 @@ constexpr Field field_as(std::string_view key, std::string_view meaning, std::st
 /// The fields of a measure, for a record that has them among its own.
 template <auto Measured>
 constexpr std::array measure_fields{
-    field<Measured, &Measure::unit>("unit", "What it is counted in.", "\"%\""),
-    field<Measured, &Measure::source>("source", "Where the readings come from.", "Annual survey"),
+    field<Measured, &Measure::unit>("unit", "What it is counted in.", "\"%\"").published(),
+    field<Measured, &Measure::source>("source", "Where the readings come from.", "Annual survey").published(),
     field<Measured, &Measure::every>("every", "How often it is read.", "year"),
     field<Measured, &Measure::better>(
         "better", "Which way is better: higher, lower, or hold (stay near the baseline).", "lower")

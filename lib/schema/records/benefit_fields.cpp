@@ -1,18 +1,19 @@
 // The fields of a benefit by its type: money, a measure, or a capability.
 #include <array>
 
-#include "schema/fields/member_field.hpp"
+#include "schema/records/member_field.hpp"
 
 namespace ptx {
 namespace {
 
 constexpr std::array reading_fields{
     required<&Reading::value>("value", "What was read.", "66").negative_too(),
-    field<&Reading::note>("note", "What a reader should know of it.", "provisional"),
+    field<&Reading::note>("note", "What a reader should know of it.", "provisional").published(),
 };
 
 constexpr auto benefit_name =
-    required<&Benefit::name>("name", "What changes for the better.", "Fewer single-occupancy routes");
+    required<&Benefit::name>("name", "What changes for the better.", "Fewer single-occupancy routes")
+        .identifies_entry();
 constexpr auto benefit_type = required<&Benefit::type>(
     "type", "Money (cashable, income, cost-avoidance, non-cashable), a measure, or a capability.",
     "cashable");
@@ -21,13 +22,14 @@ constexpr auto benefit_outcome =
                              "child-friendly-travel")
         .refers_to(ReferenceTarget::outcome);
 constexpr auto benefit_owner =
-    field<&Benefit::owner>("owner", "Who answers for its arrival.", "Head of Transport");
+    field<&Benefit::owner>("owner", "Who answers for its arrival.", "Head of Transport").person("its owner");
 constexpr auto benefit_directorate =
     field<&Benefit::directorate>("directorate", "Whose budget it leaves.", "children")
         .refers_to(ReferenceTarget::directorate)
-        .otherwise("the project's");
+        .otherwise(DefaultSource::directorate);
 constexpr auto benefit_exempt =
-    field<&Benefit::exempt>("exempt", "Why it may not be published.", "Consultation not begun");
+    field<&Benefit::exempt>("exempt", "Why it may not be published.", "Consultation not begun")
+        .withholds_entry();
 
 constexpr std::array any_benefit_fields{benefit_name,  benefit_type,        benefit_outcome,
                                         benefit_owner, benefit_directorate, benefit_exempt};
@@ -38,9 +40,9 @@ constexpr std::array money_benefit_fields{
     field<&Benefit::disbenefit>("disbenefit",
                                 "true where it costs instead of saving; its figures stay positive.", "true")
         .otherwise("false"),
-    field<&Benefit::fund>("fund", "The fund that it helps.", "dsg").otherwise("the portfolio's"),
+    field<&Benefit::fund>("fund", "The fund that it helps.", "dsg").otherwise(DefaultSource::fund),
     benefit_directorate,
-    field<&Benefit::code>("code", "The budget line.", "CH4471"),
+    field<&Benefit::code>("code", "The budget line.", "CH4471").published(),
     benefit_owner,
     field<&Benefit::confidence>("confidence", "How sure the forecast is.", "medium")
         .otherwise("it counts as low"),
@@ -48,14 +50,18 @@ constexpr std::array money_benefit_fields{
         .otherwise("true"),
     field<&Benefit::original>("original", "What was first approved, by period; never edited.",
                               "{2024/25: 500k, 2025/26: 900k}")
-        .otherwise("the plan"),
+        .otherwise(DefaultSource::plan)
+        .baseline(),
     field<&Benefit::plan>("plan", "What is approved now: what is new in each period.",
-                          "{2024/25: 400k, 2025/26: 900k}"),
+                          "{2024/25: 400k, 2025/26: 900k}")
+        .baseline(),
     field<&Benefit::forecast>("forecast", "Today's best estimate of the whole profile.",
                               "{2024/25: 320k, 2025/26: 980k}")
-        .otherwise("the plan"),
+        .otherwise(DefaultSource::plan)
+        .estimate(),
     field<&Benefit::actual>("actual", "What has arrived, as its owner claims.",
-                            "{2024/25 Q1: 60k, 2024/25 Q2: 90k}"),
+                            "{2024/25 Q1: 60k, 2024/25 Q2: 90k}")
+        .estimate(),
     field<&Benefit::shared_with>(
         "shared_with", "Benefits that claim a share of the same money; it is counted there, not here.",
         "{hospital-discharge/delays: 40%}")
@@ -75,10 +81,11 @@ constexpr std::array capability_benefit_fields{
     benefit_outcome,
     benefit_owner,
     benefit_directorate,
-    field<&Benefit::due>("due", "The day by which it is there.", "2025-06-30"),
-    field<&Benefit::delivered>("delivered", "The day on which it was there.", "2025-05-02"),
+    field<&Benefit::due>("due", "The day by which it is there.", "2025-06-30").baseline(),
+    field<&Benefit::delivered>("delivered", "The day on which it was there.", "2025-05-02").estimate(),
     field<&Benefit::narrative>("narrative", "What can be done now that could not be done before.",
-                               "Routes are modelled in-house"),
+                               "Routes are modelled in-house")
+        .published(),
     benefit_exempt,
 };
 

@@ -1,13 +1,13 @@
 // The fields of portfolio.yaml.
 #include <array>
 
-#include "schema/fields/member_field.hpp"
+#include "schema/records/member_field.hpp"
 
 namespace ptx {
 namespace {
 
 constexpr std::array directorate_fields{
-    required<&Directorate::name>("name", "What people call it.", "Children and families")};
+    required<&Directorate::name>("name", "What people call it.", "Children and families").identifies_entry()};
 
 constexpr std::array target_fields{
     field<&Target::total>("total", "What is owed over all years.", "5m"),
@@ -15,30 +15,38 @@ constexpr std::array target_fields{
 };
 
 constexpr std::array programme_fields{
-    required<&Programme::name>("name", "What people call it.", "Commercial"),
-    field<&Programme::lead>("lead", "Who leads it.", "Commercial Director"),
-    field<&Programme::sponsor>("sponsor", "The director who answers for it.", "Director of Finance"),
-    field<&Programme::board>("board", "Who decides.", "Commercial Board"),
-    field<&Programme::vision>("vision", "What it is to change."),
+    required<&Programme::name>("name", "What people call it.", "Commercial").identifies_entry(),
+    field<&Programme::lead>("lead", "Who leads it.", "Commercial Director")
+        .changes_as(ChangeKind::people)
+        .person("its lead"),
+    field<&Programme::sponsor>("sponsor", "The director who answers for it.", "Director of Finance")
+        .changes_as(ChangeKind::people)
+        .person("its sponsor"),
+    field<&Programme::board>("board", "Who decides.", "Commercial Board").published(),
+    field<&Programme::vision>("vision", "What it is to change.").published(),
     field<&Programme::target>("target", "What it owes, by financial year and in total.",
-                              "{2024/25: 1.2m, total: 5m}"),
+                              "{2024/25: 1.2m, total: 5m}")
+        .changes_as(ChangeKind::target),
     field<&Programme::within>("within", "The programme that it stands within.", "commercial")
         .refers_to(ReferenceTarget::programme),
     field<&Programme::status>("status", "The latest highlight report; earlier ones are in git."),
-    field<&Programme::risks>("risks", "What may go wrong, by id."),
-    field<&Programme::issues>("issues", "What has gone wrong, by id."),
-    field<&Programme::decisions>("decisions", "What was asked for, or decided; by id."),
+    field<&Programme::risks>("risks", "What may go wrong, by id.").changes_as(ChangeKind::risk),
+    field<&Programme::issues>("issues", "What has gone wrong, by id.").changes_as(ChangeKind::issue),
+    field<&Programme::decisions>("decisions", "What was asked for, or decided; by id.")
+        .changes_as(ChangeKind::decision),
 };
 
 constexpr std::array team_fields{
-    required<&Team::name>("name", "What people call it.", "Business analysts"),
-    field<&Team::supplier>("supplier", "internal, or the partner's name.", "internal").otherwise("internal"),
+    required<&Team::name>("name", "What people call it.", "Business analysts").identifies_entry(),
+    field<&Team::supplier>("supplier", "internal, or the partner's name.", "internal")
+        .otherwise("internal")
+        .published(),
     field<&Team::day_rate>("day_rate", "Pounds for each full-time day.", "280"),
     field<&Team::capacity>("capacity", "Full-time equivalents, by month.", "{2024-10: 3, 2025-04: 4}"),
 };
 
 constexpr std::array service_fields{
-    required<&Service::name>("name", "What people call it.", "Human resources"),
+    required<&Service::name>("name", "What people call it.", "Human resources").identifies_entry(),
     field<&Service::directorate>("directorate", "The directorate that it belongs to.", "corporate")
         .refers_to(ReferenceTarget::directorate),
     field<&Service::enabling>("enabling", "true for a support service that projects lean on.", "true")
@@ -95,28 +103,40 @@ constexpr std::array confidence_fields{
 
 constexpr std::array settings_fields{
     required<&PortfolioSettings::name>("name", "What the portfolio is called.",
-                                       "Wexcombe transformation portfolio"),
+                                       "Wexcombe transformation portfolio")
+        .published(),
     field<&PortfolioSettings::fund>("fund", "The fund whose gap the portfolio is to close.", "general-fund")
-        .otherwise("general-fund"),
-    field<&PortfolioSettings::directorates>("directorates", "The council's directorates, by id."),
-    field<&PortfolioSettings::programmes>("programmes", "The programmes, by id."),
+        .otherwise("general-fund")
+        .changes_as(ChangeKind::text),
+    field<&PortfolioSettings::directorates>("directorates", "The council's directorates, by id.")
+        .changes_as(ChangeKind::text),
+    field<&PortfolioSettings::programmes>("programmes", "The programmes, by id.")
+        .changes_as(ChangeKind::text),
     field<&PortfolioSettings::target>("target",
                                       "What the whole portfolio owes, by financial year and in total.",
-                                      "{2025/26: 5m, total: 13m}"),
+                                      "{2025/26: 5m, total: 13m}")
+        .changes_as(ChangeKind::target),
     field<&PortfolioSettings::cost>("cost", "What running the transformation office costs, by period.",
-                                    "{2024/25: 600k}"),
+                                    "{2024/25: 600k}")
+        .changes_as(ChangeKind::cost),
     field<&PortfolioSettings::return_target>("return_target",
-                                             "Pounds of benefit wanted for each pound of that cost.", "8"),
-    field<&PortfolioSettings::teams>("teams", "Who does the work, by id."),
-    field<&PortfolioSettings::services>("services", "Who feels the change, by id."),
+                                             "Pounds of benefit wanted for each pound of that cost.", "8")
+        .changes_as(ChangeKind::target),
+    field<&PortfolioSettings::teams>("teams", "Who does the work, by id.").changes_as(ChangeKind::text),
+    field<&PortfolioSettings::services>("services", "Who feels the change, by id.")
+        .changes_as(ChangeKind::text),
     field<&PortfolioSettings::load_guide>("load_guide", "What a change load means, in words.",
                                           "{1: A notice to read, 5: Restructure}")
-        .within(1, 5),
+        .within(1, 5)
+        .published(),
     field<&PortfolioSettings::productive_days>("productive_days", "Working days of a full-time year.", "220")
-        .otherwise("220"),
-    field<&PortfolioSettings::tolerances>("tolerances", "When a computed rating turns amber and red."),
+        .otherwise("220")
+        .changes_as(ChangeKind::text),
+    field<&PortfolioSettings::tolerances>("tolerances", "When a computed rating turns amber and red.")
+        .changes_as(ChangeKind::text),
     field<&PortfolioSettings::confidence>(
-        "confidence", "What share of a forecast each degree of confidence counts for.", "{high: 90%}"),
+        "confidence", "What share of a forecast each degree of confidence counts for.", "{high: 90%}")
+        .changes_as(ChangeKind::text),
 };
 
 }  // namespace
@@ -173,7 +193,7 @@ const Record& record_of<ConfidenceShares>() {
 }
 template <>
 const Record& record_of<PortfolioSettings>() {
-  static constexpr Record record{"a portfolio", settings_fields};
+  static constexpr Record record = file_record("a portfolio", settings_fields);
   return record;
 }
 

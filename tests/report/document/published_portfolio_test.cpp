@@ -1,4 +1,4 @@
-#include "analysis/publish/redaction.hpp"
+#include "report/document/published_portfolio.hpp"
 
 #include <doctest/doctest.h>
 

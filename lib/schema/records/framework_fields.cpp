@@ -1,7 +1,7 @@
 // The fields of framework.yaml.
 #include <array>
 
-#include "schema/fields/member_field.hpp"
+#include "schema/records/member_field.hpp"
 
 namespace ptx {
 namespace {
@@ -12,9 +12,10 @@ constexpr std::array scale_fields{
 };
 
 constexpr std::array criterion_fields{
-    required<&Criterion::name>("name", "What is rated.", "Alignment with the vision"),
+    required<&Criterion::name>("name", "What is rated.", "Alignment with the vision").identifies_entry(),
     field<&Criterion::question>("question", "The question that the rating answers.",
-                                "How far does the project advance the five priorities?"),
+                                "How far does the project advance the five priorities?")
+        .published(),
     field<&Criterion::weight>(
         "weight", "Its weight against the other criteria of the score; any number above zero.", "30")
         .negative_too()
@@ -22,7 +23,8 @@ constexpr std::array criterion_fields{
         .otherwise("1"),
     field<&Criterion::guide>("guide", "What a rating means, in words.",
                              "{1: No clear link, 5: Needed to meet a headline measure}")
-        .within(-1000, 1000),
+        .within(-1000, 1000)
+        .published(),
     field<&Criterion::scale>("scale", "Its own scale.", "{min: 0, max: 3}").otherwise("the framework's"),
     field<&Criterion::allowed>("allowed", "The ratings that it allows, in place of a scale.", "[1, 3, 5]")
         .within(-1000, 1000),
@@ -31,22 +33,23 @@ constexpr std::array criterion_fields{
 };
 
 constexpr std::array score_fields{
-    required<&Score::name>("name", "What the score says.", "Impact"),
+    required<&Score::name>("name", "What the score says.", "Impact").identifies_entry(),
     required<&Score::criteria>("criteria", "What it is made of, by id.",
                                "alignment: {name: Alignment with the vision}"),
 };
 
 constexpr std::array tier_fields{
-    required<&Tier::name>("name", "What people call it.", "Platinum"),
-    field<&Tier::board>("board", "Who decides.", "Transformation Board"),
-    field<&Tier::report>("report", "How often it reports.", "monthly"),
-    field<&Tier::support>("support", "The resources that it gets.", "Dedicated project manager"),
+    required<&Tier::name>("name", "What people call it.", "Platinum").identifies_entry(),
+    field<&Tier::board>("board", "Who decides.", "Transformation Board").published(),
+    field<&Tier::report>("report", "How often it reports.", "monthly").published(),
+    field<&Tier::support>("support", "The resources that it gets.", "Dedicated project manager").published(),
     field<&Tier::capacity>("capacity", "More projects than this many are a warning.", "4"),
     field<&Tier::requires_at>(
         "requires", "What a project of this tier must have at a stage, beside what the stage asks for.",
         "{initiation: [business_case]}")
         .refers_to(ReferenceTarget::requirement)
-        .keyed_by(ReferenceTarget::stage),
+        .keyed_by(ReferenceTarget::stage)
+        .published(),
 };
 
 constexpr std::array grid_fields{
@@ -79,7 +82,8 @@ constexpr std::array forced_fields{
         .keyed_by(ReferenceTarget::criterion),
     required<&ForcedRating::set>("set", "The ratings that follow.", "{suppliers: 1}")
         .keyed_by(ReferenceTarget::criterion),
-    required<&ForcedRating::why>("why", "Why they follow.", "Without procurement its risks do not arise."),
+    required<&ForcedRating::why>("why", "Why they follow.", "Without procurement its risks do not arise.")
+        .identifies_entry(),
 };
 
 constexpr std::array rule_fields{
@@ -91,7 +95,8 @@ constexpr std::array rule_fields{
     field<&Rule::at_most>("at_most", "Lowers to this tier what stands above it.", "silver")
         .refers_to(ReferenceTarget::tier),
     field<&Rule::exactly>("exactly", "Sets this tier.", "bronze").refers_to(ReferenceTarget::tier),
-    required<&Rule::why>("why", "Why it does so.", "A statutory duty is never run without legal oversight."),
+    required<&Rule::why>("why", "Why it does so.", "A statutory duty is never run without legal oversight.")
+        .identifies_entry(),
 };
 
 constexpr std::array stage_fields{
@@ -100,7 +105,8 @@ constexpr std::array stage_fields{
     field<&Stage::required>("requires",
                             "What a project must have to stand here, beside what all earlier stages ask for.",
                             "[sponsor, lead]")
-        .refers_to(ReferenceTarget::requirement),
+        .refers_to(ReferenceTarget::requirement)
+        .published(),
     field<&Stage::reports>("reports", "Whether a project owes a status each cycle.", "true")
         .otherwise("false"),
     field<&Stage::final>("final", "true where a project is over.", "true").otherwise("false"),
@@ -110,14 +116,17 @@ constexpr std::array case_fields{
     required<&ReferenceCase::ratings>("ratings", "How the case is rated.", "{alignment: 5}")
         .keyed_by(ReferenceTarget::criterion),
     required<&ReferenceCase::expect>("expect", "The tier that people agreed for it.", "platinum")
-        .refers_to(ReferenceTarget::tier),
+        .refers_to(ReferenceTarget::tier)
+        .identifies_entry(),
     field<&ReferenceCase::why>("why", "Who agreed it, and when.",
-                               "Agreed with the leadership team, March 2024."),
+                               "Agreed with the leadership team, March 2024.")
+        .published(),
 };
 
 constexpr std::array framework_fields{
-    required<&Framework::name>("name", "What people call it.", "Prioritisation and segmentation tool"),
-    field<&Framework::version>("version", "Changes when the framework does.", "\"2024.1\""),
+    required<&Framework::name>("name", "What people call it.", "Prioritisation and segmentation tool")
+        .published(),
+    field<&Framework::version>("version", "Changes when the framework does.", "\"2024.1\"").published(),
     field<&Framework::scale>("scale", "The ratings that a criterion allows, if it has no scale of its own.",
                              "{min: 1, max: 5}")
         .otherwise("{min: 1, max: 5}"),
@@ -218,7 +227,7 @@ const Record& record_of<ReferenceCase>() {
 }
 template <>
 const Record& record_of<Framework>() {
-  static constexpr Record record{"a framework", framework_fields};
+  static constexpr Record record = file_record("a framework", framework_fields, ChangeKind::framework);
   return record;
 }
 
