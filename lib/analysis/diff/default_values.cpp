@@ -63,7 +63,7 @@ void complete(std::vector<FieldStatement>& said, const std::vector<FieldStatemen
       if (says(said, field) || !says(said, sibling)) continue;
       if (one.otherwise) {
         if (auto value = one.otherwise(portfolio, project); !value.empty())
-          said.push_back({field, {ValueKind::text, std::move(value)}});
+          said.push_back({field, {std::move(value)}});
         continue;
       }
       sibling.emplace_back(one.sibling);

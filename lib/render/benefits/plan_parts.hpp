@@ -1,10 +1,12 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "analysis/benefits/plan_split.hpp"
 #include "render/chart/fill_patterns.hpp"
+#include "render/format/pounds.hpp"
 
 namespace ptx {
 
@@ -26,5 +28,11 @@ constexpr std::array plan_parts{
     PlanPart{"undeliverable", "undeliverable", FillPattern::undeliverable, &PlanSplit::undeliverable},
     PlanPart{"over", "over", FillPattern::over, &PlanSplit::over},
 };
+
+/// Whether a part is said as "£21k verified" or as "verified £21k".
+enum class PartOrder { amount_first, name_first };
+
+/// "£21k verified, £1.2m on track": the parts that are not nought.
+std::string describe_parts(const PlanSplit& split, MoneyFormat form, PartOrder order);
 
 }  // namespace ptx
