@@ -6,8 +6,6 @@
 #include <memory>
 
 #include "cli/history/loaded_history.hpp"
-#include "cli/history/portfolio_history.hpp"
-#include "cli/history/project_history.hpp"
 #include "cli/history/revisions.hpp"
 #include "cli/options/option_values.hpp"
 #include "cli/portfolio/open_portfolio.hpp"

@@ -24,6 +24,9 @@ struct DisplayColumn {
   std::string_view absent = "–";
 };
 
+/// The cell as people see it: money in words, and `absent` where there is nothing in it.
+Cell for_people(const Cell& cell, MoneyFormat form, std::string_view absent = "–");
+
 /// The columns of a table for machines that people see: money in words, numbers to the right.
 Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form);
 
@@ -37,8 +40,5 @@ bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, 
 
 /// What stands under a table whose rounded figures do not add up.
 constexpr std::string_view may_not_sum = "Figures may not sum because of rounding.";
-
-/// The table with a dash in each of its empty cells.
-Table with_dashes(Table table);
 
 }  // namespace ptx

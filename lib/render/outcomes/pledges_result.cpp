@@ -19,9 +19,9 @@ Table pledges_table(const Portfolio& portfolio) {
                            "note"}),
             {}};
   for (const auto& [id, pledge] : portfolio.outcomes.pledges)
-    out.rows.push_back({Cell::of(id), Cell::of(pledge.partner), Cell::of(pledge.outcome),
-                        date_cell(pledge.due), pledge.status ? Cell::of(name(*pledge.status)) : Cell(),
-                        Cell::of(pledge.note)});
+    out.rows.push_back({Cell::of(id), Cell::of(pledge.partner),
+                        Cell::id(NamedId::Of::outcome, pledge.outcome), Cell::of(pledge.due),
+                        Cell::of(pledge.status), Cell::of(pledge.note)});
   return out;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "render/format/display_table.hpp"
-#include "render/measures/measure_cells.hpp"
 #include "render/outcomes/outcomes_result.hpp"
 #include "render/rag/rag_sentences.hpp"
 #include "text/clean.hpp"
@@ -11,8 +10,6 @@
 
 namespace ptx {
 namespace {
-
-Cell rag_cell(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag), rag_style(*rag)) : Cell(); }
 
 using Chosen = std::vector<std::pair<std::string_view, const Recommendation*>>;
 
@@ -55,9 +52,9 @@ Table recommendations_table(const Chosen& rows) {
       {}};
   for (const auto& [id, one] : rows)
     out.rows.push_back({Cell::of(id), Cell::of(one->name), Cell::of(one->source), Cell::of(one->theme),
-                        Cell::of(one->owner), date_cell(one->due),
-                        one->work ? rag_cell(one->work->rag) : Cell(),
-                        one->effect ? rag_cell(one->effect->rag) : Cell(),
+                        Cell::of(one->owner), Cell::of(one->due),
+                        one->work ? Cell::of(one->work->rag) : Cell(),
+                        one->effect ? Cell::of(one->effect->rag) : Cell(),
                         one->actions.empty() ? Cell() : Cell::of(actions_done(*one)), Cell::of(one->done),
                         Cell::of(one->next)});
   return out;
@@ -70,7 +67,7 @@ std::string rated(std::string_view what, const std::optional<Rating>& rating, co
   if (!rating || !rating->rag) return out + "not rated\n";
   const std::string_view word = name(*rating->rag);
   const std::size_t indent = out.size() + word.size() + 2;
-  out += styled(screen, rag_style(*rating->rag), word);
+  out += styled(screen, style_of(*rating->rag), word);
   if (!rating->note) return out + "\n";
   const std::string lines = wrapped(*rating->note, screen.columns, indent);
   return out + "  " + lines.substr(std::min(indent, lines.size()));

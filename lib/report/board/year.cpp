@@ -84,8 +84,7 @@ std::string gap_in_words(Money gap) {
 
 Table bridge_table(const std::vector<BridgeStep>& steps) {
   Table out{columns_named({"category", "forecast"}), {}};
-  for (const auto& [category, forecast] : steps)
-    out.rows.push_back({Cell::of(category), Cell::money(forecast)});
+  for (const auto& [category, forecast] : steps) out.rows.push_back({Cell::of(category), Cell::of(forecast)});
   return out;
 }
 

@@ -9,13 +9,6 @@
 namespace ptx {
 namespace {
 
-std::map<std::string, std::string> versions_of(const Snapshot& snapshot) {
-  std::map<std::string, std::string> out;
-  for (std::size_t i = 0; i < snapshot.paths.size(); ++i)
-    out.emplace(snapshot.paths[i], snapshot.versions.empty() ? "" : snapshot.versions[i]);
-  return out;
-}
-
 /// The files of the projects for which a finance file that differs has claims.
 std::set<std::string> claimed_in(const Portfolio& portfolio) {
   std::set<std::string> out;
@@ -75,18 +68,6 @@ void identify(Snapshot& snapshot, const Repository& repository) {
 RevisionSide side_in_work_tree(const Repository& repository, Commit commit, Snapshot files) {
   identify(files, repository);
   return {std::move(commit), std::move(files), true};
-}
-
-std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other) {
-  const auto versions = versions_of(one), others = versions_of(other);
-  std::set<std::string> out;
-  for (const auto& [path, version] : versions)
-    if (const auto found = others.find(path);
-        found == others.end() || version.empty() || found->second != version)
-      out.insert(path);
-  for (const auto& [path, version] : others)
-    if (!versions.contains(path)) out.insert(path);
-  return out;
 }
 
 RevisionPair pair_of(RevisionSide old, RevisionSide now) {

@@ -30,10 +30,6 @@ void identify(Snapshot& snapshot, const Repository& repository);
 /// The work tree over a commit, its files identified.
 RevisionSide side_in_work_tree(const Repository& repository, Commit commit, Snapshot files);
 
-/// Of two moments of a portfolio the files that may not be the same, by what git calls their content; all of
-/// them where that is not known of a moment.
-std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other);
-
 /// Two moments of a portfolio that are compared, and the files that may not be the same.
 struct RevisionPair {
   RevisionSide old, now;
