@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # What is needed of Debian 12, written once: `bash .packages.sh build test` installs what is missing of these lists.
+# shellcheck disable=SC2034 # the lists are chosen by their names
 set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libfmt-dev libutf8proc-dev libboost-dev

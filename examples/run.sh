@@ -9,7 +9,7 @@ say() { printf '== %s\n' "$*"; }
 bash .packages.sh build
 
 say "configuring build-example/"
-# It gives the answers of a release, which -O2 takes half as long again to build.
+# A release in all but -O1, which compiles faster than -O2 and gives the same answers.
 cmake -S . -B build-example -G Ninja -D CMAKE_BUILD_TYPE=Release -D CMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" -D PTX_TESTS=OFF
 say "building"
 cmake --build build-example

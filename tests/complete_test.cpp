@@ -12,6 +12,7 @@
 #include "cli/options/command.hpp"
 #include "diagnostic/codes.hpp"
 #include "tests/support/folder.hpp"
+#include "tests/support/ran.hpp"
 #include "tests/support/transcript.hpp"
 #include "text/strings.hpp"
 
@@ -89,6 +90,32 @@ std::vector<Texts> replayed_commands() {
   return out;
 }
 
+/// What a page sets between single backticks, in paragraphs and tables.
+Texts set_as_code(const std::string& page) {
+  Texts out;
+  for (const auto& line : lines_of(page)) {
+    const auto parts = split(line, '`');
+    for (std::size_t at = 1; at + 1 < parts.size(); at += 2) out.emplace_back(parts[at]);
+  }
+  return out;
+}
+
+/// The text of all sources of the library and the commands, and the names of their folders.
+struct Sources {
+  std::string text;
+  std::set<std::string> folders;
+};
+Sources all_sources() {
+  Sources out;
+  for (const char* layer : {"lib", "cli"})
+    for (const auto& entry : fs::recursive_directory_iterator(source_folder() / layer)) {
+      if (entry.is_directory()) out.folders.insert(entry.path().filename().string() + "/");
+      if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
+        out.text += contents(entry.path());
+    }
+  return out;
+}
+
 void expect_none(const Texts& missing) { CHECK_MESSAGE(missing.empty(), join(missing, "\n")); }
 
 TEST_CASE("Every command has a man page that names each of its options, and no other") {
@@ -157,6 +184,22 @@ TEST_CASE(
     if (page.find(without_marks(std::string(code.meaning) + " " + std::string(code.remedy))) ==
         std::string::npos)
       missing.push_back("man/ptx-check.1.md says something else of " + std::string(code.name));
+  }
+  expect_none(missing);
+}
+
+TEST_CASE("Every file, folder and function that the page for whoever works on the code names is there") {
+  Texts missing;
+  const Sources sources = all_sources();
+  for (const auto& named : set_as_code(contents(source_folder() / "lib/README.md"))) {
+    if (named.find_first_of(" *") != std::string::npos || named.find("NAME") != std::string::npos) continue;
+    const auto slash = named.find('/');
+    const bool is_there = named.ends_with("()")
+                              ? holds(sources.text, " " + named.substr(named.rfind(':') + 1,
+                                                                       named.size() - named.rfind(':') - 2))
+                              : slash == std::string::npos || sources.folders.contains(named) ||
+                                    fs::exists(source_folder() / named);
+    if (!is_there) missing.push_back("lib/README.md names " + named + ", which is not there");
   }
   expect_none(missing);
 }
