@@ -39,7 +39,7 @@ room(diagnostic)
 room(model/values text diagnostic)
 room(model/benefit model/values)
 room(model/framework text diagnostic model/values)
-room(model diagnostic model/values model/benefit model/framework)
+room(model text diagnostic model/values model/benefit model/framework)
 
 # The ground, which all rooms below stand on.
 set(ground text diagnostic model/values model/benefit model/framework model)
@@ -47,6 +47,7 @@ set(ground text diagnostic model/values model/benefit model/framework model)
 room(yaml)
 
 room(schema/fields yaml)
+room(schema/records schema/fields)
 room(schema/json_schema schema/fields)
 room(schema/init yaml schema/json_schema)
 room(schema/manual schema/fields)
@@ -67,7 +68,7 @@ room(analysis/board analysis/benefits analysis/measures analysis/rag)
 room(analysis/check analysis/benefits analysis/measures analysis/segment)
 room(analysis/diff analysis/benefits analysis/score analysis/segment)
 room(analysis/check/since analysis/check analysis/diff)
-room(analysis/history analysis/benefits analysis/segment analysis/rag)
+room(analysis/history analysis/benefits analysis/segment analysis/rag analysis/diff)
 room(analysis/outcomes analysis/benefits analysis/segment)
 room(analysis/publish analysis/benefits analysis/diff)
 
@@ -80,13 +81,13 @@ room(render/diff analysis/diff render/format)
 room(render/score analysis/score analysis/segment render/format)
 room(render/segment analysis/segment render/format render/chart render/score)
 room(render/rag analysis/rag render/format render/segment)
-room(render/history analysis/diff analysis/history render/format render/chart render/rag)
+room(render/history analysis/history render/format render/chart render/benefits render/rag render/diff)
 room(render/html render/chart)
 room(render/measures analysis/measures render/format render/chart)
 room(render/outcomes analysis/outcomes render/format render/benefits render/rag render/measures)
 
 room(report/template yaml render/format)
-room(report/document analysis/benefits analysis/publish render/format render/diff render/history render/html
+room(report/document schema/fields analysis/benefits analysis/diff analysis/publish render/format render/history render/html
   report/template)
 room(report/sections analysis/benefits analysis/score analysis/segment analysis/rag analysis/board
   analysis/check render/format render/benefits render/board render/segment render/rag render/measures
@@ -104,9 +105,8 @@ room(cli/options)
 room(cli/completion cli/options)
 room(cli/portfolio store/files store/load store/history analysis/benefits analysis/segment render/format
   render/check cli/options)
-room(cli/history schema/fields store/files store/git store/load store/history analysis/benefits
-  analysis/segment analysis/diff analysis/check/since analysis/history analysis/publish render/benefits
-  render/check render/history report/document cli/portfolio)
+room(cli/history schema/fields store/files store/git store/load store/history analysis/segment analysis/diff
+  analysis/check/since analysis/history analysis/publish report/document cli/portfolio)
 room(cli/commands schema/fields schema/json_schema schema/init schema/new store/files store/check store/load
   analysis/benefits analysis/score analysis/segment analysis/rag analysis/check render/benefits render/check
   render/diff render/score render/segment render/rag render/history render/measures render/outcomes

@@ -1,11 +1,11 @@
 #include "render/history/history_result.hpp"
+#include "render/benefits/money_page.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <functional>
 
-#include "render/benefits/money_page.hpp"
 #include "render/chart/sparkline.hpp"
 #include "render/format/display_table.hpp"
 #include "render/history/history_sentences.hpp"

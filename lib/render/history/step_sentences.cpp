@@ -7,7 +7,6 @@
 #include <cstdlib>
 #include <set>
 
-#include "render/benefits/money_page.hpp"
 #include "render/diff/diff_summary.hpp"
 #include "text/clean.hpp"
 #include "text/strings.hpp"
