@@ -8,6 +8,7 @@
 #include <vector>
 
 using namespace ptx;
+using namespace std::string_literals;
 
 namespace {
 
@@ -126,7 +127,7 @@ TEST_CASE("A cell is one line") {
 }
 
 TEST_CASE("A heading is escaped like any text") {
-  CHECK(to_csv({columns_named({"a,b", "=c"}), {}}, Bom::without) == "\"a,b\",'=c\r\n");
+  CHECK(to_csv({columns_named({"a,b"s, "=c"s}), {}}, Bom::without) == "\"a,b\",'=c\r\n");
 }
 
 TEST_CASE("What a terminal or a CI runner would obey does not come through") {

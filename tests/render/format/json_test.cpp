@@ -11,6 +11,7 @@
 #include <vector>
 
 using namespace ptx;
+using namespace std::string_literals;
 using namespace std::string_view_literals;
 
 namespace {
@@ -169,7 +170,7 @@ TEST_CASE("A table without rows is an object with an empty list") {
 }
 
 TEST_CASE("Numbers are numbers, money a string, flags booleans and what is absent null") {
-  const Table table{columns_named({"a", "b", "c", "d", "e", "f"}),
+  const Table table{columns_named({"a"s, "b"s, "c"s, "d"s, "e"s, "f"s}),
                     {{Cell::of(Fraction(125) / Fraction(2)), Cell::of(Money::pence(-33000000)),
                       Cell::of(true), Cell::of(false), Cell(), Cell::of("4")}}};
   CHECK(to_json(table, envelope)
@@ -178,7 +179,7 @@ TEST_CASE("Numbers are numbers, money a string, flags booleans and what is absen
 }
 
 TEST_CASE("An empty text is a text") {
-  CHECK(to_json({columns_named({"a"}), {{Cell::of("")}}}, envelope).find("{\"a\": \"\"}") !=
+  CHECK(to_json({columns_named({"a"s}), {{Cell::of("")}}}, envelope).find("{\"a\": \"\"}") !=
         std::string::npos);
 }
 
@@ -186,12 +187,12 @@ TEST_CASE("The revision and the files left out stand in the object") {
   Envelope full = envelope;
   full.revision = "0123456789abcdef0123456789abcdef01234567";
   full.left_out = {"projects/a.yaml", "projects/\"b\".yaml"};
-  CHECK(to_json({columns_named({"a"}), {}}, full) ==
+  CHECK(to_json({columns_named({"a"s}), {}}, full) ==
         "{\"ptx\": \"score/1\", \"portfolio\": \"Wexcombe\", \"as_of\": \"2025-01-31\", \"revision\": "
         "\"0123456789abcdef0123456789abcdef01234567\", "
         "\"left_out\": [\"projects/a.yaml\", \"projects/\\\"b\\\".yaml\"], \"rows\": []}\n");
   full.left_out = std::vector<std::string>();
-  CHECK(to_json({columns_named({"a"}), {}}, full).find("\"left_out\": []") != std::string::npos);
+  CHECK(to_json({columns_named({"a"s}), {}}, full).find("\"left_out\": []") != std::string::npos);
 }
 
 TEST_CASE("Quotes, backslashes, line ends and controls are escaped") {
@@ -250,7 +251,7 @@ TEST_CASE("Any text reads back as it was") {
 TEST_CASE("A table of hostile texts is JSON with those texts") {
   const std::string hostile = "\"}]}\n::error::\\ \x1B[2J \u202E ##[command]";
   const Table table{
-      columns_named({"name", "n"}),
+      columns_named({"name", "n"s}),
       {{Cell::of(hostile), Cell::of(Fraction(-1) / Fraction(2))}, {Cell::of("'"), Cell::of(0)}}};
   Envelope around = envelope;
   around.portfolio = hostile;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "store/history/revision_snapshot.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/scratch_repository.hpp"
 
