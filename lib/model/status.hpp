@@ -6,6 +6,7 @@
 
 #include "model/values/date.hpp"
 #include "model/values/enum_names.hpp"
+#include "model/values/ordered_map.hpp"
 
 namespace ptx {
 

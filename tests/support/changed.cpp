@@ -8,7 +8,7 @@
 namespace ptx::tests {
 namespace {
 
-std::string value(const std::optional<FieldValue>& value) { return value ? value->text : "–"; }
+std::string value(const std::optional<FieldValue>& value) { return value ? format(*value) : "–"; }
 
 Portfolio portfolio_of(const Files& files) {
   auto loaded = load(written(files), OnError::stop);

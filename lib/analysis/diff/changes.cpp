@@ -96,7 +96,7 @@ class Differences {
   static Change whole_project(ChangeKind what, std::string id, std::optional<std::string> old,
                               std::optional<std::string> now, std::string file) {
     const auto value = [](std::optional<std::string>& text) {
-      return text ? std::optional(FieldValue{ValueKind::text, std::move(*text)}) : std::nullopt;
+      return text ? std::optional(FieldValue{std::move(*text)}) : std::nullopt;
     };
     return {std::move(id), what, {}, value(old), value(now), std::move(file), std::nullopt};
   }
@@ -147,8 +147,8 @@ class Differences {
       const auto was = old.find(path), is = now.find(path);
       const bool both = was != old.end() && is != now.end();
       if (both && was->second->value == is->second->value) continue;
-      if (!both && (either->usual ||
-                    (either->value.kind == ValueKind::nothing && says(was == old.end() ? old : now, path))))
+      if (!both &&
+          (either->usual || (either->value.as<NothingWritten>() && says(was == old.end() ? old : now, path))))
         continue;
       Change change{project_of(pair, path),
                     kind_of(*either, pair),
@@ -212,8 +212,8 @@ class Differences {
       out_.push_back({{},
                       ChangeKind::framework,
                       {std::string(key)},
-                      FieldValue{ValueKind::text, was},
-                      FieldValue{ValueKind::text, is},
+                      FieldValue{was},
+                      FieldValue{is},
                       "framework.yaml",
                       std::nullopt});
   }
@@ -242,6 +242,12 @@ class Differences {
 };
 
 }  // namespace
+
+std::optional<long long> days_moved(const Change& change) {
+  const auto* old = change.old ? change.old->as<Date>() : nullptr;
+  const auto* now = change.now ? change.now->as<Date>() : nullptr;
+  return old && now ? std::optional<long long>((now->day - old->day).count()) : std::nullopt;
+}
 
 std::vector<Change> changes(const DiffSide& old, const DiffSide& now, Date day, Direction direction) {
   return Differences(old, now, day, direction).run();

@@ -37,6 +37,9 @@ struct Change {
   FieldFacts facts = {};      ///< of the field
 };
 
+/// How many days later the day is that a change moves; none where either side is no day.
+std::optional<long long> days_moved(const Change& change);
+
 /// What is different on the second side, both judged on one day: first what concerns the whole portfolio,
 /// then by the rank on the second side, then by id; of one project by what it is about, then by field.
 std::vector<Change> changes(const DiffSide& old, const DiffSide& now, Date day,

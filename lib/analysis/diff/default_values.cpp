@@ -41,7 +41,7 @@ void complete(std::vector<FieldStatement>& said, const std::vector<FieldStatemen
     if (says(said, field) || !says(said, sibling)) continue;
     if (facts.default_from != DefaultSource::plan && facts.default_from != DefaultSource::due) {
       if (auto value = value_from(facts.default_from, portfolio, project); !value.empty())
-        said.push_back({field, {ValueKind::text, std::move(value)}, facts});
+        said.push_back({field, {std::move(value)}, facts});
       continue;
     }
     sibling.emplace_back(facts.default_from == DefaultSource::plan ? "plan" : "due");

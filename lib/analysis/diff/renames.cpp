@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/strings.hpp"
-
 namespace ptx {
 namespace {
 
@@ -42,12 +40,10 @@ FieldStatement renamed(const Renames& renames, FieldStatement statement) {
   for (std::size_t i = 1; i < statement.path.size(); ++i)
     if (statement.path[i - 1] == "claims" || statement.path[i - 1] == "shared_with")
       statement.path[i] = renamed_reference(renames, statement.path[i]);
-  if (statement.value.kind != ValueKind::refers) return statement;
-  std::vector<std::string> ids;
-  std::string& text = statement.value.text;
-  for (const auto part : split(text, ',')) ids.push_back(renamed_reference(renames, std::string(trim(part))));
-  std::sort(ids.begin(), ids.end());
-  text = join(ids, ", ");
+  if (auto* references = std::get_if<EntryReferences>(&statement.value.value)) {
+    for (auto& id : references->ids) id = renamed_reference(renames, id);
+    std::sort(references->ids.begin(), references->ids.end());
+  }
   return statement;
 }
 

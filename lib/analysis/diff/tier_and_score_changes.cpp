@@ -73,7 +73,7 @@ class JudgedChanges {
 
   void add_tier(const std::optional<std::string_view>& old, const std::optional<std::string_view>& now) {
     const auto value = [](const std::optional<std::string_view>& tier) {
-      return tier ? std::optional(FieldValue{ValueKind::text, std::string(*tier)}) : std::nullopt;
+      return tier ? std::optional(FieldValue{std::string(*tier)}) : std::nullopt;
     };
     // The framework alone moved it where either project would have moved so.
     const bool by_framework =
@@ -101,7 +101,7 @@ class JudgedChanges {
   void add_score(std::string_view id, const std::optional<Fraction>& old,
                  const std::optional<Fraction>& now) {
     const auto value = [](const std::optional<Fraction>& score) {
-      return score ? std::optional(FieldValue{ValueKind::number, format(*score, 2)}) : std::nullopt;
+      return score ? std::optional(FieldValue{RoundedNumber{*score}}) : std::nullopt;
     };
     const auto crossed = score_of(judged_.now.framework, score_one(id_, *old_, now_method_), id);
     const auto crossed_back = score_of(judged_.old.framework, score_one(id_, *now_, old_method_), id);

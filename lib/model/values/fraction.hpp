@@ -48,10 +48,19 @@ class Fraction {
   std::shared_ptr<const Unbounded> unbounded_;  ///< the value, where it does not fit into the two above
 };
 
+/// A number that is printed with so many decimals, rounded half away from zero.
+struct RoundedNumber {
+  Fraction number;
+  int places = 2;
+
+  bool operator==(const RoundedNumber&) const = default;
+};
+
 /// One amount of money over another, which is not nought.
 Fraction ratio_of(Money over, Money under);
 
 /// The number with so many decimals, rounded half away from zero: "62.50".
 std::string format(const Fraction& number, int places);
+inline std::string format(const RoundedNumber& rounded) { return format(rounded.number, rounded.places); }
 
 }  // namespace ptx

@@ -72,14 +72,13 @@ Table benefits_table(const TrackedBenefits& tracked, const std::vector<const Tra
     const BenefitAmounts total = one->total();
     const auto status = status_of(one->split());
     const std::string reasons = why(*one, tracked.books.day);
-    out.rows.push_back(
-        {Cell::of(one->project_id), Cell::of(one->id), Cell::of(benefit.name), Cell::of(name(benefit.type)),
-         Cell::flag(benefit.disbenefit), Cell::of(fund_of(tracked.portfolio.settings, benefit.fund)),
-         Cell::of(benefit.owner), benefit.confidence ? Cell::of(name(*benefit.confidence)) : Cell(),
-         Cell::money(total.original), Cell::money(total.plan), Cell::money(total.forecast),
-         Cell::money(total.weighted), Cell::money(one->circumstances.due), Cell::money(total.actual),
-         Cell::money(total.verified), status ? Cell::of(name(*status)) : Cell(),
-         reasons.empty() ? Cell() : Cell::of(reasons)});
+    out.rows.push_back({Cell::id(NamedId::Of::project, one->project_id), Cell::of(one->id),
+                        Cell::of(benefit.name), Cell::of(benefit.type), Cell::of(benefit.disbenefit),
+                        Cell::of(fund_of(tracked.portfolio.settings, benefit.fund)), Cell::of(benefit.owner),
+                        Cell::of(benefit.confidence), Cell::of(total.original), Cell::of(total.plan),
+                        Cell::of(total.forecast), Cell::of(total.weighted), Cell::of(one->circumstances.due),
+                        Cell::of(total.actual), Cell::of(total.verified), Cell::of(status),
+                        reasons.empty() ? Cell() : Cell::of(reasons)});
   }
   return out;
 }

@@ -4,7 +4,6 @@
 
 #include <memory>
 
-#include "analysis/benefits/benefit_rows.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -46,6 +45,29 @@ std::vector<std::string> share_notes(const TrackedBenefits& tracked, MoneyFormat
                               benefit.id, listed(shares), in_pounds(benefit.taken_off.plan, form)));
   }
   return out;
+}
+
+void choose_columns(MoneyPage& page, const DisplayColumn& first, bool with_target, MoneyDisplay shown) {
+  page.form = shown.form;
+  page.narrow = {first};
+  if (with_target) page.narrow.push_back({"target", "target"});
+  page.wide = page.narrow;
+  page.wide.push_back({"original", "original"});
+  for (auto* columns : {&page.narrow, &page.wide}) {
+    columns->insert(columns->end(), {{"plan", "plan"}, {"forecast", "forecast"}});
+    if (shown.weighted) columns->push_back({"weighted", "weighted"});
+    columns->insert(columns->end(), {{"actual", "claimed"}, {"verified", "verified"}});
+    if (with_target) columns->push_back({"gap", "gap"});
+  }
+}
+
+Cell group_cell(const GroupRow& row, NamedId::Of what) {
+  if (row.kind == GroupRow::Kind::total) return Cell::of("total");
+  return row.kind == GroupRow::Kind::group ? Cell::id(what, row.id) : Cell();
+}
+
+std::string years_phrase(std::optional<FinancialYear> year) {
+  return year ? "in " + format(*year) : "over all years";
 }
 
 Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent) {

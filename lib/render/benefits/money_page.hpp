@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/benefits/benefit_rows.hpp"
 #include "analysis/benefits/tracking.hpp"
 #include "render/format/display_table.hpp"
 #include "render/format/result.hpp"
@@ -27,6 +28,16 @@ struct MoneyPage {
 
 /// A page whose table is shown as it is.
 Result to_result(MoneyPage page);
+
+/// Chooses the columns of figures that people see behind a first one; without targets where nobody's stand
+/// beside the figures.
+void choose_columns(MoneyPage& page, const DisplayColumn& first, bool with_target, MoneyDisplay shown);
+
+/// Whose figures a row holds: its id, `total`, or nothing.
+Cell group_cell(const GroupRow& row, NamedId::Of what);
+
+/// "in 2024/25"; "over all years" where no year is given.
+std::string years_phrase(std::optional<FinancialYear> year);
 
 /// The table for a screen: the wide columns where they fit behind so many blanks, else the narrow ones.
 Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent = 0);

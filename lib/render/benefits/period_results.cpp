@@ -25,9 +25,8 @@ Result quarters_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   MoneyPage page = counted_page(tracked, "quarters", "benefits by quarter",
                                 {"quarter", "plan", "forecast", "actual", "verified"}, shown);
   for (const auto& row : rows_by_quarter(tracked))
-    page.data.rows.push_back({Cell::of(row.quarter ? format(*row.quarter) : "undivided"),
-                              Cell::money(row.plan), Cell::money(row.forecast), Cell::money(row.actual),
-                              Cell::money(row.verified)});
+    page.data.rows.push_back({Cell::of(row.quarter ? format(*row.quarter) : "undivided"), Cell::of(row.plan),
+                              Cell::of(row.forecast), Cell::of(row.actual), Cell::of(row.verified)});
   page.wide = page.narrow = {{"quarter", "quarter"},
                              {"plan", "plan"},
                              {"forecast", "forecast"},
@@ -48,8 +47,8 @@ Result cash_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
                     "actual"},
                    shown);
   for (const auto& row : rows_of_cash(tracked))
-    page.data.rows.push_back({Cell::of(format(row.year)), Cell::money(row.plan), Cell::money(row.forecast),
-                              Cell::money(row.actual)});
+    page.data.rows.push_back(
+        {Cell::of(format(row.year)), Cell::of(row.plan), Cell::of(row.forecast), Cell::of(row.actual)});
   page.wide =
       page.narrow = {{"year", "year"}, {"plan", "plan"}, {"forecast", "forecast"}, {"actual", "claimed"}};
   page.notes = {
@@ -64,10 +63,8 @@ Result return_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
                                 {"year", "cost", "actual", "verified", "return", "target"}, shown);
   const auto& target = tracked.portfolio.settings.return_target;
   for (const auto& row : rows_of_return(tracked))
-    page.data.rows.push_back({Cell::of(format(row.year)), Cell::money(row.cost), Cell::money(row.actual),
-                              Cell::money(row.verified),
-                              row.ratio ? Cell::decimal(format(*row.ratio, 2)) : Cell(),
-                              target ? Cell::decimal(format(*target)) : Cell()});
+    page.data.rows.push_back({Cell::of(format(row.year)), Cell::of(row.cost), Cell::of(row.actual),
+                              Cell::of(row.verified), Cell::of(row.ratio), Cell::of(target)});
   page.wide = page.narrow = {{"year", "year"},         {"cost", "cost"},     {"actual", "claimed"},
                              {"verified", "verified"}, {"return", "return"}, {"target", "target"}};
   page.notes = {
@@ -88,8 +85,8 @@ Result reconcile_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   std::vector<std::size_t> parts;
   for (const auto& row : reconcile(tracked)) {
     parts.push_back(page.data.rows.size());
-    page.data.rows.push_back({Cell::of(row.category), Cell::money(row.plan), Cell::money(row.forecast),
-                              Cell::money(row.actual), Cell::money(row.verified)});
+    page.data.rows.push_back({Cell::of(row.category), Cell::of(row.plan), Cell::of(row.forecast),
+                              Cell::of(row.actual), Cell::of(row.verified)});
   }
   parts.pop_back();
   page.wide = page.narrow = {{"category", "category"},

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "analysis/benefits/plan_split.hpp"
 #include "render/chart/fill_patterns.hpp"
+#include "render/format/pounds.hpp"
 
 namespace ptx {
 
@@ -34,5 +36,11 @@ constexpr std::array plan_parts{
     PlanPart{"over", "over", FillPattern::over, &PlanSplit::over,
              "What is expected above the plan and makes nothing good, in pounds"},
 };
+
+/// Whether a part is said as "£21k verified" or as "verified £21k".
+enum class PartOrder { amount_first, name_first };
+
+/// "£21k verified, £1.2m on track": the parts that are not nought.
+std::string describe_parts(const PlanSplit& split, MoneyFormat form, PartOrder order);
 
 }  // namespace ptx

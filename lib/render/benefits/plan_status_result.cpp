@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 #include "analysis/benefits/benefit_rows.hpp"
@@ -20,23 +19,11 @@ Table delivery_table(const std::vector<GroupRow>& rows) {
     names.emplace_back(std::string(part.column), DataType::number, part.meaning);
   Table out{columns_named(names), {}};
   for (const auto& row : rows) {
-    std::vector<Cell> cells{row.kind == GroupRow::Kind::without
-                                ? Cell()
-                                : Cell::of(row.kind == GroupRow::Kind::total ? "total" : row.id),
-                            Cell::money(row.split.plan)};
-    for (const auto& part : plan_parts) cells.push_back(Cell::money(row.split.*part.amount));
+    std::vector<Cell> cells{group_cell(row, NamedId::Of::programme), Cell::of(row.split.plan)};
+    for (const auto& part : plan_parts) cells.push_back(Cell::of(row.split.*part.amount));
     out.rows.push_back(std::move(cells));
   }
   return out;
-}
-
-/// "£21k verified, £1.2m on track": the parts that are not nought.
-std::string in_words(const PlanSplit& split, MoneyFormat form) {
-  std::vector<std::string> out;
-  for (const auto& part : plan_parts)
-    if (split.*part.amount != Money())
-      out.push_back(fmt::format("{} {}", in_pounds(split.*part.amount, form), words(part.fill)));
-  return out.empty() ? "nothing is planned" : join(out, ", ");
 }
 
 /// A line for each programme, and its parts in words below.
@@ -51,7 +38,7 @@ std::string narrow_body(const PortfolioSettings& settings, const std::vector<Gro
     const std::string plan = "plan " + in_pounds(row.split.plan, form);
     const std::size_t room = std::max(screen.columns, width(plan) + 12) - width(plan) - 2;
     out += styled(screen, Style::bold, clean(title, room)) + "  " + plan + "\n" +
-           wrapped(in_words(row.split, form), screen.columns, 2);
+           wrapped(describe_parts(row.split, form, PartOrder::amount_first), screen.columns, 2);
   }
   return out;
 }
@@ -62,8 +49,8 @@ Result delivery_result(const TrackedBenefits& tracked, std::optional<FinancialYe
                        const std::vector<std::string>& only, MoneyDisplay shown) {
   const auto rows = rows_by_programme(tracked, year, only);
   auto page = std::make_shared<MoneyPage>();
-  page->title = fmt::format("{}: what became of the plan, {}", tracked.portfolio.settings.name,
-                            year ? "in " + format(*year) : "over all years");
+  page->title =
+      fmt::format("{}: what became of the plan, {}", tracked.portfolio.settings.name, years_phrase(year));
   page->lead = counted_sentence(tracked);
   page->data = delivery_table(rows);
   page->form = shown.form;

@@ -10,7 +10,6 @@
 #include "render/chart/fill_patterns.hpp"
 #include "render/chart/money_axis.hpp"
 #include "render/chart/svg.hpp"
-#include "text/strings.hpp"
 
 namespace ptx {
 namespace {
@@ -27,14 +26,6 @@ std::string name_of(const GroupRow& row, const PortfolioSettings& settings) {
   return programme->within ? fmt::format("{} (within {})", programme->name,
                                          settings.programmes.find(programme->within->value)->name)
                            : programme->name;
-}
-
-std::string drawn_parts(const PlanSplit& split, MoneyFormat form) {
-  std::vector<std::string> out;
-  for (const auto& part : plan_parts)
-    if (split.*part.amount != Money())
-      out.push_back(fmt::format("{} {}", words(part.fill), in_pounds(split.*part.amount, form)));
-  return out.empty() ? "nothing is planned" : join(out, ", ");
 }
 
 /// The parts one behind the other from nought on, those below it to the other side.
@@ -84,14 +75,14 @@ std::string delivery_svg(const TrackedBenefits& tracked, std::optional<Financial
     most = std::max(most, reach.above);
   }
   const MoneyAxis axis(least, most, bars_left, bars_right);
-  const std::string title =
-      fmt::format("{}: what became of the plan, {}", whose.empty() ? settings.name : whose,
-                  year ? "in " + format(*year) : "over all years");
+  const std::string title = fmt::format("{}: what became of the plan, {}",
+                                        whose.empty() ? settings.name : whose, years_phrase(year));
   const std::string counted = counted_sentence(tracked);
   std::vector<FillPattern> fills;
   for (const auto& part : plan_parts) fills.push_back(part.fill);
-  const std::string all = fmt::format("{}: plan {}, {}.", name_of(total, settings),
-                                      in_pounds(total.split.plan, form), drawn_parts(total.split, form));
+  const std::string all =
+      fmt::format("{}: plan {}, {}.", name_of(total, settings), in_pounds(total.split.plan, form),
+                  describe_parts(total.split, form, PartOrder::name_first));
   std::string description = counted, drawn;
   int y = 0;
   const std::string heading = svg_heading(title, {counted, all}, y);
@@ -102,7 +93,7 @@ std::string delivery_svg(const TrackedBenefits& tracked, std::optional<Financial
   for (const auto& row : rows) {
     const std::string title_line =
                           fmt::format("{}: plan {}", name_of(row, settings), in_pounds(row.split.plan, form)),
-                      told = drawn_parts(row.split, form);
+                      told = describe_parts(row.split, form, PartOrder::name_first);
     description += fmt::format(" {}: {}.", title_line, told);
     std::string block = svg_text({words_left, y + 12 * px},
                                  fitted(title_line, text_sizes.body, bars_right - bars_left, Weight::bold),

@@ -24,11 +24,10 @@ Result value_result(const TrackedBenefits& tracked, int years, MoneyDisplay show
                      "benefit_cost_ratio",
                      "payback_year"});
   for (const auto& value : values(tracked, years))
-    page.data.rows.push_back(
-        {Cell::of(value.project_id), Cell::money(value.cost), Cell::money(value.benefit),
-         Cell::money(value.net_present_value),
-         value.benefit_cost_ratio ? Cell::decimal(format(*value.benefit_cost_ratio, 2)) : Cell(),
-         value.payback_year ? Cell::of(format(*value.payback_year)) : Cell()});
+    page.data.rows.push_back({Cell::id(NamedId::Of::project, value.project_id), Cell::of(value.cost),
+                              Cell::of(value.benefit), Cell::of(value.net_present_value),
+                              Cell::of(value.benefit_cost_ratio),
+                              value.payback_year ? Cell::of(format(*value.payback_year)) : Cell()});
   page.wide = page.narrow = {{"project", "project", 10},      {"cost", "cost"},
                              {"benefit", "benefit"},          {"net_present_value", "net value"},
                              {"benefit_cost_ratio", "ratio"}, {"payback_year", "payback", 0, "never"}};

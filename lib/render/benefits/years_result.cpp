@@ -24,10 +24,9 @@ Table years_table(const std::vector<YearRow>& rows) {
             {}};
   for (const auto& row : rows) {
     const BenefitAmounts& a = row.amounts;
-    out.rows.push_back({Cell::of(row.year ? format(*row.year) : "total"), Cell::money(row.target),
-                        Cell::money(a.original), Cell::money(a.plan), Cell::money(a.forecast),
-                        Cell::money(a.weighted), Cell::money(a.actual), Cell::money(a.verified),
-                        Cell::money(row.gap)});
+    out.rows.push_back({Cell::of(row.year ? format(*row.year) : "total"), Cell::of(row.target),
+                        Cell::of(a.original), Cell::of(a.plan), Cell::of(a.forecast), Cell::of(a.weighted),
+                        Cell::of(a.actual), Cell::of(a.verified), Cell::of(row.gap)});
   }
   return out;
 }
@@ -107,18 +106,7 @@ Result years_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   page->title = fmt::format("{}: benefits by year", tracked.portfolio.settings.name);
   page->lead = counted_sentence(tracked);
   page->data = years_table(rows);
-  page->form = shown.form;
-  const bool owed = tracked.owing.whose != TargetOwner::Whose::nobody;
-  page->narrow = {{"year", "year"}};
-  if (owed) page->narrow.push_back({"target", "target"});
-  page->wide = page->narrow;
-  page->wide.push_back({"original", "original"});
-  for (auto* columns : {&page->narrow, &page->wide}) {
-    columns->insert(columns->end(), {{"plan", "plan"}, {"forecast", "forecast"}});
-    if (shown.weighted) columns->push_back({"weighted", "weighted"});
-    columns->insert(columns->end(), {{"actual", "claimed"}, {"verified", "verified"}});
-    if (owed) columns->push_back({"gap", "gap"});
-  }
+  choose_columns(*page, {"year", "year"}, tracked.owing.whose != TargetOwner::Whose::nobody, shown);
   const auto told = director_sentences(tracked, rows, shown.form);
   const auto left_out = not_counted(tracked);
   page->notes = notes_of(tracked, rows, page->data, shown.form);

@@ -1,15 +1,12 @@
 #include "render/chart/sparkline.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "model/values/decimal.hpp"
 
 namespace ptx {
 
 std::string sparkline(const std::vector<std::optional<std::int64_t>>& values, std::size_t columns) {
-  constexpr std::array<std::string_view, 8> blocks{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
   std::optional<std::int64_t> least, most;
   for (const auto& value : values) {
     if (!value) continue;

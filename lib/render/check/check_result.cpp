@@ -22,8 +22,8 @@ Table data_table(const Diagnostics& diagnostics) {
                            "hint"}),
             {}};
   for (const auto& d : diagnostics)
-    out.rows.push_back({Cell::of(d.place.file), Cell::number(d.place.line), Cell::number(d.place.column),
-                        Cell::of(name(d.severity())), Cell::of(facts(d.code).name), Cell::of(d.message),
+    out.rows.push_back({Cell::of(d.place.file), Cell::of(d.place.line), Cell::of(d.place.column),
+                        Cell::of(d.severity()), Cell::of(facts(d.code).name), Cell::of(d.message),
                         d.hint.empty() ? Cell() : Cell::of(d.hint)});
   return out;
 }

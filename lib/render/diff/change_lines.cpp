@@ -79,7 +79,7 @@ class Lines {
     if (change.what == ChangeKind::added) return "a new project";
     if (change.what == ChangeKind::removed) return "gone";
     if (change.what == ChangeKind::renamed)
-      return fmt::format("was {}", in_words(change.old, compared_.form));
+      return fmt::format("was {}", value_phrase(change.old, compared_.form));
     return sides(change);
   }
 
@@ -111,22 +111,19 @@ class Lines {
 
   std::string sides(const Change& change) const {
     const auto refers = [](const std::optional<FieldValue>& value) {
-      return !value || value->kind == ValueKind::refers;
+      return !value || value->as<EntryReferences>();
     };
     if (refers(change.old) && refers(change.now)) return items(change);
-    return fmt::format("{} → {}{}", in_words(change.old, compared_.form),
-                       in_words(change.now, compared_.form), shift(change));
+    return fmt::format("{} → {}{}", value_phrase(change.old, compared_.form),
+                       value_phrase(change.now, compared_.form), shift(change));
   }
 
   /// The items of a list that are new or gone: "+ a, − b".
   static std::string items(const Change& change) {
     const auto of = [](const std::optional<FieldValue>& value) {
-      FieldPath out;
-      if (value)
-        for (const auto item : split(value->text, ',')) out.emplace_back(trim(item));
-      return out;
+      return value ? value->as<EntryReferences>()->ids : std::vector<std::string>();
     };
-    const FieldPath old = of(change.old), now = of(change.now);
+    const auto old = of(change.old), now = of(change.now);
     std::vector<std::string> out;
     for (const auto& item : now)
       if (std::find(old.begin(), old.end(), item) == old.end()) out.push_back("+ " + item);
@@ -138,7 +135,8 @@ class Lines {
   /// Fields that are named and no more: longer texts, and what only accompanies a report or a tier.
   static bool is_aside(const Change& change) {
     const auto wide = [](const std::optional<FieldValue>& value) {
-      return value && value->kind == ValueKind::text && width(clean(value->text)) > widest_text;
+      const auto* text = value ? value->as<std::string>() : nullptr;
+      return text && width(clean(*text)) > widest_text;
     };
     const bool told = change.what == ChangeKind::added || change.what == ChangeKind::removed ||
                       change.decision || change.undecided;
@@ -172,13 +170,9 @@ class Lines {
 
   /// " (+45 days)" between two days.
   static std::string shift(const Change& change) {
-    const auto day = [](const std::optional<FieldValue>& value) {
-      return value ? parse_date(value->text) : Parsed<Date>(Complaint{});
-    };
-    const auto old = day(change.old), now = day(change.now);
-    if (!old || !now) return {};
-    const auto count = (now->day - old->day).count();
-    return fmt::format(" ({}{} {})", count > 0 ? "+" : "", count, count == 1 || count == -1 ? "day" : "days");
+    const auto count = days_moved(change);
+    if (!count) return {};
+    return fmt::format(" ({:+} {})", *count, *count == 1 || *count == -1 ? "day" : "days");
   }
 
   void add_entry(const Change& mark) {
@@ -199,8 +193,8 @@ class Lines {
         gather(change, entry.size(), facts);
       }
     const auto& value = is_new ? mark.now : mark.old;
-    line.change = value->kind == ValueKind::money ? in_words(value, compared_.form) + " agreed" + claimed_
-                                                  : value->text;
+    line.change =
+        value->as<Money>() ? value_phrase(value, compared_.form) + " agreed" + claimed_ : format(*value);
     if (sum_ != Money()) facts.insert(facts.begin(), in_pounds(sum_, compared_.form));
     sum_ = Money();
     claimed_.clear();
@@ -214,11 +208,12 @@ class Lines {
     if (change.field.size() <= depth) return;
     const std::string& key = change.field[depth];
     const auto& value = change.now ? change.now : change.old;
-    if (key == "plan") sum_ += *parse_money(value->text);
-    if (key == "due" || key == "by") facts.push_back(key + " " + value->text);
-    if (key == "claimed") claimed_ = " of " + in_words(value, compared_.form) + " claimed";
-    if (key == "decision" || key == "reason" || (key == "period" && depth == 0)) facts.push_back(value->text);
-    if (key == "likelihood" || key == "impact") facts.push_back(key + " " + value->text);
+    if (const auto* amount = value->as<Money>(); amount && key == "plan") sum_ += *amount;
+    if (key == "claimed") claimed_ = " of " + value_phrase(value, compared_.form) + " claimed";
+    if (key == "decision" || key == "reason" || (key == "period" && depth == 0))
+      facts.push_back(format(*value));
+    if (key == "due" || key == "by" || key == "likelihood" || key == "impact")
+      facts.push_back(key + " " + format(*value));
   }
 
   const PortfolioDiff& compared_;

@@ -16,21 +16,21 @@ namespace {
 /// On a terminal as many parts of each line of the summary are told.
 constexpr std::size_t most_parts = 6;
 
-Cell cell(const std::optional<FieldValue>& value) {
-  if (!value) return {};
-  switch (value->kind) {
-    case ValueKind::number:
-      return Cell::decimal(value->text);
-    case ValueKind::money:
-      return {CellKind::money, value->text};
-    case ValueKind::flag:
-      return Cell::flag(value->text == "true");
-    case ValueKind::text:
-    case ValueKind::refers:
-    case ValueKind::nothing:
-      break;
+struct ValueCell {
+  Cell operator()(const Month& month) const { return Cell::of(format(month)); }
+  Cell operator()(const Period& period) const { return Cell::of(format(period)); }
+  Cell operator()(const EntryReferences& references) const {
+    return Cell::of(format(FieldValue{references}));
   }
-  return Cell::of(value->text);
+  Cell operator()(NothingWritten nothing) const { return Cell::of(format(FieldValue{nothing})); }
+  template <class Value>
+  Cell operator()(const Value& value) const {
+    return Cell::of(value);
+  }
+};
+
+Cell cell(const std::optional<FieldValue>& value) {
+  return value ? std::visit(ValueCell(), value->value) : Cell();
 }
 
 Cell text_or_nothing(const std::string& text) { return text.empty() ? Cell() : Cell::of(text); }
@@ -50,7 +50,7 @@ Table data_table(const PortfolioDiff& compared) {
   for (const auto& change : compared.changes) {
     const auto written = compared.written.find(change.file);
     const bool is_committed = written != compared.written.end();
-    out.rows.push_back({text_or_nothing(change.project), Cell::of(name(change.what)),
+    out.rows.push_back({text_or_nothing(change.project), Cell::of(change.what),
                         text_or_nothing(format(change.field)), cell(change.old), cell(change.now),
                         is_committed ? Cell::of(written->second.author) : Cell(),
                         is_committed ? Cell::of(written->second.subject) : Cell(),

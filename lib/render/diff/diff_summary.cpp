@@ -20,7 +20,7 @@ std::string days(long long count) {
 }
 
 /// The words of a change's two sides; an empty tier, say, is "none".
-std::string side(const std::optional<FieldValue>& value) { return value ? value->text : "none"; }
+std::string side(const std::optional<FieldValue>& value) { return value ? format(*value) : "none"; }
 
 std::string from_to(const Change& change) {
   return fmt::format("from {} to {}", side(change.old), side(change.now));
@@ -73,7 +73,7 @@ class Summary {
     add_group(out, "renamed", ChangeKind::renamed,
               [](const Change& c) { return fmt::format("{} (was {})", c.project, side(c.old)); });
     const auto is_over = [&](const Change& c) {
-      const Stage* stage = c.now ? compared_.now.framework.stages.find(c.now->text) : nullptr;
+      const Stage* stage = c.now ? compared_.now.framework.stages.find(format(*c.now)) : nullptr;
       return stage && stage->final;
     };
     add_group(out, "over", ChangeKind::stage, [&](const Change& c) { return is_over(c) ? c.project : ""; });
@@ -224,11 +224,8 @@ class Summary {
 
 std::vector<SummaryPart> summary(const PortfolioDiff& compared) { return Summary(compared).run(); }
 
-std::string in_words(const std::optional<FieldValue>& value, MoneyFormat form) {
-  if (!value) return "–";
-  if (value->kind == ValueKind::money) return in_pounds(*parse_money(value->text), form);
-  if (value->kind == ValueKind::flag) return value->text == "true" ? "yes" : "no";
-  return value->text;
+std::string value_phrase(const std::optional<FieldValue>& value, MoneyFormat form) {
+  return value ? describe_value(*value, [form](Money amount) { return in_pounds(amount, form); }) : "–";
 }
 
 std::vector<std::string> diff_notes(const PortfolioDiff& compared) {

@@ -17,7 +17,7 @@ struct SummaryPart {
 std::vector<SummaryPart> summary(const PortfolioDiff& compared);
 
 /// A value as people read it: money in words, yes or no, a dash where there is none.
-std::string in_words(const std::optional<FieldValue>& value, MoneyFormat form);
+std::string value_phrase(const std::optional<FieldValue>& value, MoneyFormat form);
 
 /// How the figures of the summary were taken, and what else a reader should know.
 std::vector<std::string> diff_notes(const PortfolioDiff& compared);

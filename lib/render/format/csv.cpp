@@ -8,10 +8,11 @@ namespace {
 constexpr std::string_view line_end = "\r\n";
 
 std::string field(const Cell& cell, LineStart within) {
-  if (cell.kind != CellKind::text) return cell.text;
+  const std::string* raw = cell.text();
+  if (!raw) return format(cell);
   const bool formula =
-      !cell.text.empty() && std::string_view("=+-@\t\r").find(cell.text[0]) != std::string_view::npos;
-  std::string text = (formula ? "'" : "") + clean(cell.text, within);
+      !raw->empty() && std::string_view("=+-@\t\r").find(raw->front()) != std::string_view::npos;
+  std::string text = (formula ? "'" : "") + clean(*raw, within);
   if (text.find_first_of(",\"") == std::string::npos &&
       (text.empty() || (text.front() != ' ' && text.back() != ' ')))
     return text;

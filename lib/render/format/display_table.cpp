@@ -11,39 +11,37 @@ std::size_t position(const Table& data, std::string_view name) {
   return static_cast<std::size_t>(found - data.columns.begin());
 }
 
-bool is_money(const Cell& cell) { return cell.kind == CellKind::money; }
-Money amount_in(const Cell& cell) { return *parse_money(cell.text); }
-
 /// True unless the exact amounts add up and the printed ones do not.
 bool add_up(const std::vector<const Cell*>& parts, const Cell& total, MoneyFormat form) {
   Money exact, printed;
   for (const Cell* part : parts) {
-    if (!is_money(*part)) return true;
-    exact += amount_in(*part);
-    printed += as_printed(amount_in(*part), form);
+    const Money* amount = std::get_if<Money>(&part->value);
+    if (!amount) return true;
+    exact += *amount;
+    printed += as_printed(*amount, form);
   }
-  return !is_money(total) || exact != amount_in(total) || printed == as_printed(amount_in(total), form);
-}
-
-Cell for_people(const Cell& cell, const DisplayColumn& column, MoneyFormat form) {
-  if (is_money(cell)) return Cell::of(in_pounds(amount_in(cell), form));
-  return cell.kind == CellKind::empty ? Cell::of(column.absent) : cell;
+  const Money* sum = std::get_if<Money>(&total.value);
+  return !sum || exact != *sum || printed == as_printed(*sum, form);
 }
 
 }  // namespace
+
+Cell for_people(const Cell& cell, MoneyFormat form, std::string_view absent) {
+  if (const Money* amount = std::get_if<Money>(&cell.value)) return Cell::of(in_pounds(*amount, form));
+  return cell.is_empty() ? Cell::of(absent) : cell;
+}
 
 Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form) {
   Table out;
   out.rows.resize(data.rows.size());
   for (const auto& column : columns) {
     const std::size_t from = position(data, column.name);
-    const bool figures = std::any_of(data.rows.begin(), data.rows.end(), [&](const auto& row) {
-      return is_money(row[from]) || row[from].kind == CellKind::number;
-    });
+    const bool figures = std::any_of(data.rows.begin(), data.rows.end(),
+                                     [&](const auto& row) { return row[from].is_figure(); });
     out.columns.push_back(
         {"", std::string(column.heading), figures ? Align::right : Align::left, column.least});
     for (std::size_t i = 0; i < data.rows.size(); ++i)
-      out.rows[i].push_back(for_people(data.rows[i][from], column, form));
+      out.rows[i].push_back(for_people(data.rows[i][from], form, column.absent));
   }
   return out;
 }

@@ -24,6 +24,9 @@ struct DisplayColumn {
   std::string_view absent = "–";
 };
 
+/// The cell as people see it: money in words, and `absent` where there is nothing in it.
+Cell for_people(const Cell& cell, MoneyFormat form, std::string_view absent = "–");
+
 /// The columns of a table for machines that people see: money in words, numbers to the right.
 Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form);
 

@@ -8,18 +8,10 @@ namespace ptx {
 namespace {
 
 std::string value(const Cell& cell) {
-  switch (cell.kind) {
-    case CellKind::empty:
-      return "null";
-    case CellKind::number:
-      return cell.text;
-    case CellKind::flag:
-      return cell.text == "yes" ? "true" : "false";
-    case CellKind::text:
-    case CellKind::money:
-      break;
-  }
-  return json_string(cell.text);
+  if (cell.is_empty()) return "null";
+  if (const bool* flag = std::get_if<bool>(&cell.value)) return *flag ? "true" : "false";
+  const bool bare = cell.is_figure() && !std::holds_alternative<Money>(cell.value);
+  return bare ? format(cell) : json_string(format(cell));
 }
 
 std::string list(const std::vector<std::string>& texts) {

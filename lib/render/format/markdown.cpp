@@ -52,7 +52,7 @@ std::string to_markdown(const Table& table) {
   for (const auto& row : table.rows) {
     out += "|";
     for (const auto& cell : row)
-      out += " " + (cell.kind == CellKind::text ? escape_markdown(cell.text) : cell.text) + " |";
+      out += " " + (cell.text() ? escape_markdown(*cell.text()) : format(cell)) + " |";
     out += "\n";
   }
   return out;

@@ -176,6 +176,12 @@ NamedColumn NamedColumn::known(std::string_view name) {
           column ? column->meaning : std::string_view()};
 }
 
+Table with_dashes(Table table) {
+  for (auto& row : table.rows)
+    for (auto& cell : row) cell = or_dash(std::move(cell));
+  return table;
+}
+
 std::vector<Column> columns_named(const std::vector<NamedColumn>& names) {
   [[maybe_unused]] const auto is_reserved = [](const NamedColumn& one) {
     return one.is_own || is_fixed_column(one.name);

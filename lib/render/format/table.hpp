@@ -1,42 +1,13 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/data_type.hpp"
-#include "model/values/id.hpp"
-#include "model/values/money.hpp"
-#include "render/format/style.hpp"
+#include "render/format/cell.hpp"
 
 namespace ptx {
-
-/// What a cell holds, for those sinks that tell: a number is printed bare, a flag is yes or no.
-enum class CellKind { empty, text, number, money, flag };
-
-/// One cell. Numbers and money are held as the decimal text that is printed.
-struct Cell {
-  CellKind kind = CellKind::empty;
-  std::string text;
-  Style style = Style::plain;  ///< in a terminal that has colours
-
-  static Cell of(std::string_view text) { return {CellKind::text, std::string(text)}; }
-  static Cell of(std::string_view text, Style style) { return {CellKind::text, std::string(text), style}; }
-  static Cell of(const std::string& text) { return of(std::string_view(text)); }
-  static Cell of(const char* text) { return of(std::string_view(text)); }
-  static Cell of(const std::optional<std::string>& text) {
-    return text ? of(std::string_view(*text)) : Cell();
-  }
-  static Cell of(const std::optional<std::string_view>& text) { return text ? of(*text) : Cell(); }
-  static Cell of(const Id& id) { return of(std::string_view(id.value)); }
-  static Cell of(const std::optional<Id>& id) { return id ? of(*id) : Cell(); }
-  static Cell number(long long value) { return {CellKind::number, std::to_string(value)}; }
-  static Cell decimal(std::string text) { return {CellKind::number, std::move(text)}; }
-  static Cell money(Money amount) { return {CellKind::money, format(amount)}; }
-  static Cell money(const std::optional<Money>& amount) { return amount ? money(*amount) : Cell(); }
-  static Cell flag(bool value) { return {CellKind::flag, value ? "yes" : "no"}; }
-};
 
 enum class Align { left, right };
 
@@ -55,6 +26,9 @@ struct Table {
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;
 };
+
+/// The table with a dash in each cell that has nothing in it.
+Table with_dashes(Table table);
 
 /// The name of a column with what it holds: a known one, one that says it itself, or a score or tier of the
 /// framework's own, which holds numbers.

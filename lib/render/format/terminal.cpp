@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t usual_gap = 2, least_gap = 1;
 
-std::string shown(const Cell& cell) { return cell.kind == CellKind::text ? clean(cell.text) : cell.text; }
+std::string shown(const Cell& cell) { return cell.text() ? clean(*cell.text()) : format(cell); }
 
 std::vector<std::size_t> natural_widths(const Table& table) {
   std::vector<std::size_t> out;

@@ -18,9 +18,6 @@ constexpr std::size_t longest_figure_line = 60, least_line = 6;
 constexpr std::string_view late_means =
     "Late milestones are those judged by ptx rag that are expected, or overdue, after their due day.";
 
-Cell count(std::size_t number) { return Cell::number(static_cast<long long>(number)); }
-Cell count(const std::optional<std::size_t>& number) { return number ? count(*number) : Cell(); }
-
 /// A figure of each row: its name in the contract, its heading, its cell and what a small line is made from.
 struct Figure {
   NamedColumn column;
@@ -36,7 +33,7 @@ Figure counting(NamedColumn column, std::string heading,
     return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
   };
   return {std::move(column), std::move(heading),
-          [of](const PortfolioSummary& moment) { return count(of(moment)); }, value};
+          [of](const PortfolioSummary& moment) { return Cell::of(of(moment)); }, value};
 }
 
 Figure money(NamedColumn column, std::string heading,
@@ -46,7 +43,7 @@ Figure money(NamedColumn column, std::string heading,
     return amount ? std::optional(amount->in_pence()) : std::nullopt;
   };
   return {std::move(column), std::move(heading),
-          [of](const PortfolioSummary& moment) { return Cell::money(of(moment)); }, value};
+          [of](const PortfolioSummary& moment) { return Cell::of(of(moment)); }, value};
 }
 
 /// All figures, in the order of the contract; where those of money begin and end.
@@ -86,16 +83,11 @@ Table data_table(const History& history) {
   for (const auto& figure : figures) names.push_back(figure.column);
   Table out{columns_named(names), {}};
   for (const auto& row : history.rows) {
-    std::vector<Cell> cells{Cell::of(format(row.day)), Cell::of(row.revision)};
+    std::vector<Cell> cells{Cell::of(row.day), Cell::of(row.revision)};
     for (const auto& figure : figures) cells.push_back(figure.cell(row.moment));
     out.rows.push_back(std::move(cells));
   }
   return out;
-}
-
-Cell shown(const Cell& cell, MoneyFormat form) {
-  if (cell.kind == CellKind::money) return Cell::of(in_pounds(*parse_money(cell.text), form));
-  return cell.kind == CellKind::empty ? Cell::of("–") : cell;
 }
 
 /// The figures between two positions beside the day of each row, for people.
@@ -106,8 +98,9 @@ Table view_table(const History& history, const Figures& figures, std::size_t fro
     out.columns.push_back({"", clean(figures.all[i].heading, 20), Align::right,
                            figures.all[i].column.name == figures.all[i].heading ? 4U : 0U});
   for (const auto& row : history.rows) {
-    std::vector<Cell> cells{Cell::of(format(row.day))};
-    for (std::size_t i = from; i < to; ++i) cells.push_back(shown(figures.all[i].cell(row.moment), form));
+    std::vector<Cell> cells{Cell::of(row.day)};
+    for (std::size_t i = from; i < to; ++i)
+      cells.push_back(for_people(figures.all[i].cell(row.moment), form));
     out.rows.push_back(std::move(cells));
   }
   return out;
@@ -125,12 +118,12 @@ std::string figure_lines(const History& history, const Figures& figures, MoneyFo
   for (const auto& figure : figures.all) {
     const std::string heading = figure.column.name == "late_milestones" ? "late milestones" : figure.heading;
     out.rows.push_back({Cell::of(heading),
-                        shown(figure.cell(history.rows.front().moment), form),
+                        for_people(figure.cell(history.rows.front().moment), form),
                         {},
-                        shown(figure.cell(history.rows.back().moment), form)});
+                        for_people(figure.cell(history.rows.back().moment), form)});
     name = std::max(name, width(clean(heading)));
-    first = std::max(first, width(out.rows.back()[1].text));
-    last = std::max(last, width(out.rows.back()[3].text));
+    first = std::max(first, width(format(out.rows.back()[1])));
+    last = std::max(last, width(format(out.rows.back()[3])));
   }
   const std::size_t taken = name + first + last + 6;
   const std::size_t room = screen.columns == 0 ? longest_figure_line

@@ -7,7 +7,6 @@
 
 #include "render/chart/sparkline.hpp"
 #include "render/history/step_sentences.hpp"
-#include "render/rag/rag_sentences.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 
@@ -17,13 +16,6 @@ namespace {
 constexpr std::size_t longest_step_line = 60, short_hash_size = 8;
 /// Whether there is room for commits and scores beside what a project stands in.
 enum class Room { little, enough };
-
-Cell cell(const std::optional<std::string>& text) { return Cell::of(text); }
-Cell cell(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag)) : Cell(); }
-Cell cell(const std::optional<int>& number) { return number ? Cell::number(*number) : Cell(); }
-Cell cell(const std::optional<Fraction>& score, int decimals) {
-  return score ? Cell::decimal(format(*score, decimals)) : Cell();
-}
 
 std::optional<Fraction> score_in(const ProjectSummary& moment, const std::string& id) {
   const auto found = std::find_if(moment.scores.begin(), moment.scores.end(),
@@ -46,15 +38,15 @@ Table data_table(const ProjectHistory& history) {
                              "next_milestone", "slip_days", "decision"});
   Table out{columns_named(names), {}};
   for (const auto& step : history.steps) {
-    std::vector<Cell> row{Cell::of(format(step.day)), Cell::of(step.revision), Cell::of(step.author),
+    std::vector<Cell> row{Cell::of(step.day), Cell::of(step.revision), Cell::of(step.author),
                           Cell::of(step.subject)};
     if (const auto& moment = step.moment) {
-      row.insert(row.end(), {Cell::of(moment->stage), cell(moment->tier), Cell::of(name(moment->by))});
-      for (const auto& score : history.scores) row.push_back(cell(score_in(*moment, score), 2));
+      row.insert(row.end(), {Cell::of(moment->stage), Cell::of(moment->tier), Cell::of(moment->by)});
+      for (const auto& score : history.scores) row.push_back(Cell::of(score_in(*moment, score)));
       row.insert(row.end(),
-                 {cell(moment->combined, 2), cell(moment->rank), cell(moment->reported),
-                  cell(moment->computed), Cell::money(moment->forecast), Cell::money(moment->actual),
-                  Cell::money(moment->verified), cell(moment->next_milestone), cell(moment->slip_days)});
+                 {Cell::of(moment->combined), Cell::of(moment->rank), Cell::of(moment->reported),
+                  Cell::of(moment->computed), Cell::of(moment->forecast), Cell::of(moment->actual),
+                  Cell::of(moment->verified), Cell::of(moment->next_milestone), Cell::of(moment->slip_days)});
     } else {
       row.resize(names.size() - 1);
     }
@@ -64,9 +56,9 @@ Table data_table(const ProjectHistory& history) {
   return out;
 }
 
-Cell shown(const Cell& cell) { return cell.kind == CellKind::empty ? Cell::of("–") : cell; }
-Cell shown(const std::optional<Rag>& rag) {
-  return rag ? Cell::of(name(*rag), rag_style(*rag)) : Cell::of("–");
+template <class Value, class... More>
+Cell shown(const Value& value, const More&... more) {
+  return or_dash(Cell::of(value, more...));
 }
 
 Table view_table(const ProjectHistory& history, Room room, MoneyFormat form) {
@@ -86,7 +78,7 @@ Table view_table(const ProjectHistory& history, Room room, MoneyFormat form) {
   if (room == Room::enough) out.columns.push_back({"", "next milestone", Align::left, 8});
   out.columns.push_back({"", room == Room::enough ? "days late" : "late", Align::right});
   for (const auto& step : history.steps) {
-    std::vector<Cell> row{Cell::of(format(step.day))};
+    std::vector<Cell> row{Cell::of(step.day)};
     if (room == Room::enough) row.push_back(Cell::of(step.revision.substr(0, short_hash_size)));
     if (!step.moment) {
       row.push_back(Cell::of("removed"));
@@ -94,18 +86,18 @@ Table view_table(const ProjectHistory& history, Room room, MoneyFormat form) {
     } else {
       const ProjectSummary& moment = *step.moment;
       const auto money = [form](Money amount) { return Cell::of(in_pounds(amount, form)); };
-      row.insert(row.end(), {Cell::of(moment.stage), shown(cell(moment.tier))});
+      row.insert(row.end(), {Cell::of(moment.stage), shown(moment.tier)});
       if (room == Room::enough) {
-        row.push_back(Cell::of(name(moment.by)));
-        for (const auto& score : history.scores) row.push_back(shown(cell(score_in(moment, score), 1)));
-        row.push_back(shown(cell(moment.combined, 1)));
+        row.push_back(Cell::of(moment.by));
+        for (const auto& score : history.scores) row.push_back(shown(score_in(moment, score), 1));
+        row.push_back(shown(moment.combined, 1));
       }
-      row.insert(row.end(), {shown(cell(moment.rank)), shown(moment.reported), shown(moment.computed),
+      row.insert(row.end(), {shown(moment.rank), shown(moment.reported), shown(moment.computed),
                              money(moment.forecast)});
       if (room == Room::enough) row.push_back(money(moment.actual));
       row.push_back(money(moment.verified));
-      if (room == Room::enough) row.push_back(shown(cell(moment.next_milestone)));
-      row.push_back(shown(cell(moment.slip_days)));
+      if (room == Room::enough) row.push_back(shown(moment.next_milestone));
+      row.push_back(shown(moment.slip_days));
     }
     out.rows.push_back(std::move(row));
   }

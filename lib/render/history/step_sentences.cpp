@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <set>
 
 #include "render/benefits/money_page.hpp"
+#include "render/diff/diff_summary.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 
@@ -16,9 +18,7 @@ namespace {
 constexpr std::size_t longest_value = 60, most_others = 8;
 
 std::string shown(const std::optional<FieldValue>& value, MoneyFormat form) {
-  if (!value) return "–";
-  if (value->kind == ValueKind::money) return in_pounds(*parse_money(value->text), form);
-  return value->text.empty() ? "–" : clean(value->text, longest_value);
+  return clean(value_phrase(value, form), longest_value);
 }
 
 template <class T, class Show>
@@ -33,12 +33,10 @@ std::string moved(const Change& change, MoneyFormat form) {
 
 /// "31 days later", where both are days.
 std::string by_days(const Change& change) {
-  const auto old = change.old ? parse_date(change.old->text) : parse_date(""),
-             now = change.now ? parse_date(change.now->text) : parse_date("");
-  if (!old || !now) return {};
-  const auto days = (now->day - old->day).count();
-  return fmt::format(", {} {}", counted(static_cast<std::size_t>(days < 0 ? -days : days), "day", "days"),
-                     days < 0 ? "earlier" : "later");
+  const auto days = days_moved(change);
+  if (!days) return {};
+  return fmt::format(", {} {}", counted(static_cast<std::size_t>(std::abs(*days)), "day", "days"),
+                     *days < 0 ? "earlier" : "later");
 }
 
 std::string agreed(const Change& change) {

@@ -9,12 +9,20 @@
 
 namespace ptx {
 
-/// The cells of a measure's standing, under the names of the contract; `previous` and so on as numbers, days
-/// as dates.
-Cell number_cell(const std::optional<Decimal>& number);
-/// With two decimals.
-Cell number_cell(const std::optional<Fraction>& number);
-Cell date_cell(const std::optional<Date>& date);
+/// Adds the cells of `unit`, `better`, `baseline`, `previous`, `latest` and `latest_date`, then of `overdue`
+/// where it is asked for, `expected`, `next`, `next_date`, `progress` and `status`.
+void add_standing(std::vector<Cell>& row, const Measure& measure, const MeasureStanding& standing,
+                  bool with_overdue);
+
+/// The same for people: the columns under a heading for what is measured, and a row of them.
+std::vector<Column> standing_columns(const char* heading);
+std::vector<Cell> standing_row(const Cell& id, const Measure& measure, const MeasureStanding& standing,
+                               Date as_of);
+
+/// What a measure is and when it was read, between them the word `overdue` may stand: "Families satisfied,
+/// %; read on 30 September 2024", "; 68 by 31 July 2026".
+std::string reading_phrase(const std::string& name, const Measure& measure, const MeasureStanding& standing);
+std::string next_target_phrase(const MeasureStanding& standing);
 
 /// A small line of the readings, its baseline first, and one of the path that its targets make, on one scale:
 /// "▁▂▃", "▁▄█". At most the last eight readings and the first eight points of the path; of a measure that is

@@ -33,66 +33,35 @@ Table data_table(const std::vector<MeasureRow>& rows) {
                            "previous", "latest", "latest_date", "overdue", "expected", "next", "next_date",
                            "progress", "status"}),
             {}};
-  for (const auto& [project_id, id, project, benefit, standing] : rows) {
-    const Measure& measure = benefit->measure;
-    out.rows.push_back(
-        {Cell::of(project_id), Cell::of(id), Cell::of(benefit->name), Cell::of(benefit->outcome),
-         Cell::of(benefit->owner), Cell::of(measure.unit), Cell::of(name(measure.better)),
-         number_cell(standing.baseline), number_cell(standing.previous), number_cell(standing.latest),
-         date_cell(standing.latest_date), standing.overdue ? Cell::flag(*standing.overdue) : Cell(),
-         number_cell(standing.expected),
-         standing.next ? number_cell(std::optional(standing.next->second)) : Cell(),
-         standing.next ? date_cell(standing.next->first) : Cell(), number_cell(standing.progress),
-         Cell::of(name(standing.status))});
-  }
-  return out;
-}
-
-Table people_table(const std::vector<MeasureRow>& rows, Date as_of, bool with_project) {
-  Table out;
-  if (with_project) out.columns.push_back({"", "project", Align::left, 10});
-  out.columns.insert(out.columns.end(), {{"", "measure", Align::left, 10},
-                                         {"", "baseline", Align::right, 0},
-                                         {"", "latest", Align::right, 0},
-                                         {"", "expected", Align::right, 0},
-                                         {"", "next", Align::right, 0},
-                                         {"", "readings", Align::left, 0},
-                                         {"", "path", Align::left, 0},
-                                         {"", "status", Align::left, 0}});
-  const auto shown = [](const Cell& cell) {
-    return Cell::of(cell.kind == CellKind::empty ? "–" : cell.text);
-  };
   for (const auto& row : rows) {
-    const auto& standing = row.standing;
-    const MeasureSparklines lines = small_lines(row.benefit->measure, as_of);
-    std::vector<Cell> cells;
-    if (with_project) cells.push_back(Cell::of(row.project_id));
-    cells.insert(cells.end(),
-                 {Cell::of(row.id), shown(number_cell(standing.baseline)),
-                  shown(number_cell(standing.latest)), shown(number_cell(standing.expected)),
-                  standing.next ? shown(number_cell(std::optional(standing.next->second))) : Cell::of("–"),
-                  Cell::of(lines.readings), Cell::of(lines.path),
-                  Cell::of(name(standing.status), style_of(standing.status))});
+    std::vector<Cell> cells{Cell::id(NamedId::Of::project, row.project_id), Cell::of(row.id),
+                            Cell::of(row.benefit->name), Cell::id(NamedId::Of::outcome, row.benefit->outcome),
+                            Cell::of(row.benefit->owner)};
+    add_standing(cells, row.benefit->measure, row.standing, true);
     out.rows.push_back(std::move(cells));
   }
   return out;
 }
 
-/// What a measure is, and when it was read: "Families satisfied with transport, %; read on 30 September
-/// 2024".
-std::string explained(const MeasureRow& row) {
-  const auto& standing = row.standing;
-  std::string out = row.benefit->name;
-  if (row.benefit->measure.unit) out += ", " + *row.benefit->measure.unit;
-  if (row.benefit->measure.better == BetterWhen::hold)
-    out += fmt::format("; to hold within {}", format(row.benefit->measure.within.value_or(Decimal())));
-  if (standing.latest_date) out += "; read on " + long_format(*standing.latest_date);
-  if (standing.overdue == true)
-    out +=
-        fmt::format("; the next reading is overdue: it is read every {}", name(*row.benefit->measure.every));
-  if (standing.next)
-    out += fmt::format("; {} by {}", format(standing.next->second), long_format(standing.next->first));
+Table people_table(const std::vector<MeasureRow>& rows, Date as_of, bool with_project) {
+  Table out{standing_columns("measure"), {}};
+  if (with_project) out.columns.insert(out.columns.begin(), {"", "project", Align::left, 10});
+  for (const auto& row : rows) {
+    auto cells = standing_row(Cell::of(row.id), row.benefit->measure, row.standing, as_of);
+    if (with_project) cells.insert(cells.begin(), Cell::id(NamedId::Of::project, row.project_id));
+    out.rows.push_back(std::move(cells));
+  }
   return out;
+}
+
+/// What a measure is, and when it was read and is to be read: "Families satisfied with transport, %; read on
+/// 30 September 2024".
+std::string explained(const MeasureRow& row) {
+  const Measure& measure = row.benefit->measure;
+  std::string out = reading_phrase(row.benefit->name, measure, row.standing);
+  if (row.standing.overdue == true)
+    out += fmt::format("; the next reading is overdue: it is read every {}", name(*measure.every));
+  return out + next_target_phrase(row.standing);
 }
 
 std::string body(const std::vector<MeasureRow>& rows, Date as_of, const Screen& screen) {
@@ -185,7 +154,7 @@ Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& pro
     for (const auto& [id, benefit] : project->benefits)
       if (benefit.type == BenefitType::capability)
         rows.push_back({project_id, id, &benefit, stand(benefit.due, benefit.delivered, as_of)});
-  const auto table = [rows](bool people) {
+  const auto table = [rows] {
     Table made{columns_named({"project",
                               "benefit",
                               "name",
@@ -195,22 +164,19 @@ Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& pro
                               {"status", DataType::string, "planned, overdue or delivered"},
                               "narrative"}),
                {}};
-    for (const auto& row : rows) {
-      made.rows.push_back(
-          {Cell::of(row.project_id), Cell::of(row.id), Cell::of(row.benefit->name),
-           Cell::of(row.benefit->outcome), date_cell(row.benefit->due), date_cell(row.benefit->delivered),
-           Cell::of(name(row.status), style_of(row.status)), Cell::of(row.benefit->narrative)});
-      if (people)
-        for (auto& cell : made.rows.back())
-          if (cell.kind == CellKind::empty) cell = Cell::of("–");
-    }
+    for (const auto& row : rows)
+      made.rows.push_back({Cell::id(NamedId::Of::project, row.project_id), Cell::of(row.id),
+                           Cell::of(row.benefit->name), Cell::id(NamedId::Of::outcome, row.benefit->outcome),
+                           Cell::of(row.benefit->due), Cell::of(row.benefit->delivered),
+                           Cell::of(name(row.status), style_of(row.status)),
+                           Cell::of(row.benefit->narrative)});
     return made;
   };
   Result out;
   out.schema = "track-benefits.capabilities/1";
   out.title = fmt::format("{}: new capabilities on {}", portfolio.settings.name, long_format(as_of));
-  out.data = [table] { return table(false); };
-  out.view = [table] { return table(true); };
+  out.data = table;
+  out.view = [table] { return with_dashes(table()); };
   out.text = [rows, title = out.title](const Screen& screen) {
     std::string all = heading(title, screen) + "\n";
     for (const auto& row : rows) {

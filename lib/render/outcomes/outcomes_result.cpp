@@ -42,55 +42,29 @@ Table data_table(const std::vector<OutcomeRow>& rows) {
             {}};
   for (const auto& [served, standing] : rows) {
     const Outcome& outcome = *served.outcome;
-    out.rows.push_back({Cell::of(served.id), Cell::of(outcome.name), Cell::of(outcome.priority),
-                        Cell::flag(outcome.headline), Cell::of(outcome.owner), Cell::of(outcome.measure.unit),
-                        Cell::of(name(outcome.measure.better)), number_cell(standing.baseline),
-                        number_cell(standing.previous), number_cell(standing.latest),
-                        date_cell(standing.latest_date), number_cell(standing.expected),
-                        standing.next ? number_cell(std::optional(standing.next->second)) : Cell(),
-                        standing.next ? date_cell(standing.next->first) : Cell(),
-                        number_cell(standing.progress), Cell::of(name(standing.status)),
-                        served.projects.empty() ? Cell() : Cell::of(ids(served.projects))});
+    std::vector<Cell> cells{Cell::id(NamedId::Of::outcome, served.id), Cell::of(outcome.name),
+                            Cell::id(NamedId::Of::priority, outcome.priority), Cell::of(outcome.headline),
+                            Cell::of(outcome.owner)};
+    add_standing(cells, outcome.measure, standing, false);
+    cells.push_back(served.projects.empty() ? Cell() : Cell::of(ids(served.projects)));
+    out.rows.push_back(std::move(cells));
   }
   return out;
 }
 
 Table people_table(const std::vector<OutcomeRow>& rows, Date as_of) {
-  Table out{{{"", "outcome", Align::left, 10},
-             {"", "baseline", Align::right, 0},
-             {"", "latest", Align::right, 0},
-             {"", "expected", Align::right, 0},
-             {"", "next", Align::right, 0},
-             {"", "readings", Align::left, 0},
-             {"", "path", Align::left, 0},
-             {"", "status", Align::left, 0}},
-            {}};
-  const auto shown = [](const Cell& cell) {
-    return Cell::of(cell.kind == CellKind::empty ? "–" : cell.text);
-  };
-  for (const auto& [served, standing] : rows) {
-    const MeasureSparklines lines = small_lines(served.outcome->measure, as_of);
+  Table out{standing_columns("outcome"), {}};
+  for (const auto& [served, standing] : rows)
     out.rows.push_back(
-        {Cell::of(served.id), shown(number_cell(standing.baseline)), shown(number_cell(standing.latest)),
-         shown(number_cell(standing.expected)),
-         standing.next ? shown(number_cell(std::optional(standing.next->second))) : Cell::of("–"),
-         Cell::of(lines.readings), Cell::of(lines.path),
-         Cell::of(name(standing.status), style_of(standing.status))});
-  }
+        standing_row(Cell::id(NamedId::Of::outcome, served.id), served.outcome->measure, standing, as_of));
   return out;
 }
 
-/// What an outcome is, when it was read, and who contributes.
+/// What an outcome is, when it was read, and what it is to be next.
 std::string explained(const OutcomeRow& row) {
   const auto& [served, standing] = row;
-  std::string out = served.outcome->name;
-  if (served.outcome->measure.unit) out += ", " + *served.outcome->measure.unit;
-  if (served.outcome->measure.better == BetterWhen::hold)
-    out += fmt::format("; to hold within {}", format(served.outcome->measure.within.value_or(Decimal())));
-  if (standing.latest_date) out += "; read on " + long_format(*standing.latest_date);
-  if (standing.next)
-    out += fmt::format("; {} by {}", format(standing.next->second), long_format(standing.next->first));
-  return out;
+  return reading_phrase(served.outcome->name, served.outcome->measure, standing) +
+         next_target_phrase(standing);
 }
 
 /// Who contributes; where projects were chosen, others may do so too.
@@ -176,10 +150,9 @@ Result priorities_result(const TrackedBenefits& tracked, const std::vector<Segme
   names.insert(names.end(), {"untiered", "forecast"});
   page.data.columns = columns_named(names);
   for (const auto& row : rows_by_priority(tracked, segmented)) {
-    std::vector<Cell> cells{Cell::of(row.id), Cell::number(static_cast<long long>(row.projects))};
-    for (const auto count : row.in_tiers) cells.push_back(Cell::number(static_cast<long long>(count)));
-    cells.insert(cells.end(),
-                 {Cell::number(static_cast<long long>(row.untiered)), Cell::money(row.forecast)});
+    std::vector<Cell> cells{Cell::id(NamedId::Of::priority, row.id), Cell::of(row.projects)};
+    for (const auto count : row.in_tiers) cells.push_back(Cell::of(count));
+    cells.insert(cells.end(), {Cell::of(row.untiered), Cell::of(row.forecast)});
     page.data.rows.push_back(std::move(cells));
   }
   for (const auto& column : page.data.columns)

@@ -3,37 +3,12 @@
 #include <algorithm>
 #include <memory>
 
-#include "render/measures/measure_cells.hpp"
 #include "render/outcomes/outcomes_result.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 
 namespace ptx {
 namespace {
-
-Style style_of(Rag rag) {
-  switch (rag) {
-    case Rag::green:
-      return Style::green;
-    case Rag::amber:
-      return Style::amber;
-    case Rag::red:
-      return Style::red;
-    case Rag::complete:
-    case Rag::not_started:
-      break;
-  }
-  return Style::plain;
-}
-
-Cell rag_cell(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag), style_of(*rag)) : Cell(); }
-
-Table with_dashes(Table table) {
-  for (auto& row : table.rows)
-    for (auto& cell : row)
-      if (cell.kind == CellKind::empty) cell = Cell::of("–");
-  return table;
-}
 
 Table pledges_table(const Portfolio& portfolio) {
   Table out{columns_named({"pledge",
@@ -44,9 +19,9 @@ Table pledges_table(const Portfolio& portfolio) {
                            "note"}),
             {}};
   for (const auto& [id, pledge] : portfolio.outcomes.pledges)
-    out.rows.push_back({Cell::of(id), Cell::of(pledge.partner), Cell::of(pledge.outcome),
-                        date_cell(pledge.due), pledge.status ? Cell::of(name(*pledge.status)) : Cell(),
-                        Cell::of(pledge.note)});
+    out.rows.push_back({Cell::of(id), Cell::of(pledge.partner),
+                        Cell::id(NamedId::Of::outcome, pledge.outcome), Cell::of(pledge.due),
+                        Cell::of(pledge.status), Cell::of(pledge.note)});
   return out;
 }
 
@@ -117,9 +92,9 @@ Table recommendations_table(const Chosen& rows) {
       {}};
   for (const auto& [id, one] : rows)
     out.rows.push_back({Cell::of(id), Cell::of(one->name), Cell::of(one->source), Cell::of(one->theme),
-                        Cell::of(one->owner), date_cell(one->due),
-                        one->work ? rag_cell(one->work->rag) : Cell(),
-                        one->effect ? rag_cell(one->effect->rag) : Cell(),
+                        Cell::of(one->owner), Cell::of(one->due),
+                        one->work ? Cell::of(one->work->rag) : Cell(),
+                        one->effect ? Cell::of(one->effect->rag) : Cell(),
                         one->actions.empty() ? Cell() : Cell::of(actions_done(*one)), Cell::of(one->done),
                         Cell::of(one->next)});
   return out;

@@ -17,10 +17,8 @@ constexpr std::size_t wide = 110;
 /// Whether there is room for names, stages and reporting beside ids and ratings.
 enum class Room { little, enough };
 
-Cell word(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag)) : Cell(); }
-Cell shown(const std::optional<Rag>& rag, std::string_view mark = "") {
-  return rag ? Cell::of(std::string(name(*rag)) + std::string(mark), rag_style(*rag)) : Cell::of("–");
-}
+Cell shown(const std::optional<Rag>& rag) { return or_dash(Cell::of(rag)); }
+Cell shown_as_better(Rag rag) { return Cell::of(fmt::format("{} !", name(rag)), style_of(rag)); }
 
 Cell shown(const std::optional<OwedReport>& report) {
   constexpr std::array styles{Style::plain, Style::amber, Style::red};
@@ -49,13 +47,13 @@ Table data_table(const Portfolio& portfolio, const std::vector<RagRow>& rows) {
             {}};
   for (const auto& row : rows) {
     const std::string why = join(reasons(row, portfolio.settings.tolerances, &exact_pounds), "; ");
-    out.rows.push_back({Cell::of(row.id), Cell::of(row.project->name), Cell::of(row.project->programme),
+    out.rows.push_back({Cell::id(NamedId::Of::project, row.id), Cell::of(row.project->name),
+                        Cell::id(NamedId::Of::programme, row.project->programme),
                         Cell::of(stage_id(portfolio.framework, *row.project)), Cell::of(row.tier),
-                        word(row.reported), word(row.assurance), word(row.computed), word(row.time.rag),
-                        word(row.cost.rag), word(row.benefits.rag),
-                        row.report ? Cell::of(name(row.report->reporting)) : Cell(),
-                        row.better_than_evidence ? Cell::flag(*row.better_than_evidence) : Cell(),
-                        why.empty() ? Cell() : Cell::of(why)});
+                        Cell::of(row.reported), Cell::of(row.assurance), Cell::of(row.computed),
+                        Cell::of(row.time.rag), Cell::of(row.cost.rag), Cell::of(row.benefits.rag),
+                        row.report ? Cell::of(row.report->reporting) : Cell(),
+                        Cell::of(row.better_than_evidence), why.empty() ? Cell() : Cell::of(why)});
   }
   return out;
 }
@@ -79,9 +77,10 @@ class View {
       if (room == Room::enough)
         cells.insert(cells.end(),
                      {Cell::of(row.project->name), Cell::of(stage_id(portfolio_.framework, *row.project))});
-      cells.insert(cells.end(), {shown(row.reported), shown(row.assurance),
-                                 shown(row.computed, is_better_reported(row) ? " !" : ""),
-                                 shown(row.time.rag), shown(row.cost.rag), shown(row.benefits.rag)});
+      cells.insert(cells.end(),
+                   {shown(row.reported), shown(row.assurance),
+                    is_better_reported(row) ? shown_as_better(*row.computed) : shown(row.computed),
+                    shown(row.time.rag), shown(row.cost.rag), shown(row.benefits.rag)});
       if (room == Room::enough) cells.push_back(shown(row.report));
       out.rows.push_back(std::move(cells));
     }

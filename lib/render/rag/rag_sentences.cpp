@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 #include "model/values/fraction.hpp"
 #include "text/strings.hpp"
 
@@ -104,11 +102,6 @@ std::string report_in_words(const RagRow& row) {
       report.last ? fmt::format("last on {}, {} late", long_format(*report.last), days(report.days_late))
                   : "none with a date so far";
   return fmt::format("{} {}: {}, {}", row.id, what, name(report.cycle), last);
-}
-
-Style rag_style(Rag rag) {
-  constexpr std::array styles{Style::green, Style::amber, Style::red, Style::plain, Style::plain};
-  return styles[static_cast<std::size_t>(rag)];
 }
 
 }  // namespace ptx

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "analysis/rag/rag.hpp"
-#include "render/format/style.hpp"
 
 namespace ptx {
 
@@ -25,8 +24,5 @@ std::string ratings_in_words(const RagRow& row);
 
 /// "hospital-discharge is late: quarterly, last on 10 October 2024, 21 days late". The project owes a report.
 std::string report_in_words(const RagRow& row);
-
-/// Green, amber and red have a style of their own.
-Style rag_style(Rag rag);
 
 }  // namespace ptx

@@ -15,10 +15,6 @@ constexpr std::size_t wide = 100;
 /// "0.0–100.0"
 constexpr std::size_t widest_range = 9;
 
-Cell cell(const std::optional<Fraction>& number) {
-  return number ? Cell::decimal(format(*number, 2)) : Cell();
-}
-
 Table data_table(const Portfolio& portfolio, const ScoringModel& method,
                  const std::vector<const ScoredProject*>& scored) {
   std::vector<NamedColumn> names{"rank", "project", "name", "programme", "stage"};
@@ -29,15 +25,16 @@ Table data_table(const Portfolio& portfolio, const ScoringModel& method,
   names.insert(names.end(), {"combined_low", "combined_high"});
   Table out{columns_named(names), {}};
   for (const auto* one : scored) {
-    std::vector<Cell> row{one->rank ? Cell::number(*one->rank) : Cell(), Cell::of(one->id),
-                          Cell::of(one->project->name), Cell::of(one->project->programme),
+    std::vector<Cell> row{Cell::of(one->rank), Cell::of(one->id), Cell::of(one->project->name),
+                          Cell::of(one->project->programme),
                           Cell::of(stage_id(portfolio.framework, *one->project))};
-    for (const auto& score : one->scores.scores) row.push_back(cell(score.value));
-    row.push_back(cell(one->scores.combined.value));
-    row.push_back(Cell::number(static_cast<long long>(one->rated)));
-    row.push_back(Cell::number(static_cast<long long>(method.criteria().size())));
-    for (const auto& score : one->scores.scores) row.insert(row.end(), {cell(score.low), cell(score.high)});
-    row.insert(row.end(), {cell(one->scores.combined.low), cell(one->scores.combined.high)});
+    for (const auto& score : one->scores.scores) row.push_back(Cell::of(score.value));
+    row.push_back(Cell::of(one->scores.combined.value));
+    row.push_back(Cell::of(one->rated));
+    row.push_back(Cell::of(method.criteria().size()));
+    for (const auto& score : one->scores.scores)
+      row.insert(row.end(), {Cell::of(score.low), Cell::of(score.high)});
+    row.insert(row.end(), {Cell::of(one->scores.combined.low), Cell::of(one->scores.combined.high)});
     out.rows.push_back(std::move(row));
   }
   return out;
@@ -126,13 +123,11 @@ Table explain_data(const Portfolio& portfolio, const ScoringModel& method,
         const WeightedCriterion& criterion = method.criteria()[i];
         if (criterion.score != s) continue;
         const ResolvedRating& settled = one->settled[i];
-        const auto part =
-            parts[i] ? Cell::decimal(format(Fraction(Decimal::whole(*parts[i])) / Fraction(100), 2)) : Cell();
+        const Cell part = parts[i] ? Cell::of(Fraction(Decimal::whole(*parts[i])) / Fraction(100)) : Cell();
         out.rows.push_back(
             {Cell::of(one->id), Cell::of(portfolio.framework.scores[s].first), Cell::of(criterion.id),
-             settled.number() ? Cell::number(settled.rating.value) : Cell::of(format(settled.rating)),
-             Cell::decimal(format(criterion.criterion->weight)), part,
-             Cell::of(why(*one, criterion, settled))});
+             settled.number() ? Cell::of(settled.rating.value) : Cell::of(format(settled.rating)),
+             Cell::of(criterion.criterion->weight), part, Cell::of(why(*one, criterion, settled))});
       }
     }
   return out;

@@ -27,7 +27,7 @@ std::vector<Disputed> all_disputes(const ScoringModel& method,
 
 Cell rating_cell(const std::optional<Rating>& rating) {
   if (!rating) return {};
-  return rating->kind == RatingKind::number ? Cell::number(rating->value) : Cell::of(format(*rating));
+  return rating->kind == RatingKind::number ? Cell::of(rating->value) : Cell::of(format(*rating));
 }
 
 Table disputes_table(const std::vector<Disputed>& all) {

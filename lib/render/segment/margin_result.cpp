@@ -58,13 +58,12 @@ Table data_table(const Portfolio& portfolio, const std::vector<SegmentedProject>
     if (!asked.margin) continue;
     const auto& [rating, weight] = firms[i].margin;
     if (rating)
-      row.insert(row.end(), {Cell::of(rating->criterion), Cell::number(rating->from),
-                             Cell::number(rating->to), Cell::of(rating->tier)});
+      row.insert(row.end(), {Cell::of(rating->criterion), Cell::of(rating->from), Cell::of(rating->to),
+                             Cell::of(rating->tier)});
     else
       row.resize(row.size() + 4);
     if (weight)
-      row.insert(row.end(), {Cell::of(weight->criterion), Cell::decimal(format(weight->percent, 2)),
-                             Cell::of(weight->tier)});
+      row.insert(row.end(), {Cell::of(weight->criterion), Cell::of(weight->percent), Cell::of(weight->tier)});
     else
       row.resize(row.size() + 3);
   }
@@ -133,8 +132,8 @@ std::size_t room_beside(const std::vector<SegmentedProject>& segmented, const Sc
   std::size_t project = width(lead_columns[0].heading), computed = width(lead_columns[1].heading);
   for (const auto& one : segmented) {
     const auto cells = lead(one);
-    project = std::max(project, width(cells[0].text));
-    computed = std::max(computed, width(cells[1].text));
+    project = std::max(project, width(format(cells[0])));
+    computed = std::max(computed, width(format(cells[1])));
   }
   const std::size_t taken = std::min(screen.columns, project + computed + gaps);
   return std::max(least_room, screen.columns - taken);

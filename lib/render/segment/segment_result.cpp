@@ -159,18 +159,17 @@ Table segment_table(const Portfolio& portfolio, const std::vector<SegmentedProje
   Table out{columns_named(names), {}};
   for (const auto& one : segmented) {
     const auto& project = *one.scored->project;
-    std::vector<Cell> row{Cell::of(one.scored->id), Cell::of(project.name), Cell::of(project.programme),
+    std::vector<Cell> row{Cell::id(NamedId::Of::project, one.scored->id), Cell::of(project.name),
+                          Cell::id(NamedId::Of::programme, project.programme),
                           Cell::of(stage_id(portfolio.framework, project))};
-    for (const auto& score : one.scored->scores.scores)
-      row.push_back(score.known() ? Cell::decimal(format(*score.value, 2)) : Cell());
+    for (const auto& score : one.scored->scores.scores) row.push_back(Cell::of(score.value));
     for (const auto& band : one.bands) row.push_back(Cell::of(band));
     const auto& combined = one.scored->scores.combined.value;
-    row.push_back(combined ? Cell::decimal(format(*combined, 2)) : Cell());
-    row.push_back(one.scored->rank ? Cell::number(*one.scored->rank) : Cell());
+    row.push_back(Cell::of(combined));
+    row.push_back(Cell::of(one.scored->rank));
     const Tier* tier = one.tier ? portfolio.framework.tiers.find(*one.tier) : nullptr;
-    row.insert(row.end(), {Cell::of(one.tier), Cell::of(name(one.by)), Cell::of(one.rule),
-                           Cell::of(one.computed), tier ? Cell::of(tier->board) : Cell(),
-                           tier && tier->report ? Cell::of(name(*tier->report)) : Cell(),
+    row.insert(row.end(), {Cell::of(one.tier), Cell::of(one.by), Cell::of(one.rule), Cell::of(one.computed),
+                           tier ? Cell::of(tier->board) : Cell(), tier ? Cell::of(tier->report) : Cell(),
                            tier ? Cell::of(tier->support) : Cell()});
     out.rows.push_back(std::move(row));
   }

@@ -40,7 +40,7 @@ std::vector<Finding> findings_of(const BoardData& survey) {
 Table table_of(const std::vector<Finding>& findings, std::vector<Column> columns) {
   Table out{std::move(columns), {}};
   for (const auto& one : findings)
-    out.rows.push_back({Cell::of(one.file), Cell::of(in_words(one.path)), Cell::of(name(severity(one))),
+    out.rows.push_back({Cell::of(one.file), Cell::of(in_words(one.path)), Cell::of(severity(one)),
                         Cell::of(facts(one.code).name), Cell::of(one.message)});
   return out;
 }

@@ -83,7 +83,7 @@ TemplateData who_moved(const ReportScope& subject, const Change& change, const S
 
 /// The name of a tier of either framework; what is not yet segmented has none.
 std::string tier_in_words(const Framework& framework, const std::optional<FieldValue>& tier) {
-  return tier ? name_of(framework.tiers, tier->text) : std::string(not_segmented);
+  return tier ? name_of(framework.tiers, format(*tier)) : std::string(not_segmented);
 }
 
 std::string why_in_words(const Change& change, const SegmentedProject& segmented) {

@@ -29,12 +29,11 @@ Table costs_table(const ReportScope& subject) {
             {}};
   for (const auto& [project_id, project] : subject.projects)
     for (const auto& [id, cost] : project->costs)
-      out.rows.push_back({Cell::of(project_id), Cell::of(id), Cell::of(cost.name), Cell::of(cost.supplier),
-                          cost.basis ? Cell::of(name(*cost.basis)) : Cell(), Cell::of(name(cost.kind)),
-                          Cell::of(fund_of(subject.portfolio.settings, cost.fund)),
-                          Cell::flag(cost.recurring), Cell::money(sum(cost.plan)),
-                          Cell::money(sum(cost.forecast ? cost.forecast : cost.plan)),
-                          Cell::money(sum(cost.actual))});
+      out.rows.push_back({Cell::id(NamedId::Of::project, project_id), Cell::of(id), Cell::of(cost.name),
+                          Cell::of(cost.supplier), Cell::of(cost.basis), Cell::of(cost.kind),
+                          Cell::of(fund_of(subject.portfolio.settings, cost.fund)), Cell::of(cost.recurring),
+                          Cell::of(sum(cost.plan)), Cell::of(sum(cost.forecast ? cost.forecast : cost.plan)),
+                          Cell::of(sum(cost.actual))});
   return out;
 }
 

@@ -3,12 +3,9 @@
 #include "analysis/board/decisions.hpp"
 #include "analysis/board/open_issues.hpp"
 #include "analysis/board/ranked_risks.hpp"
-#include "render/measures/measure_cells.hpp"
 
 namespace ptx {
 namespace {
-
-Cell number_cell(std::optional<int> value) { return value ? Cell::number(*value) : Cell(); }
 
 Table risks_table(const std::vector<EntryOwner>& owners, Date as_of) {
   Table out{columns_named({"of",
@@ -25,20 +22,19 @@ Table risks_table(const std::vector<EntryOwner>& owners, Date as_of) {
                            "escalated"}),
             {}};
   for (const auto& [owner, id, risk] : ranked_risks(owners, as_of))
-    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(risk->title),
-                        Cell::number(risk->likelihood), Cell::number(risk->impact),
-                        Cell::number(score_of(*risk)), number_cell(risk->target), Cell::of(risk->owner),
-                        Cell::of(risk->response), date_cell(risk->raised), date_cell(risk->review),
-                        Cell::of(risk->escalated)});
+    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(risk->title), Cell::of(risk->likelihood),
+                        Cell::of(risk->impact), Cell::of(score_of(*risk)), Cell::of(risk->target),
+                        Cell::of(risk->owner), Cell::of(risk->response), Cell::of(risk->raised),
+                        Cell::of(risk->review), Cell::of(risk->escalated)});
   return out;
 }
 
 Table issues_table(const std::vector<EntryOwner>& owners, Date as_of) {
   Table out{columns_named({"of", "issue", "title", "severity", "owner", "action", "raised", "due"}), {}};
   for (const auto& [owner, id, issue] : open_issues(owners, as_of))
-    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(issue->title),
-                        number_cell(issue->severity), Cell::of(issue->owner), Cell::of(issue->action),
-                        date_cell(issue->raised), date_cell(issue->due)});
+    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(issue->title), Cell::of(issue->severity),
+                        Cell::of(issue->owner), Cell::of(issue->action), Cell::of(issue->raised),
+                        Cell::of(issue->due)});
   return out;
 }
 
@@ -60,12 +56,11 @@ Table decisions_table(const std::vector<EntryOwner>& owners, Date as_of) {
   for (const auto& [owner, id, one] :
        entries_of(owners, &EntryOwner::decisions, [](const Decision&) { return true; })) {
     const bool taken = is_taken(*one, as_of);
-    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(one->title),
-                        one->kind ? Cell::of(name(*one->kind)) : Cell(), Cell::of(one->why),
-                        Cell::of(one->effect), Cell::of(one->recommended), Cell::of(one->of),
-                        date_cell(one->asked), date_cell(one->needed_by),
-                        taken ? Cell::of(name(*one->decision)) : Cell(),
-                        taken ? date_cell(one->decided) : Cell(), taken ? Cell::of(one->minute) : Cell()});
+    out.rows.push_back({Cell::of(owner->id), Cell::of(id), Cell::of(one->title), Cell::of(one->kind),
+                        Cell::of(one->why), Cell::of(one->effect), Cell::of(one->recommended),
+                        Cell::of(one->of), Cell::of(one->asked), Cell::of(one->needed_by),
+                        taken ? Cell::of(*one->decision) : Cell(), taken ? Cell::of(one->decided) : Cell(),
+                        taken ? Cell::of(one->minute) : Cell()});
   }
   return out;
 }

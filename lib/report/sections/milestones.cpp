@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "render/measures/measure_cells.hpp"
+#include "render/format/table.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -83,10 +83,10 @@ Table milestones_table(const ReportScope& subject) {
             {}};
   for (const auto& row : rows_of(subject)) {
     const Milestone& one = *row.milestone;
-    out.rows.push_back({Cell::of(row.project_id), Cell::of(row.id), Cell::of(one.name), Cell::flag(one.key),
-                        date_cell(one.original), date_cell(one.due), date_cell(one.forecast),
-                        row.done ? date_cell(one.done) : Cell(), date_cell(row.expected),
-                        Cell::number(row.days_late())});
+    out.rows.push_back({Cell::of(row.project_id), Cell::of(row.id), Cell::of(one.name), Cell::of(one.key),
+                        Cell::of(one.original), Cell::of(one.due), Cell::of(one.forecast),
+                        row.done ? Cell::of(one.done) : Cell(), Cell::of(row.expected),
+                        Cell::of(row.days_late())});
   }
   return out;
 }

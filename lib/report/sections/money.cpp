@@ -32,15 +32,21 @@ bool has(const ReportScope& subject, BenefitType type) {
   return false;
 }
 
-/// The name that stands for an id in a column of this name.
-std::string named(std::string_view column, const std::string& id, const Portfolio& portfolio) {
-  if (column == "project") return name_of(portfolio.projects, id);
-  if (column == "programme") return name_of(portfolio.settings.programmes, id);
-  if (column == "directorate") return name_of(portfolio.settings.directorates, id);
-  if (column == "priority") return name_of(portfolio.outcomes.priorities, id);
-  if (column == "outcome") return name_of(portfolio.outcomes.outcomes, id);
-  if (const auto date = parse_date(id)) return short_day(*date);
-  return id;
+/// The name of what an id is of.
+std::string named(const NamedId& id, const Portfolio& portfolio) {
+  switch (id.what) {
+    case NamedId::Of::project:
+      return name_of(portfolio.projects, id.id);
+    case NamedId::Of::programme:
+      return name_of(portfolio.settings.programmes, id.id);
+    case NamedId::Of::directorate:
+      return name_of(portfolio.settings.directorates, id.id);
+    case NamedId::Of::priority:
+      return name_of(portfolio.outcomes.priorities, id.id);
+    case NamedId::Of::outcome:
+      break;
+  }
+  return name_of(portfolio.outcomes.outcomes, id.id);
 }
 
 }  // namespace
@@ -58,19 +64,17 @@ std::string whose(const ReportScope& subject) {
 }
 
 Table for_readers(const Table& data, const std::vector<DisplayColumn>& columns, const Portfolio& portfolio) {
-  Table out = for_people(data, columns, MoneyFormat::rounded);
-  for (std::size_t column = 0; column < columns.size(); ++column)
-    for (auto& row : out.rows)
-      if (row[column].kind == CellKind::text)
-        row[column].text = named(columns[column].name, row[column].text, portfolio);
-  return out;
+  return with_names(for_people(data, columns, MoneyFormat::rounded), portfolio);
 }
 
 Table with_names(Table people, const Portfolio& portfolio) {
-  for (std::size_t column = 0; column < people.columns.size(); ++column)
-    for (auto& row : people.rows)
-      if (row[column].kind == CellKind::text)
-        row[column].text = named(people.columns[column].heading, row[column].text, portfolio);
+  for (auto& row : people.rows)
+    for (auto& cell : row) {
+      if (const auto* id = std::get_if<NamedId>(&cell.value))
+        cell.value = named(*id, portfolio);
+      else if (const auto* date = std::get_if<Date>(&cell.value))
+        cell.value = short_day(*date);
+    }
   return people;
 }
 

@@ -33,12 +33,10 @@ TrackedBenefits tracked(const ReportScope& subject);
 /// Whose figures the report shows: the name of its project or programme; empty for those of the portfolio.
 std::string whose(const ReportScope& subject);
 
-/// The columns of a table for machines that people see: money in words, days in words, ids of projects,
-/// programmes, priorities, outcomes and directorates as names.
+/// The columns of a table for machines that people see: money in words, the rest as `with_names` has it.
 Table for_readers(const Table& data, const std::vector<DisplayColumn>& columns, const Portfolio& portfolio);
 
-/// A table for people with the names of programmes, directorates and priorities in place of their ids, by the
-/// headings of its columns.
+/// A table for people with days in words, and with names in place of ids.
 Table with_names(Table people, const Portfolio& portfolio);
 
 }  // namespace ptx

@@ -34,9 +34,9 @@ class RecordVisitor {
   /// True where values are listened to, and not references alone.
   bool listens() const { return listener_ != nullptr; }
   /// Says a value of the field that was entered.
-  void say(ValueKind kind, std::string text) {
+  void say(FieldValue value) {
     if (!usual_) ++said_;
-    if (listener_) listener_(*this, {kind, std::move(text)}, usual_);
+    if (listener_) listener_(*this, std::move(value), usual_);
   }
   /// What is known of the field that is visited, with what those say in which it stands.
   const FieldFacts& facts() const { return facts_; }

@@ -5,11 +5,6 @@
 namespace ptx {
 namespace {
 
-ValueKind kind_of(ReferenceTarget refers) {
-  return refers == ReferenceTarget::project || refers == ReferenceTarget::benefit ? ValueKind::refers
-                                                                                  : ValueKind::text;
-}
-
 /// Says one entry of a map.
 template <class T>
 void walk_entry(const std::string& key, const T& value, RecordVisitor& walk, const Field& field) {
@@ -20,62 +15,68 @@ void walk_entry(const std::string& key, const T& value, RecordVisitor& walk, con
 
 }  // namespace
 
+FieldValue said_as(ReferenceTarget refers, std::vector<std::string> items) {
+  if (refers == ReferenceTarget::project || refers == ReferenceTarget::benefit)
+    return {EntryReferences{std::move(items)}};
+  return {join(items, ", ")};
+}
+
 void walk_value(const std::string& text, RecordVisitor& walk, const Field&) {
-  if (walk.listens() && !text.empty()) walk.say(ValueKind::text, text);
+  if (walk.listens() && !text.empty()) walk.say({text});
 }
 
 void walk_value(const Id& id, RecordVisitor& walk, const Field& field) {
   walk.refer(field.refers, id.value, EntryPart::value);
-  if (walk.listens() && !id.value.empty()) walk.say(kind_of(field.refers), id.value);
+  if (walk.listens() && !id.value.empty()) walk.say(said_as(field.refers, {id.value}));
 }
 
 void walk_value(const BenefitId& id, RecordVisitor& walk, const Field& field) {
   walk.refer(field.refers, format(id), EntryPart::value);
-  if (walk.listens()) walk.say(kind_of(field.refers), format(id));
+  if (walk.listens()) walk.say(said_as(field.refers, {format(id)}));
 }
 
 void walk_value(const Money& amount, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::money, format(amount));
+  if (walk.listens()) walk.say({amount});
 }
 
 void walk_value(const Decimal& number, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::number, format(number));
+  if (walk.listens()) walk.say({number});
 }
 
 void walk_value(int number, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::number, std::to_string(number));
+  if (walk.listens()) walk.say({static_cast<long long>(number)});
 }
 
 void walk_value(bool flag, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::flag, flag ? "true" : "false");
+  if (walk.listens()) walk.say({flag});
 }
 
 void walk_value(const Rating& rating, RecordVisitor& walk, const Field&) {
   if (walk.listens())
-    walk.say(rating.kind == RatingKind::number ? ValueKind::number : ValueKind::text, format(rating));
+    walk.say(rating.kind == RatingKind::number ? FieldValue{static_cast<long long>(rating.value)}
+                                               : FieldValue{format(rating)});
 }
 
 void walk_value(const Date& date, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::text, format(date));
+  if (walk.listens()) walk.say({date});
 }
 
 void walk_value(const Month& month, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::text, format(month));
+  if (walk.listens()) walk.say({month});
 }
 
 void walk_value(const Period& period, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::text, format(period));
+  if (walk.listens()) walk.say({period});
 }
 
 void walk_value(const Condition& condition, RecordVisitor& walk, const Field&) {
-  if (walk.listens())
-    walk.say(ValueKind::text, fmt::format("{} {}", name(condition.comparison), format(condition.number)));
+  if (walk.listens()) walk.say({fmt::format("{} {}", name(condition.comparison), format(condition.number))});
 }
 
 void walk_value(const Profile& profile, RecordVisitor& walk, const Field& field) {
   if (!walk.listens()) return;
   for (const auto& [period, amount] : profile) walk_entry(format(period), amount, walk, field);
-  if (profile.empty()) walk.say(ValueKind::nothing, "{}");
+  if (profile.empty()) walk.say({NothingWritten()});
 }
 
 void walk_value(const MonthSeries& series, RecordVisitor& walk, const Field& field) {
@@ -134,7 +135,7 @@ void walk_value(const std::vector<Share>& shares, RecordVisitor& walk, const Fie
     const std::string id = format(share.with);
     walk.enter(id);
     walk.refer(field.keys_refer, id, EntryPart::key);
-    if (walk.listens()) walk.say(ValueKind::text, format(share.percent) + "%");
+    if (walk.listens()) walk.say({format(share.percent) + "%"});
     walk.leave();
   }
 }

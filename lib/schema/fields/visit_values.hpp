@@ -41,7 +41,7 @@ void walk_value(const std::vector<std::pair<BenefitId, Claim>>& claims, RecordVi
                 const Field& field);
 template <Enumeration T>
 void walk_value(const T& word, RecordVisitor& walk, const Field&) {
-  if (walk.listens()) walk.say(ValueKind::text, std::string(name(word)));
+  if (walk.listens()) walk.say({std::string(name(word))});
 }
 template <Recorded T>
 void walk_value(const T& record, RecordVisitor& walk, const Field&) {
@@ -51,6 +51,9 @@ template <class T>
 void walk_value(const std::optional<T>& value, RecordVisitor& walk, const Field& field) {
   if (value) walk_value(*value, walk, field);
 }
+
+/// Ids of projects and benefits are references, all else is a text.
+FieldValue said_as(ReferenceTarget refers, std::vector<std::string> items);
 
 /// The id of an item of a list, or its text.
 inline const std::string& in_list(const std::string& text) { return text; }
@@ -68,11 +71,7 @@ void walk_value(const std::vector<T>& list, RecordVisitor& walk, const Field& fi
     if (walk.listens()) items.push_back(in_list(list[i]));
   }
   std::sort(items.begin(), items.end());
-  if (!items.empty())
-    walk.say(field.refers == ReferenceTarget::project || field.refers == ReferenceTarget::benefit
-                 ? ValueKind::refers
-                 : ValueKind::text,
-             join(items, ", "));
+  if (!items.empty()) walk.say(said_as(field.refers, std::move(items)));
 }
 template <class T>
 void walk_value(const OrderedMap<T>& entries, RecordVisitor& walk, const Field& field) {
@@ -86,7 +85,7 @@ void walk_value(const OrderedMap<T>& entries, RecordVisitor& walk, const Field& 
     else
       walk_value(entry, walk, field);
     walk.usual(false);
-    if (walk.listens() && walk.said() == before) walk.say(ValueKind::nothing, "{}");
+    if (walk.listens() && walk.said() == before) walk.say({NothingWritten()});
     walk.leave();
   }
 }

@@ -104,9 +104,9 @@ constexpr Field field_as(std::string_view key, std::string_view meaning, std::st
       if (!walk.listens()) return;
       walk.usual(is_usual<Members...>(value, self));
       if constexpr (shape == ScalarShape::percent)
-        walk.say(ValueKind::text, format(value) + "%");
+        walk.say({format(value) + "%"});
       else
-        walk.say(ValueKind::text, value == 1 ? "1 day" : std::to_string(value) + " days");
+        walk.say({value == 1 ? std::string("1 day") : std::to_string(value) + " days"});
     };
   return out;
 }

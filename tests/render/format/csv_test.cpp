@@ -63,7 +63,7 @@ std::vector<std::vector<std::string>> read_back(std::string_view csv) {
 
 TEST_CASE("A table is a header and its rows, each ended by CRLF") {
   const Table table{columns_named({"rank", "name"}),
-                    {{Cell::number(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
+                    {{Cell::of(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
   CHECK(to_csv(table, Bom::without) == "rank,name\r\n1,Fleet\r\n,Hires\r\n");
 }
 
@@ -108,14 +108,14 @@ TEST_CASE("A mark of a formula inside a text stays as it is") {
 }
 
 TEST_CASE("Negative numbers and money stay bare") {
-  CHECK(printed(Cell::number(-3)) == "-3");
-  CHECK(printed(Cell::decimal("-12.50")) == "-12.50");
-  CHECK(printed({CellKind::money, "-330000.00"}) == "-330000.00");
+  CHECK(printed(Cell::of(-3)) == "-3");
+  CHECK(printed(Cell::of(Fraction(-25) / Fraction(2))) == "-12.50");
+  CHECK(printed(Cell::of(Money::pence(-33000000))) == "-330000.00");
 }
 
 TEST_CASE("A flag is yes or no and what is absent is nothing") {
-  CHECK(printed(Cell::flag(true)) == "yes");
-  CHECK(printed(Cell::flag(false)) == "no");
+  CHECK(printed(Cell::of(true)) == "yes");
+  CHECK(printed(Cell::of(false)) == "no");
   CHECK(printed(Cell()) == "");
 }
 

@@ -153,7 +153,7 @@ const Envelope envelope{"score/1", "Wexcombe", "2025-01-31", std::nullopt, std::
 
 TEST_CASE("A table is one object with its rows under the columns' names") {
   const Table table{columns_named({"rank", "project"}),
-                    {{Cell::number(1), Cell::of("fleet")}, {Cell(), Cell::of("hires")}}};
+                    {{Cell::of(1), Cell::of("fleet")}, {Cell(), Cell::of("hires")}}};
   CHECK(to_json(table, envelope) ==
         R"({"ptx": "score/1", "portfolio": "Wexcombe", "as_of": "2025-01-31", "revision": null, "rows": [
   {"rank": 1, "project": "fleet"},
@@ -170,12 +170,8 @@ TEST_CASE("A table without rows is an object with an empty list") {
 
 TEST_CASE("Numbers are numbers, money a string, flags booleans and what is absent null") {
   const Table table{columns_named({"a", "b", "c", "d", "e", "f"}),
-                    {{Cell::decimal("62.50"),
-                      {CellKind::money, "-330000.00"},
-                      Cell::flag(true),
-                      Cell::flag(false),
-                      Cell(),
-                      Cell::of("4")}}};
+                    {{Cell::of(Fraction(125) / Fraction(2)), Cell::of(Money::pence(-33000000)),
+                      Cell::of(true), Cell::of(false), Cell(), Cell::of("4")}}};
   CHECK(to_json(table, envelope)
             .find(R"({"a": 62.50, "b": "-330000.00", "c": true, "d": false, "e": null, "f": "4"})") !=
         std::string::npos);
@@ -253,8 +249,9 @@ TEST_CASE("Any text reads back as it was") {
 
 TEST_CASE("A table of hostile texts is JSON with those texts") {
   const std::string hostile = "\"}]}\n::error::\\ \x1B[2J \u202E ##[command]";
-  const Table table{columns_named({"name", "n"}),
-                    {{Cell::of(hostile), Cell::decimal("-0.50")}, {Cell::of("'"), Cell::number(0)}}};
+  const Table table{
+      columns_named({"name", "n"}),
+      {{Cell::of(hostile), Cell::of(Fraction(-1) / Fraction(2))}, {Cell::of("'"), Cell::of(0)}}};
   Envelope around = envelope;
   around.portfolio = hostile;
   const std::vector<std::string> due{"ptx",      "score/1", "portfolio", hostile, "as_of", "2025-01-31",

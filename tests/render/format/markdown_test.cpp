@@ -26,7 +26,7 @@ bool bare(std::string_view markdown, char mark) {
 
 TEST_CASE("A table is GitHub's: a heading, the alignment, a line for each row") {
   const Table table{{{"rank", "rank", Align::right}, {"name", "name"}},
-                    {{Cell::number(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
+                    {{Cell::of(1), Cell::of("Fleet")}, {Cell(), Cell::of("Hires")}}};
   CHECK(to_markdown(table) == "| rank | name |\n| ---: | --- |\n| 1 | Fleet |\n|  | Hires |\n");
 }
 

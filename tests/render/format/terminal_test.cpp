@@ -19,7 +19,7 @@ const Screen endless{};
 
 TEST_CASE("Columns are aligned, figures to the right, with two blanks between") {
   const Table table{{{"name", "name"}, {"rank", "rank", Align::right}},
-                    {{Cell::of("Fleet"), Cell::number(1)}, {Cell::of("Out of hours"), Cell::number(12)}}};
+                    {{Cell::of("Fleet"), Cell::of(1)}, {Cell::of("Out of hours"), Cell::of(12)}}};
   CHECK(to_text(table, endless) ==
         "name          rank\n"
         "Fleet            1\n"

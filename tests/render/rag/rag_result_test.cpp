@@ -207,8 +207,8 @@ TEST_CASE("Markdown tells the same, its reasons in a column") {
   const Table view = result.view();
   CHECK(view.columns.front().heading == "tier");
   CHECK(view.columns.back().heading == "why");
-  CHECK(view.rows[0].front().text == "gold");
-  CHECK(view.rows[0].back().text == "costs £1.1m (1135%) above plan");
+  CHECK(format(view.rows[0].front()) == "gold");
+  CHECK(format(view.rows[0].back()) == "costs £1.1m (1135%) above plan");
 }
 
 TEST_CASE("The page fits its screen, from 80 columns on") {

@@ -127,19 +127,11 @@ TEST_CASE("The page ptx-templates(5) says what the tables of names say") {
 
 /// True where a cell is what its column's type says.
 bool fits(const Cell& cell, std::string_view type) {
-  switch (cell.kind) {
-    case CellKind::empty:
-      return true;
-    case CellKind::money:
-      return type == "number";
-    case CellKind::number:
-      return type == "number" || (type == "integer" && cell.text.find('.') == std::string::npos);
-    case CellKind::flag:
-      return type == "boolean";
-    case CellKind::text:
-      return type == "string" || (type == "date" && parse_date(cell.text));
-  }
-  return false;
+  if (cell.is_empty()) return true;
+  if (cell.is_figure())
+    return type == "number" || (type == "integer" && std::holds_alternative<long long>(cell.value));
+  if (std::holds_alternative<bool>(cell.value)) return type == "boolean";
+  return type == (std::holds_alternative<Date>(cell.value) ? "date" : "string");
 }
 
 TEST_CASE("Every column of a pack has a meaning and a type that its cells are of") {

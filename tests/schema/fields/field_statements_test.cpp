@@ -19,10 +19,11 @@ std::string said(const std::string& file, const Files& files) {
   std::string out;
   const auto all = statements_of(loaded.portfolio);
   for (const auto& one : all.at(file)) {
-    constexpr std::string_view kinds[] = {"text", "number", "money", "flag", "refers", "nothing"};
+    constexpr std::string_view kinds[] = {"text", "number", "number", "number", "money",  "flag",
+                                          "text", "text",   "text",   "refers", "nothing"};
     if (!one.usual)
-      out += format(one.path) + " " + std::string(kinds[static_cast<std::size_t>(one.value.kind)]) + " " +
-             one.value.text + "\n";
+      out += format(one.path) + " " + std::string(kinds[one.value.value.index()]) + " " + format(one.value) +
+             "\n";
   }
   return out;
 }
@@ -94,7 +95,7 @@ TEST_CASE("What stands where nothing is written is marked as usual") {
   std::string usual;
   const auto all = statements_of(loaded.portfolio);
   for (const auto& one : all.at("projects/a.yaml"))
-    if (one.usual) usual += format(one.path) + " " + one.value.text + "\n";
+    if (one.usual) usual += format(one.path) + " " + format(one.value) + "\n";
   CHECK(usual == "state active\nmonitored_by pmo\nfixed false\n");
 }
 

@@ -33,9 +33,8 @@ bool has_entry(const Project& project, const FieldPath& field) {
 }
 
 std::string in_words(const std::optional<FieldValue>& value) {
-  if (!value || value->kind == ValueKind::nothing) return "nothing";
-  const auto money = value->kind == ValueKind::money ? parse_money(value->text) : Parsed<Money>(Money());
-  return value->kind == ValueKind::money && money ? exact_pounds(*money) : clean(value->text, 40);
+  if (!value || value->as<NothingWritten>()) return "nothing";
+  return clean(describe_value(*value, &exact_pounds), 40);
 }
 
 /// "2024/25 from £500,000 to £400,000", "from 2025-02-28 to 2025-03-31".
