@@ -19,17 +19,6 @@ std::string number_word(std::size_t number) {
   return number < words.size() ? std::string(words[number]) : std::to_string(number);
 }
 
-/// "2025/26 is £1.4m short of its £5.0m target."
-std::string against_target(const YearRow& row, MoneyFormat form) {
-  const std::string target = in_pounds(*row.target, form);
-  const std::string subject = row.year ? format(*row.year) + " is" : "All years together are";
-  const std::string whose = row.year ? "its" : "their";
-  if (*row.gap < Money())
-    return fmt::format("{} {} short of {} {} target.", subject, in_pounds(-*row.gap, form), whose, target);
-  if (*row.gap == Money()) return fmt::format("{} forecast to meet {} {} target.", subject, whose, target);
-  return fmt::format("{} {} above {} {} target.", subject, in_pounds(*row.gap, form), whose, target);
-}
-
 /// Where most of an amount lies: the fewest projects, the largest first, that hold more than half of it, if
 /// they are few.
 std::string where_most(const std::map<std::string_view, Money>& by_project, Money total, MoneyFormat form) {
@@ -51,6 +40,14 @@ std::string where_most(const std::map<std::string_view, Money>& by_project, Mone
 
 }  // namespace
 
+std::string target_sentence(const std::string& subject, std::string_view whose, Money target, Money gap,
+                            std::string_view forecast, MoneyFormat form) {
+  const std::string owed = fmt::format("{} {} target", whose, in_pounds(target, form));
+  if (gap == Money()) return fmt::format("{} forecast to meet {}.", subject, owed);
+  return fmt::format("{}{} {} {} {}.", subject, forecast, in_pounds(gap < Money() ? -gap : gap, form),
+                     gap < Money() ? "short of" : "above", owed);
+}
+
 std::vector<std::string> director_sentences(const TrackedBenefits& tracked, const std::vector<YearRow>& rows,
                                             MoneyFormat form) {
   std::vector<std::string> out;
@@ -58,7 +55,8 @@ std::vector<std::string> director_sentences(const TrackedBenefits& tracked, cons
   for (const auto& row : rows)
     if (row.target && (!row.year || (*row.year >= this_year &&
                                      row.year->start < this_year.start + static_cast<int>(most_years))))
-      out.push_back(against_target(row, form));
+      out.push_back(target_sentence(row.year ? format(*row.year) + " is" : "All years together are",
+                                    row.year ? "its" : "their", *row.target, *row.gap, "", form));
   PlanSplit all;
   std::map<std::string_view, Money> risks;
   BenefitAmounts amounts;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/benefits/benefit_rows.hpp"
@@ -12,5 +13,10 @@ namespace ptx {
 /// targets, what is at risk and where, what slipped, what will not come, and what finance has not verified.
 std::vector<std::string> director_sentences(const TrackedBenefits& tracked, const std::vector<YearRow>& rows,
                                             MoneyFormat form);
+
+/// "2025/26 is £1.4m short of its £5.0m target.": how far a forecast is from its target, after "2025/26 is";
+/// `forecast` is said between the two, if anything is.
+std::string target_sentence(const std::string& subject, std::string_view whose, Money target, Money gap,
+                            std::string_view forecast, MoneyFormat form);
 
 }  // namespace ptx

@@ -4,8 +4,6 @@
 #include <array>
 #include <cassert>
 
-#include "model/framework/reserved_columns.hpp"
-
 namespace ptx {
 namespace {
 
@@ -174,18 +172,6 @@ NamedColumn NamedColumn::known(std::string_view name) {
   assert(column && "say of each column what it holds: here, or in the table of known ones");
   return {std::string(name), column ? column->type : DataType::number,
           column ? column->meaning : std::string_view()};
-}
-
-std::vector<Column> columns_named(const std::vector<NamedColumn>& names) {
-  [[maybe_unused]] const auto is_reserved = [](const NamedColumn& one) {
-    return one.is_own || is_fixed_column(one.name);
-  };
-  assert((std::none_of(names.begin(), names.end(), [](const NamedColumn& one) { return one.is_own; }) ||
-          std::all_of(names.begin(), names.end(), is_reserved)) &&
-         "reserve each column that stands beside scores or tiers");
-  std::vector<Column> out;
-  for (const auto& one : names) out.push_back({one.name, one.name, Align::left, 0, one.type, one.meaning});
-  return out;
 }
 
 }  // namespace ptx

@@ -7,6 +7,9 @@
 
 namespace ptx {
 
+/// What leads the paragraph above a table that is its caption.
+inline constexpr std::string_view caption_mark = "Table: ";
+
 /// The text as one line of Markdown in which nothing is markup: every ASCII punctuation mark that could be is
 /// escaped.
 std::string escape_markdown(std::string_view text);

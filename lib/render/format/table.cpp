@@ -1,40 +1,28 @@
 #include "render/format/table.hpp"
 
+#include <algorithm>
+#include <cassert>
+
+#include "model/framework/reserved_columns.hpp"
+
 namespace ptx {
-namespace {
-
-struct PlainText {
-  std::string operator()(std::monostate) const { return {}; }
-  std::string operator()(const std::string& text) const { return text; }
-  std::string operator()(const NamedId& id) const { return id.id; }
-  std::string operator()(bool flag) const { return flag ? "yes" : "no"; }
-  std::string operator()(long long number) const { return std::to_string(number); }
-  template <class Value>
-  std::string operator()(const Value& value) const {
-    return format(value);
-  }
-};
-
-}  // namespace
-
-const std::string* Cell::text() const {
-  const auto* id = std::get_if<NamedId>(&value);
-  return id ? &id->id : std::get_if<std::string>(&value);
-}
-
-bool Cell::is_figure() const {
-  return std::holds_alternative<Money>(value) || std::holds_alternative<long long>(value) ||
-         std::holds_alternative<Decimal>(value) || std::holds_alternative<RoundedNumber>(value);
-}
-
-std::string format(const Cell& cell) { return std::visit(PlainText(), cell.value); }
-
-Cell or_dash(Cell cell) { return cell.is_empty() ? Cell::of("–") : std::move(cell); }
 
 Table with_dashes(Table table) {
   for (auto& row : table.rows)
     for (auto& cell : row) cell = or_dash(std::move(cell));
   return table;
+}
+
+std::vector<Column> columns_named(const std::vector<NamedColumn>& names) {
+  [[maybe_unused]] const auto is_reserved = [](const NamedColumn& one) {
+    return one.is_own || is_fixed_column(one.name);
+  };
+  assert((std::none_of(names.begin(), names.end(), [](const NamedColumn& one) { return one.is_own; }) ||
+          std::all_of(names.begin(), names.end(), is_reserved)) &&
+         "reserve each column that stands beside scores or tiers");
+  std::vector<Column> out;
+  for (const auto& one : names) out.push_back({one.name, one.name, Align::left, 0, one.type, one.meaning});
+  return out;
 }
 
 }  // namespace ptx

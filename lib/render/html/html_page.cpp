@@ -3,10 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
+#include "model/status.hpp"
 #include "render/chart/svg.hpp"
+#include "render/format/markdown.hpp"
 #include "render/html/html_style.hpp"
 #include "render/html/markdown_html.hpp"
 #include "text/strings.hpp"
@@ -15,12 +16,11 @@ namespace ptx {
 namespace {
 
 constexpr auto none = std::string_view::npos;
-constexpr std::string_view caption_mark = "Table: ";
 /// Beyond how many characters a cell's text wants room, and more of it.
 constexpr std::size_t long_text = 24, longer_text = 60;
 /// Up to how many characters a cell's text is one word or two, which stay on one line.
 constexpr std::size_t short_text = 18;
-constexpr std::array<std::string_view, 5> rag_words{"green", "amber", "red", "complete", "not-started"};
+constexpr auto& rag_words = EnumNames<Rag>::all;
 
 struct Heading {
   int level;

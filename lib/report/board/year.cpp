@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "analysis/board/year_money.hpp"
+#include "render/benefits/director_sentences.hpp"
 #include "render/benefits/money_page.hpp"
 #include "render/board/year_svg.hpp"
 #include "report/template/template_values.hpp"
@@ -17,12 +18,7 @@ std::string against_target(const YearMoney& year) {
   const std::string name = format(year.year);
   if (!year.target)
     return fmt::format("{} is forecast to bring {}; it has no target.", name, pounds(year.amounts.forecast));
-  if (*year.gap < Money())
-    return fmt::format("{} is forecast {} short of its {} target.", name, pounds(-*year.gap),
-                       pounds(*year.target));
-  if (*year.gap == Money())
-    return fmt::format("{} is forecast to meet its {} target.", name, pounds(*year.target));
-  return fmt::format("{} is forecast {} above its {} target.", name, pounds(*year.gap), pounds(*year.target));
+  return target_sentence(name + " is", "its", *year.target, *year.gap, " forecast", MoneyFormat::rounded);
 }
 
 std::string verified_in_words(const YearMoney& year, const FinanceBooks& books) {

@@ -7,8 +7,9 @@
 namespace ptx {
 
 std::string captioned(std::string_view caption, const Table& people) {
-  return people.rows.empty() ? ""
-                             : fmt::format("Table: {}\n\n{}", escape_markdown(caption), to_markdown(people));
+  return people.rows.empty()
+             ? ""
+             : fmt::format("{}{}\n\n{}", caption_mark, escape_markdown(caption), to_markdown(people));
 }
 
 TemplateData Attachments::chart(std::string_view id, std::string_view words,

@@ -61,26 +61,38 @@ std::string why_lasting(const Benefit& benefit, Date end) {
   return benefit.recurring && profile && !profile->empty() ? "it recurs each year" : "";
 }
 
-TemplateData lasting(const Project& project, Date end) {
-  TemplateData out = TemplateData::list();
+/// A benefit that goes on once the project has ended, and why.
+struct LastingBenefit {
+  const Benefit* benefit;
+  std::string why;
+};
+
+std::vector<LastingBenefit> lasting_benefits(const Project& project, Date end) {
+  std::vector<LastingBenefit> out;
   for (const auto& [id, benefit] : project.benefits)
-    if (const std::string why = why_lasting(benefit, end); !why.empty())
-      out.add(TemplateData::record()
-                  .set("name", TemplateData::of(benefit.name))
-                  .set("kind", TemplateData::of(name(benefit.type)))
-                  .set("why", TemplateData::of(why))
-                  .set("owner", TemplateData::of(benefit.owner)));
+    if (std::string why = why_lasting(benefit, end); !why.empty()) out.push_back({&benefit, std::move(why)});
   return out;
 }
 
-std::string lasting_in_words(const TemplateData& lasting) {
-  if (lasting.values.empty()) return "No benefit outlives the project.";
-  const auto unowned =
-      std::count_if(lasting.values.begin(), lasting.values.end(),
-                    [](const TemplateData& one) { return one.find("owner")->kind == DataKind::nothing; });
-  std::string out = counted(lasting.values.size(), "benefit outlives", "benefits outlive") + " the project";
+TemplateData to_data(const std::vector<LastingBenefit>& all) {
+  TemplateData out = TemplateData::list();
+  for (const auto& [benefit, why] : all)
+    out.add(TemplateData::record()
+                .set("name", TemplateData::of(benefit->name))
+                .set("kind", TemplateData::of(name(benefit->type)))
+                .set("why", TemplateData::of(why))
+                .set("owner", TemplateData::of(benefit->owner)));
+  return out;
+}
+
+std::string lasting_in_words(const std::vector<LastingBenefit>& all) {
+  if (all.empty()) return "No benefit outlives the project.";
+  const auto unowned = std::count_if(all.begin(), all.end(), [](const LastingBenefit& one) {
+    return one.benefit->owner.value_or("").empty();
+  });
+  std::string out = counted(all.size(), "benefit outlives", "benefits outlive") + " the project";
   return out + (unowned == 0
-                    ? (lasting.values.size() == 1 ? ", and it has an owner." : ", and each has an owner.")
+                    ? (all.size() == 1 ? ", and it has an owner." : ", and each has an owner.")
                     : fmt::format("; {} an owner.", unowned == 1 ? "one of them lacks"
                                                                  : fmt::format("{} of them lack", unowned)));
 }
@@ -120,7 +132,8 @@ TemplateData finish(const ReportScope& subject, Attachments& parts) {
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_entry_tables(owners, subject.as_of, parts);
-  TemplateData costed = costs(subject, parts), lasts = lasting(project, project.end.value_or(subject.as_of));
+  TemplateData costed = costs(subject, parts);
+  const auto lasts = lasting_benefits(project, project.end.value_or(subject.as_of));
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
   out.set("delivered_in_words", TemplateData::texts(delivered_in_words(subject, costed)));
@@ -129,7 +142,7 @@ TemplateData finish(const ReportScope& subject, Attachments& parts) {
   out.set("money", money(subject, parts));
   out.set("costs", std::move(costed));
   out.set("lasting_in_words", TemplateData::of(lasting_in_words(lasts)));
-  out.set("lasting", std::move(lasts));
+  out.set("lasting", to_data(lasts));
   out.set("lessons", lessons(project));
   out.set("risks", risk_list(owners, subject.as_of));
   out.set("issues", issue_list(owners, subject.as_of));

@@ -74,10 +74,9 @@ std::string reading_in_words(const MeasureStanding& standing, const Measure& mea
   return out + ".";
 }
 
-TemplateData to_data(const ReportScope& subject, const ServedOutcome& served) {
-  const Portfolio& portfolio = subject.portfolio;
+TemplateData to_data(const Portfolio& portfolio, const ServedOutcome& served,
+                     const MeasureStanding& standing) {
   const Outcome& outcome = *served.outcome;
-  const auto standing = stand(portfolio, outcome.measure, subject.as_of);
   std::vector<std::string> projects;
   for (const auto id : served.projects) projects.push_back(name_of(portfolio.projects, id));
   TemplateData out = TemplateData::record();
@@ -106,18 +105,15 @@ TemplateData pledges(const Outcomes& outcomes) {
   return out;
 }
 
-std::string outcomes_in_words(const TemplateData& outcomes) {
+std::string outcomes_in_words(const std::vector<MeasureStatus>& outcomes) {
+  std::array<std::size_t, EnumNames<MeasureStatus>::all.size()> counts{};
+  for (const auto status : outcomes) ++counts[static_cast<std::size_t>(status)];
   std::vector<std::string> parts;
-  for (const auto word : EnumNames<MeasureStatus>::all)
-    if (const auto count =
-            std::count_if(outcomes.values.begin(), outcomes.values.end(),
-                          [&](const TemplateData& one) { return one.find("status")->text == word; });
-        count > 0)
-      parts.push_back(fmt::format("{} {}", count, word));
-  return outcomes.values.empty()
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    if (counts[i] > 0) parts.push_back(fmt::format("{} {}", counts[i], EnumNames<MeasureStatus>::all[i]));
+  return outcomes.empty()
              ? "No outcome is set out."
-             : fmt::format("{}: {}.", counted(outcomes.values.size(), "outcome", "outcomes"),
-                           join_with_and(parts));
+             : fmt::format("{}: {}.", counted(outcomes.size(), "outcome", "outcomes"), join_with_and(parts));
 }
 
 TemplateData priorities(const ReportScope& subject, Attachments& parts) {
@@ -143,8 +139,11 @@ TemplateData outcomes(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
   const Result result = outcomes_result(portfolio, subject.projects, subject.as_of);
   TemplateData all = TemplateData::list(), unserved = TemplateData::list();
+  std::vector<MeasureStatus> statuses;
   for (const auto& served : served_outcomes(portfolio.outcomes, subject.projects)) {
-    all.add(to_data(subject, served));
+    const auto standing = stand(portfolio, served.outcome->measure, subject.as_of);
+    statuses.push_back(standing.status);
+    all.add(to_data(portfolio, served, standing));
     if (served.projects.empty()) unserved.add(TemplateData::of(served.outcome->name));
   }
   parts.sheet("pledges", "What partners have pledged", "outcomes.pledges",
@@ -155,7 +154,7 @@ TemplateData outcomes(const ReportScope& subject, Attachments& parts) {
       {"next", "next target"}, {"next_date", "by"},        {"status", "status"}};
   TemplateData out = TemplateData::record();
   out.set("vision", TemplateData::of(portfolio.outcomes.vision));
-  out.set("in_words", TemplateData::of(outcomes_in_words(all)));
+  out.set("in_words", TemplateData::of(outcomes_in_words(statuses)));
   out.set("table", parts.table("outcomes", "Outcomes against their targets", result,
                                for_readers(result.data(), columns, portfolio)));
   out.set("chart", all.values.empty() ? TemplateData()

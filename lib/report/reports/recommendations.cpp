@@ -100,18 +100,18 @@ TemplateData to_data(const ReportScope& subject, const std::string& id, const Re
   return out;
 }
 
-std::string in_words(const TemplateData& list) {
-  if (list.values.empty()) return "There are no recommendations.";
-  const auto how_many = [&](std::string_view what) {
-    const auto count = std::count_if(list.values.begin(), list.values.end(), [&](const TemplateData& one) {
-      const std::string& rating = one.find(what)->text;
-      return rating == name(Rag::green) || rating == name(Rag::complete);
+std::string in_words(const std::vector<const Recommendation*>& all) {
+  if (all.empty()) return "There are no recommendations.";
+  const auto how_many = [&](auto rating) {
+    const auto count = std::count_if(all.begin(), all.end(), [&](const Recommendation* one) {
+      const auto& rated = one->*rating;
+      return rated && (rated->rag == Rag::green || rated->rag == Rag::complete);
     });
     return count == 0 ? "none" : std::to_string(count);
   };
   return fmt::format("{}: the work is green or complete on {}, its effect on {} of them.",
-                     counted(list.values.size(), "recommendation", "recommendations"), how_many("work"),
-                     how_many("effect"));
+                     counted(all.size(), "recommendation", "recommendations"),
+                     how_many(&Recommendation::work), how_many(&Recommendation::effect));
 }
 
 }  // namespace
@@ -121,10 +121,14 @@ std::span<const TemplateName> recommendations_names() { return names_of_recommen
 TemplateData recommendations(const ReportScope& subject, Attachments& parts) {
   const Result result = recommendations_result(subject.portfolio, subject.projects, subject.some);
   TemplateData list = TemplateData::list();
-  for (const auto& [id, one] : subject.portfolio.outcomes.recommendations)
-    if (is_chosen(subject, one)) list.add(to_data(subject, id, one));
+  std::vector<const Recommendation*> all;
+  for (const auto& [id, one] : subject.portfolio.outcomes.recommendations) {
+    if (!is_chosen(subject, one)) continue;
+    list.add(to_data(subject, id, one));
+    all.push_back(&one);
+  }
   TemplateData out = TemplateData::record();
-  out.set("in_words", TemplateData::of(in_words(list)));
+  out.set("in_words", TemplateData::of(in_words(all)));
   out.set("recommendations", std::move(list));
   out.set("table", parts.table("recommendations", "Recommendations", result,
                                for_readers(result.data(),

@@ -131,7 +131,7 @@ TEST_CASE(
       const auto found = now.find(one.path);
       CHECK((found == now.end()) == (field.disclosure == Disclosure::withheld));
       if (found == now.end()) continue;
-      const bool is_role = found->second == FieldValue{ValueKind::text, std::string(field.role)};
+      const bool is_role = found->second == FieldValue{std::string(field.role)};
       CHECK((field.disclosure == Disclosure::person ? is_role : found->second == one.value));
     }
   }
