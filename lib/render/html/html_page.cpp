@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "model/status.hpp"
+#include "model/rag.hpp"
 #include "render/chart/svg.hpp"
 #include "render/format/markdown.hpp"
 #include "render/html/html_style.hpp"
