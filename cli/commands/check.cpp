@@ -10,9 +10,9 @@
 #include "cli/history/check_since.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
+#include "cli/portfolio/print_errors.hpp"
 #include "render/check/check_result.hpp"
 #include "render/check/ci_annotations.hpp"
-#include "render/check/diagnostic_text.hpp"
 #include "report/reports/own_templates.hpp"
 #include "store/check/finding_places.hpp"
 #include "text/strings.hpp"
@@ -24,7 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_printed = 100;
 constexpr std::array unused{Code::unused_service, Code::unused_team, Code::unused_criterion};
 
 struct CheckOptions {
@@ -132,7 +131,8 @@ std::string within_repository(const fs::path& folder) {
 
 /// Tells on standard error what was wrong at the revision that is compared with. False where it cannot be
 /// compared with.
-bool tell_errors_then(const SinceResult& since, const std::string& revision, const Context& context) {
+bool tell_errors_then(const SinceResult& since, const std::string& revision, const PortfolioOptions& common,
+                      const Context& context) {
   const std::string shown = clean(revision, 60);
   if (since.loaded.usable) {
     if (!since.loaded.left_out.empty())
@@ -140,14 +140,11 @@ bool tell_errors_then(const SinceResult& since, const std::string& revision, con
                                          clean(join(since.loaded.left_out, ", "), 400));
     return true;
   }
-  Diagnostics errors;
-  for (const auto& diagnostic : since.loaded.diagnostics)
-    if (diagnostic.severity() == Severity::error) errors.push_back(diagnostic);
-  context.streams.err << to_text(errors, {context.err.columns, context.err.colour}, most_printed)
-                      << fmt::format(
-                             "{} at '{}', that is {}: nothing is compared with it; name another revision, or "
-                             "leave these files out with --keep-going\n",
-                             counted(errors.size(), "error", "errors"), shown, since.compared);
+  const std::string errors = print_errors(since.loaded.diagnostics, common, context);
+  context.streams.err << fmt::format(
+      "{} at '{}', that is {}: nothing is compared with it; name another revision, or leave these files out "
+      "with --keep-going\n",
+      errors, shown, since.compared);
   return false;
 }
 
@@ -164,7 +161,7 @@ int check(const CheckOptions& options, const Context& context) {
   }
   auto since = revision ? std::optional(compare_since(opened, *revision)) : std::nullopt;
   if (!opened.loaded.usable) since.reset();
-  if (since && !tell_errors_then(*since, *options.since, context)) return 1;
+  if (since && !tell_errors_then(*since, *options.since, options.common, context)) return 1;
   CheckReport checked{opened.loaded,
                       everything(opened, since ? std::move(since->findings) : std::vector<Finding>()), 0,
                       since ? since->compared : ""};

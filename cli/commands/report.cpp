@@ -10,8 +10,8 @@
 
 #include "cli/history/previous_state.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/print_errors.hpp"
 #include "cli/portfolio/target_owner.hpp"
-#include "render/check/diagnostic_text.hpp"
 #include "report/document/published_portfolio.hpp"
 #include "report/document/report.hpp"
 #include "report/pack/pack.hpp"
@@ -206,10 +206,8 @@ int report(const ReportOptions& options, const Context& context) {
   }
   const auto source = template_for(report, opened->snapshot);
   if (!source.problems.empty()) {
-    context.streams.err << to_text(source.problems, {context.err.columns, context.err.colour},
-                                   source.problems.size());
-    context.streams.err << fmt::format("{} in the template: no report is made\n",
-                                       counted(source.problems.size(), "error", "errors"));
+    const std::string errors = print_errors(source.problems, options.common, context);
+    context.streams.err << errors << " in the template: no report is made\n";
     return 1;
   }
   const ReportDocument made = paper(report, source.text, *prepared->subject,

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/portfolio/portfolio_source.hpp"
-#include "render/check/diagnostic_text.hpp"
+#include "cli/portfolio/print_errors.hpp"
 #include "store/history/ancestry.hpp"
 #include "store/history/blob_ids.hpp"
 #include "store/history/last_commit.hpp"
@@ -15,8 +15,6 @@ namespace ptx::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t most_printed = 100;
 
 /// What is compared, before any of it is read.
 struct RevisionPairSource {
@@ -94,15 +92,10 @@ void read(const RevisionPairSource& found, OnError on_error, RevisionPair& out) 
 /// Tells the errors of one side. False where nothing can be said for them.
 bool tell(const LoadResult& loaded, const Revision& revision, const PortfolioOptions& common,
           const Context& context) {
-  const Screen screen{context.err.columns, common.colour ? *common.colour == "always" : context.err.colour};
-  Diagnostics errors;
-  for (const auto& diagnostic : loaded.diagnostics)
-    if (diagnostic.severity() == Severity::error) errors.push_back(diagnostic);
-  context.streams.err << to_text(errors, screen, most_printed);
+  const std::string errors = print_errors(loaded.diagnostics, common, context);
   if (loaded.usable) return true;
   context.streams.err << fmt::format(
-      "{} in {}: nothing is shown, so that nothing is missing from it unseen\n",
-      counted(errors.size(), "error", "errors"), shown(revision));
+      "{} in {}: nothing is shown, so that nothing is missing from it unseen\n", errors, shown(revision));
   return false;
 }
 

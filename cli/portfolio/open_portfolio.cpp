@@ -8,7 +8,7 @@
 
 #include "cli/portfolio/former_name.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
-#include "render/check/diagnostic_text.hpp"
+#include "cli/portfolio/print_errors.hpp"
 #include "render/format/csv.hpp"
 #include "render/format/json.hpp"
 #include "render/format/markdown.hpp"
@@ -22,7 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_printed = 100;
 constexpr std::size_t longest_name = 200;
 
 struct FormatFacts {
@@ -221,14 +220,9 @@ void check_ids(const ProjectFilter& choice, const OpenedPortfolio& opened) {
 std::optional<OpenedPortfolio> open(const PortfolioOptions& common, const ProjectFilter& choice,
                                     const Context& context) {
   auto opened = read(common, choice, context);
-  const Screen screen{context.err.columns, common.colour ? *common.colour == "always" : context.err.colour};
-  Diagnostics errors;
-  for (const auto& diagnostic : opened.loaded.diagnostics)
-    if (diagnostic.severity() == Severity::error) errors.push_back(diagnostic);
-  context.streams.err << to_text(errors, screen, most_printed);
+  const std::string errors = print_errors(opened.loaded.diagnostics, common, context);
   if (!opened.loaded.usable) {
-    context.streams.err << fmt::format("{}: nothing is shown, so that nothing is missing from it unseen\n",
-                                       counted(errors.size(), "error", "errors"));
+    context.streams.err << errors << ": nothing is shown, so that nothing is missing from it unseen\n";
     return std::nullopt;
   }
   tell_left_out(opened, context);
