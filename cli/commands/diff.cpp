@@ -8,7 +8,7 @@
 
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
-#include "cli/history/revision_pair.hpp"
+#include "cli/history/opened_pair.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "render/diff/diff_result.hpp"
 #include "schema/fields/field_statements.hpp"
@@ -41,18 +41,18 @@ void check_options(const DiffOptions& options, const Context& context) {
   screen_for(options.common, context);
 }
 
-/// The ids of all projects of both sides, those that were not read included.
-std::vector<std::string> project_ids(const RevisionPair& sides) {
+/// The ids of all projects of both moments, those that were not read included.
+std::vector<std::string> project_ids(const RevisionPair& revisions) {
   std::set<std::string> out;
-  for (const auto* side : {&sides.old, &sides.now})
-    for (const auto& path : side->snapshot.paths)
+  for (const auto* side : {&revisions.old, &revisions.now})
+    for (const auto& path : side->files.paths)
       if (path.starts_with("projects/")) out.insert(stem(path));
   return {out.begin(), out.end()};
 }
 
-void check_projects(const std::vector<std::string>& wanted, const RevisionPair& sides) {
-  const auto known = project_ids(sides);
-  const auto& left_out = sides.now.loaded.left_out;
+void check_projects(const std::vector<std::string>& wanted, const OpenedPair& pair) {
+  const auto known = project_ids(pair.revisions);
+  const auto& left_out = pair.now.loaded.left_out;
   for (const auto& id : wanted) {
     if (std::find(left_out.begin(), left_out.end(), "projects/" + id + ".yaml") != left_out.end())
       throw Error(1, fmt::format("project '{}' is left out: its file has errors", id),
@@ -69,31 +69,31 @@ void drop_known(std::vector<std::string>& ids, const OrderedMap<T>& known) {
 }
 
 /// Throws Error(2) where the choice names what is at neither moment.
-void check_choice(const ProjectFilter& choice, const RevisionPair& sides) {
-  check_projects(choice.projects, sides);
+void check_choice(const ProjectFilter& choice, const OpenedPair& pair) {
+  check_projects(choice.projects, pair);
   ProjectFilter rest = choice;
-  const Portfolio& old = sides.old.loaded.portfolio;
+  const Portfolio& old = pair.old.portfolio;
   rest.projects.clear();
   drop_known(rest.programmes, old.settings.programmes);
   drop_known(rest.directorates, old.settings.directorates);
   drop_known(rest.stages, old.framework.stages);
   drop_known(rest.tiers, old.framework.tiers);
-  check_ids(rest, sides.now);
+  check_ids(rest, pair.now);
 }
 
 /// Which projects are shown: judged as they are now, those that are gone as they were.
 class Chosen {
  public:
-  Chosen(ProjectFilter choice, const RevisionPair& sides, const Renames& renames)
-      : choice_(std::move(choice)), sides_(sides) {
+  Chosen(ProjectFilter choice, const OpenedPair& pair) : choice_(std::move(choice)), pair_(pair) {
+    const auto renames = renames_between(pair.old.portfolio, pair.now.loaded.portfolio);
     for (auto& id : choice_.projects) id = renamed(renames, id);
   }
 
   bool operator()(const Change& change) const {
     if (!choice_.chooses()) return true;
     if (change.project.empty()) return false;
-    for (const auto* side : {&sides_.now, &sides_.old})
-      if (const auto* project = side->loaded.portfolio.projects.find(change.project))
+    for (const auto* side : {&pair_.now.loaded.portfolio, &pair_.old.portfolio})
+      if (const auto* project = side->projects.find(change.project))
         return is_chosen(*side, change.project, *project);
     return choice_.programmes.empty() && choice_.directorates.empty() && choice_.stages.empty() &&
            choice_.tiers.empty() && choice_.states.empty() && choice_.monitored_by.empty() &&
@@ -102,58 +102,43 @@ class Chosen {
   }
 
  private:
-  bool is_chosen(const OpenedPortfolio& side, const std::string& id, const Project& project) const {
-    const Portfolio& portfolio = side.loaded.portfolio;
+  bool is_chosen(const Portfolio& portfolio, const std::string& id, const Project& project) const {
     std::optional<std::string_view> tier;
     if (!choice_.tiers.empty()) {
       const ScoringModel method(portfolio.framework);
-      tier = segment(method, score_one(id, project, method), side.as_of).tier;
+      tier = segment(method, score_one(id, project, method), pair_.now.as_of).tier;
     }
     return chosen(choice_, portfolio, id, project, tier);
   }
 
   ProjectFilter choice_;
-  const RevisionPair& sides_;
+  const OpenedPair& pair_;
 };
 
-std::string in_words(const Commit& commit) {
-  return fmt::format("{} ({})", long_format(commit.day), short_hash(commit));
-}
-
-std::shared_ptr<const PortfolioDiff> compare(const DiffOptions& options, const RevisionPair& sides) {
-  const Portfolio& old = sides.old.loaded.portfolio;
-  const Portfolio& now = sides.now.loaded.portfolio;
-  const auto differs = [&](const std::string& file) { return sides.differing.contains(file); };
-  const FieldStatements said = statements_of(old, differs), says = statements_of(now, differs);
-  auto all = changes({old, said}, {now, says}, sides.now.as_of, sides.direction);
-  const auto renames = renames_between(old, now);
-  const Chosen is_chosen(options.choice, sides, renames);
-  std::erase_if(all, [&](const Change& change) { return !is_chosen(change); });
-  std::set<std::string> projects;
-  for (const auto& change : all)
-    if (!change.project.empty()) projects.insert(change.project);
-  auto money = reprofiled(old, now, renames, {projects.begin(), projects.end()});
-  std::map<std::string, LastAuthor> written;
-  for (const auto& [file, commit] : sides.touched)
-    written.emplace(file, LastAuthor{commit.author, commit.subject});
-  return std::make_shared<PortfolioDiff>(PortfolioDiff{
-      old, now, std::move(all), renames, std::move(money), std::move(written), in_words(sides.old_commit),
-      sides.now_commit ? in_words(*sides.now_commit) : "the work tree", sides.direction,
-      options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded, !options.choice.chooses()});
+std::shared_ptr<const PortfolioDiff> compare(const DiffOptions& options, const OpenedPair& pair) {
+  const Portfolio &old = pair.old.portfolio, &now = pair.now.loaded.portfolio;
+  const auto differs = [&](const std::string& file) { return pair.revisions.differing.contains(file); };
+  auto out = diff_portfolios({old, statements_of(old, differs)}, {now, statements_of(now, differs)},
+                             pair.now.as_of, pair.direction, Chosen(options.choice, pair));
+  out.written = pair.written;
+  out.from = moment_in_words(pair.revisions.old);
+  out.to = moment_in_words(pair.revisions.now);
+  out.whole = !options.choice.chooses();
+  return std::make_shared<PortfolioDiff>(std::move(out));
 }
 
 int diff(const DiffOptions& options, const Context& context) {
   check_options(options, context);
-  const auto sides =
-      open_sides(options.common, options.choice.keep_going, *options.old, options.now, context);
-  if (!sides) return 1;
-  check_choice(options.choice, *sides);
-  const auto compared = compare(options, *sides);
+  const auto pair = open_pair(options.common, options.choice.keep_going, *options.old, options.now, context);
+  if (!pair) return 1;
+  check_choice(options.choice, *pair);
+  const auto compared = compare(options, *pair);
+  const MoneyFormat form = options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded;
   if (format_of(options.common) == Format::markdown)
-    write(diff_markdown(*compared), options.common, context);
+    write(diff_markdown(*compared, form), options.common, context);
   else
-    write(diff_result(compared), options.common, sides->now, context);
-  return sides->now.exit_code();
+    write(diff_result(compared, form), options.common, pair->now, context);
+  return pair->now.exit_code();
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "cli/portfolio/portfolio_source.hpp"
 #include "schema/fields/field_statements.hpp"
 #include "store/git/git_error.hpp"
+#include "store/history/revision_pair.hpp"
 #include "store/history/unchecked_loader.hpp"
 #include "text/width.hpp"
 
@@ -28,12 +29,12 @@ Commit parting(const Repository& repository, const Commit& old, const Commit& no
 /// The portfolio at an earlier commit, at each that followed, and as it is checked. What stands in them is
 /// held by `known` and by the portfolio. A finance file that is left out today is left out of all, lest it be
 /// called gone.
-std::vector<UncheckedPortfolio> course(const Repository& repository, const Commit& old, const Commit& now,
-                                       const Snapshot& then, const OpenedPortfolio& opened,
-                                       ParsedFiles& known) {
-  auto commits = first_parents_since(repository, old, now);
-  if (opened.revision && !commits.empty() && commits.front().hash == now.hash) commits.erase(commits.begin());
-  std::vector<UncheckedPortfolio> out{stood_at(then, old.day, known)};
+std::vector<UncheckedPortfolio> course(const Repository& repository, const RevisionPair& pair,
+                                       const OpenedPortfolio& opened, ParsedFiles& known) {
+  auto commits = first_parents_since(repository, pair.old.commit, pair.now.commit);
+  if (opened.revision && !commits.empty() && commits.front().hash == pair.now.commit.hash)
+    commits.erase(commits.begin());
+  std::vector<UncheckedPortfolio> out{stood_at(pair.old.files, pair.old.commit.day, known)};
   for (auto commit = commits.rbegin(); commit != commits.rend(); ++commit)
     if (const auto snapshot = at_revision(repository, *commit))
       out.push_back(stood_at(*snapshot, commit->day, known));
@@ -44,9 +45,10 @@ std::vector<UncheckedPortfolio> course(const Repository& repository, const Commi
   return out;
 }
 
-std::vector<Change> changes_between(const Portfolio& old, const Portfolio& now, Date day) {
-  const FieldStatements then_said = statements_of(old), now_said = statements_of(now);
-  return changes({old, then_said}, {now, now_said}, day);
+/// What differs, in the files that are named; in all without.
+std::vector<Change> changes_between(const Portfolio& old, const Portfolio& now, Date day,
+                                    const std::function<bool(const std::string&)>& wanted = {}) {
+  return changes({old, statements_of(old, wanted)}, {now, statements_of(now, wanted)}, day);
 }
 
 /// A portfolio that consists of a framework alone.
@@ -66,15 +68,19 @@ SinceResult compare_since(const OpenedPortfolio& opened, const Revision& revisio
   if (opened.revision && old.hash == now.hash && named.hash != now.hash)
     throw Error(2, fmt::format("'{}' comes after what is checked", clean(revision.text, 60)),
                 "give the older revision to --since, and the newer one to --at");
-  const Snapshot then = snapshot_at(repository, old, revision);
+  const RevisionPair pair = pair_of({old, snapshot_at(repository, old, revision)},
+                                    opened.revision ? RevisionSide{now, opened.snapshot}
+                                                    : side_in_work_tree(repository, now, opened.snapshot));
   ParsedFiles known;
   SinceResult out{fmt::format("{} of {}", short_hash(old), format(old.day)),
-                  load(then, opened.keep_going ? OnError::leave_out : OnError::stop, &known)};
+                  load_beside(opened.loaded, pair.old.files,
+                              opened.keep_going ? OnError::leave_out : OnError::stop, &known)};
   if (old.hash != named.hash)
     out.compared += fmt::format(", where '{}' parts from it", clean(revision.text, 60));
   if (!out.loaded.usable || !opened.loaded.usable) return out;
-  ReviewPeriod span{course(repository, old, now, then, opened, known),
-                    changes_between(out.loaded.portfolio, opened.loaded.portfolio, opened.as_of),
+  const auto differs = [&](const std::string& file) { return pair.differing.contains(file); };
+  ReviewPeriod span{course(repository, pair, opened, known),
+                    changes_between(out.loaded.portfolio, opened.loaded.portfolio, opened.as_of, differs),
                     {}};
   const auto start = start_of_version(span.stood);
   span.framework = changes_between(only_framework(*span.stood[start].framework),

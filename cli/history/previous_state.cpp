@@ -6,12 +6,12 @@
 #include <set>
 
 #include "analysis/publish/later_exemptions.hpp"
+#include "cli/history/opened_pair.hpp"
 #include "cli/history/portfolio_history.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "report/document/published_portfolio.hpp"
 #include "schema/fields/field_statements.hpp"
 #include "store/git/git_error.hpp"
-#include "store/history/last_commit.hpp"
 #include "store/history/pack_tags.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
@@ -36,17 +36,11 @@ Date month_before(Date day) {
   return {std::chrono::sys_days(month / std::min(today.day(), last.day()))};
 }
 
-bool same_content(const Snapshot& one, const Snapshot& other) {
-  return one.paths == other.paths &&
-         std::all_of(one.paths.begin(), one.paths.end(),
-                     [&](const std::string& path) { return one.read(path).bytes == other.read(path).bytes; });
-}
-
 /// True where what is read is not the commit itself, but a work tree that was altered since.
-bool altered_since(const Repository& repository, const Commit& commit, const OpenedPortfolio& opened) {
-  if (opened.revision) return false;
-  const auto committed = at_revision(repository, commit);
-  return !committed || !same_content(*committed, opened.snapshot);
+bool is_altered(const Repository& repository, const RevisionSide& now) {
+  if (!now.is_work_tree) return false;
+  const auto committed = at_revision(repository, now.commit);
+  return !committed || !differing_files(*committed, now.files).empty();
 }
 
 StartCommit start_asked_for(const Repository& repository, const std::string& since) {
@@ -58,18 +52,18 @@ StartCommit start_asked_for(const Repository& repository, const std::string& sin
 }
 
 /// The last pack, else a month ago.
-StartCommit usual_start(const Repository& repository, const Commit& last, const OpenedPortfolio& opened) {
-  const auto line = first_parents(repository, last);
+StartCommit usual_start(const Repository& repository, const RevisionSide& now, Date as_of) {
+  const auto line = first_parents(repository, now.commit);
   const auto tags = pack_tags(repository);
   const auto is_pack = [&](const Commit& commit) { return tags.contains(commit.hash); };
-  const bool counts_last = is_pack(line.front()) && altered_since(repository, line.front(), opened);
+  const bool counts_last = is_pack(line.front()) && is_altered(repository, now);
   const auto found = std::find_if(line.begin() + (counts_last ? 0 : 1), line.end(), is_pack);
   if (found != line.end()) {
     const std::string& tag = tags.at(found->hash);
     return {*found, parse_revision(tag), fmt::format("{} ({})", clean(tag, 60), long_format(found->day))};
   }
   if (repository.is_cut(line.back().hash)) throw cut_short("the last pack");
-  const Date day = month_before(opened.as_of);
+  const Date day = month_before(as_of);
   const auto then =
       std::find_if(line.begin(), line.end(), [&](const Commit& commit) { return commit.day <= day; });
   if (then == line.end())
@@ -80,8 +74,8 @@ StartCommit usual_start(const Repository& repository, const Commit& last, const 
   return {*then, parse_revision(format(day)), long_format(day)};
 }
 
-Portfolio read(const Repository& repository, const StartCommit& start) {
-  LoadResult loaded = load(snapshot_at(repository, start.commit, start.revision), OnError::stop);
+Portfolio read(const RevisionPair& pair, const StartCommit& start, const OpenedPortfolio& opened) {
+  LoadResult loaded = load_beside(opened.loaded, pair.old.files, OnError::stop);
   if (loaded.usable) return std::move(loaded.portfolio);
   const auto errors = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                                     [](const Diagnostic& one) { return one.severity() == Severity::error; });
@@ -92,76 +86,38 @@ Portfolio read(const Repository& repository, const StartCommit& start) {
               fmt::format("ptx check --at {} shows {}", shown, errors == 1 ? "it" : "them"));
 }
 
-template <class T>
-OrderedMap<T> without(const OrderedMap<T>& entries, const std::string& folder,
-                      const std::set<std::string>& files) {
-  OrderedMap<T> out;
-  for (const auto& [id, entry] : entries)
-    if (!files.contains(folder + id + ".yaml")) out.add(id) = entry;
-  return out;
-}
-
-/// What one side leaves out is left out of the other too, so that it does not seem to be new.
-void leave_out(Portfolio& portfolio, const std::vector<std::string>& left_out) {
-  const std::set<std::string> files(left_out.begin(), left_out.end());
-  portfolio.projects = without(portfolio.projects, "projects/", files);
-  portfolio.finance = without(portfolio.finance, "finance/", files);
-  if (files.contains("outcomes.yaml")) portfolio.outcomes = {};
-}
-
-/// Who wrote the files that differ, but for those that lie in the work tree otherwise than they are
-/// committed.
-std::map<std::string, LastAuthor> writers(const Repository& repository, const StartCommit& start,
-                                          const Commit& last, const OpenedPortfolio& opened) {
-  std::map<std::string, LastAuthor> out;
-  const auto committed = at_revision(repository, last);
-  const auto is_committed = [&](const std::string& file) {
-    if (opened.revision) return true;
-    const auto has = [&](const Snapshot& snapshot) {
-      return std::find(snapshot.paths.begin(), snapshot.paths.end(), file) != snapshot.paths.end();
-    };
-    if (!committed || has(*committed) != has(opened.snapshot)) return false;
-    return !has(opened.snapshot) || committed->read(file).bytes == opened.snapshot.read(file).bytes;
-  };
-  for (const auto& [file, commit] : last_touched(repository, start.commit, last))
-    if (is_committed(file)) out.emplace(file, LastAuthor{commit.author, commit.subject});
-  return out;
-}
-
-std::vector<Change> changes_shown(const Portfolio& old, const ReportScope& subject) {
-  const FieldStatements said = statements_of(old), says = statements_of(subject.portfolio);
-  auto out = changes({old, said}, {subject.portfolio, says}, subject.as_of);
-  std::set<std::string, std::less<>> ids;
-  for (const auto& [id, project] : subject.projects) ids.emplace(id);
-  if (subject.some) std::erase_if(out, [&](const Change& change) { return !ids.contains(change.project); });
-  return out;
-}
-
 PreviousPortfolio recall(const Repository& repository, const std::optional<std::string>& since,
                          const PortfolioOptions& common, const OpenedPortfolio& opened,
                          const ReportScope& subject) {
   const Commit last = find_commit(repository, parse_revision(common.at.value_or("HEAD")));
+  RevisionSide side = opened.revision ? RevisionSide{last, opened.snapshot}
+                                      : side_in_work_tree(repository, last, opened.snapshot);
   const StartCommit start =
-      since ? start_asked_for(repository, *since) : usual_start(repository, last, opened);
-  Portfolio old = read(repository, start);
-  leave_out(old, opened.loaded.left_out);
+      since ? start_asked_for(repository, *since) : usual_start(repository, side, opened.as_of);
+  const RevisionPair pair =
+      pair_of({start.commit, snapshot_at(repository, start.commit, start.revision)}, std::move(side));
+  Portfolio read_then = read(pair, start, opened);
   const bool everybody = subject.audience == Audience::everybody;
   if (everybody) {
-    const Renames renames = renames_between(old, opened.loaded.portfolio);
-    old =
-        published(exempt_as_later(std::move(old), opened.loaded.portfolio, renames), opened.as_of).portfolio;
+    const Renames renames = renames_between(read_then, opened.loaded.portfolio);
+    read_then =
+        published(exempt_as_later(std::move(read_then), opened.loaded.portfolio, renames), opened.as_of)
+            .portfolio;
   }
-  PreviousPortfolio out{{start.name, nullptr, ""}, std::make_unique<Portfolio>(std::move(old))};
-  auto all = changes_shown(*out.old, subject);
-  const Renames renames = renames_between(*out.old, subject.portfolio);
-  std::set<std::string> projects;
-  for (const auto& change : all)
-    if (!change.project.empty()) projects.insert(change.project);
-  auto money = reprofiled(*out.old, subject.portfolio, renames, {projects.begin(), projects.end()});
-  auto written = everybody ? std::map<std::string, LastAuthor>() : writers(repository, start, last, opened);
-  out.before.compared = std::make_shared<PortfolioDiff>(PortfolioDiff{
-      *out.old, subject.portfolio, std::move(all), renames, std::move(money), std::move(written), start.name,
-      opened.revision ? fmt::format("{} ({})", long_format(last.day), short_hash(last)) : "the work tree"});
+  PreviousPortfolio out{{start.name, nullptr, ""}, std::make_unique<Portfolio>(std::move(read_then))};
+  const Portfolio &old = *out.old, &now = subject.portfolio;
+  // What is published of a file may differ though the file is the same.
+  const auto differs = [&](const std::string& file) { return everybody || pair.differing.contains(file); };
+  std::set<std::string, std::less<>> ids;
+  for (const auto& [id, project] : subject.projects) ids.emplace(id);
+  auto compared = diff_portfolios({old, statements_of(old, differs)}, {now, statements_of(now, differs)},
+                                  opened.as_of, Direction::forwards, [&](const Change& change) {
+                                    return !subject.some || ids.contains(change.project);
+                                  });
+  if (!everybody) compared.written = last_authors(repository, pair, Ancestry::before);
+  compared.from = start.name;
+  compared.to = moment_in_words(pair.now);
+  out.before.compared = std::make_shared<PortfolioDiff>(std::move(compared));
   return out;
 }
 

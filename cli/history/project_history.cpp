@@ -120,9 +120,8 @@ class StepBuilder {
       return file == "framework.yaml" || file == file_of(id) || file == file_of(old_id) ||
              file.starts_with("finance/");
     };
-    const auto old_said = statements_of(old.portfolio, wanted),
-               now_said = statements_of(now.portfolio, wanted);
-    for (auto& change : changes({old.portfolio, old_said}, {now.portfolio, now_said}, step.day))
+    for (auto& change : changes({old.portfolio, statements_of(old.portfolio, wanted)},
+                                {now.portfolio, statements_of(now.portfolio, wanted)}, step.day))
       if (change.project == id || (change.project.empty() && change.file == "framework.yaml"))
         step.changes.push_back(std::move(change));
   }

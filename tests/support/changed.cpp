@@ -30,9 +30,9 @@ std::string in_short(const Change& change) {
 
 std::string changed(const Files& old, const Files& now, std::string_view day, Direction direction) {
   const Portfolio was = portfolio_of(old), is = portfolio_of(now);
-  const FieldStatements said = statements_of(was), says = statements_of(is);
   std::string out;
-  for (const auto& change : changes({was, said}, {is, says}, *parse_date(day), direction))
+  for (const auto& change :
+       changes({was, statements_of(was)}, {is, statements_of(is)}, *parse_date(day), direction))
     out += in_short(change);
   return out;
 }

@@ -15,7 +15,7 @@ namespace ptx {
 /// both sides may be left out of both, and so may its project where the framework is the same, too.
 struct DiffSide {
   const Portfolio& portfolio;
-  const FieldStatements& statements;
+  FieldStatements statements;
 };
 
 /// Whether the second side is the later one, so that its decisions are those that were taken in between.

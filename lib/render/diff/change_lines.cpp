@@ -34,7 +34,7 @@ std::string stem_of(const std::string& file) {
 
 class Lines {
  public:
-  explicit Lines(const PortfolioDiff& compared) : compared_(compared) {}
+  Lines(const PortfolioDiff& compared, MoneyFormat form) : compared_(compared), form_(form) {}
 
   std::vector<ChangeLine> run() {
     const auto& all = compared_.changes;
@@ -78,8 +78,7 @@ class Lines {
   std::string words(const Change& change) const {
     if (change.what == ChangeKind::added) return "a new project";
     if (change.what == ChangeKind::removed) return "gone";
-    if (change.what == ChangeKind::renamed)
-      return fmt::format("was {}", in_words(change.old, compared_.form));
+    if (change.what == ChangeKind::renamed) return fmt::format("was {}", in_words(change.old, form_));
     return sides(change);
   }
 
@@ -114,8 +113,7 @@ class Lines {
       return !value || value->kind == ValueKind::refers;
     };
     if (refers(change.old) && refers(change.now)) return items(change);
-    return fmt::format("{} → {}{}", in_words(change.old, compared_.form),
-                       in_words(change.now, compared_.form), shift(change));
+    return fmt::format("{} → {}{}", in_words(change.old, form_), in_words(change.now, form_), shift(change));
   }
 
   /// The items of a list that are new or gone: "+ a, − b".
@@ -199,9 +197,9 @@ class Lines {
         gather(change, entry.size(), facts);
       }
     const auto& value = is_new ? mark.now : mark.old;
-    line.change = value->kind == ValueKind::money ? in_words(value, compared_.form) + " agreed" + claimed_
-                                                  : value->text;
-    if (sum_ != Money()) facts.insert(facts.begin(), in_pounds(sum_, compared_.form));
+    line.change =
+        value->kind == ValueKind::money ? in_words(value, form_) + " agreed" + claimed_ : value->text;
+    if (sum_ != Money()) facts.insert(facts.begin(), in_pounds(sum_, form_));
     sum_ = Money();
     claimed_.clear();
     for (const auto& fact : facts) line.change += ", " + fact;
@@ -216,12 +214,13 @@ class Lines {
     const auto& value = change.now ? change.now : change.old;
     if (key == "plan") sum_ += *parse_money(value->text);
     if (key == "due" || key == "by") facts.push_back(key + " " + value->text);
-    if (key == "claimed") claimed_ = " of " + in_words(value, compared_.form) + " claimed";
+    if (key == "claimed") claimed_ = " of " + in_words(value, form_) + " claimed";
     if (key == "decision" || key == "reason" || (key == "period" && depth == 0)) facts.push_back(value->text);
     if (key == "likelihood" || key == "impact") facts.push_back(key + " " + value->text);
   }
 
   const PortfolioDiff& compared_;
+  MoneyFormat form_;
   std::vector<ChangeLine> out_;
   std::span<const Change> changes_;  ///< of the project that is told of
   std::vector<const Change*> marks_;
@@ -233,7 +232,9 @@ class Lines {
 
 }  // namespace
 
-std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared) { return Lines(compared).run(); }
+std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared, MoneyFormat form) {
+  return Lines(compared, form).run();
+}
 
 std::string written_by(const PortfolioDiff& compared, const std::string& file) {
   const auto written = compared.written.find(file);

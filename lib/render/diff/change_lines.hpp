@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "render/diff/portfolio_diff.hpp"
+#include "analysis/diff/portfolio_diff.hpp"
+#include "render/format/pounds.hpp"
 
 namespace ptx {
 
@@ -21,7 +22,7 @@ struct ChangeLine {
 
 /// The changes in their order; longer texts, and what only accompanies a report or a tier, are named together
 /// at the end of their project.
-std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared);
+std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared, MoneyFormat form);
 
 /// Who wrote a file last, and what for: "Hana Malik: Plan for what the wards can do".
 std::string written_by(const PortfolioDiff& compared, const std::string& file);

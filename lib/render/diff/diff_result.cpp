@@ -114,8 +114,8 @@ std::string words_of(const ChangeLine& line) {
 }
 
 /// The changes by project, and in it by the file that they come from.
-std::string body(const PortfolioDiff& compared, const Screen& screen) {
-  const auto lines = diff_lines(compared);
+std::string body(const PortfolioDiff& compared, MoneyFormat form, const Screen& screen) {
+  const auto lines = diff_lines(compared, form);
   std::size_t label_columns = 0;
   for (const auto& line : lines) label_columns = std::max(label_columns, width(line.what));
   std::string out;
@@ -134,16 +134,16 @@ std::string body(const PortfolioDiff& compared, const Screen& screen) {
   return out;
 }
 
-std::string text(const PortfolioDiff& compared, const Screen& screen) {
+std::string text(const PortfolioDiff& compared, MoneyFormat form, const Screen& screen) {
   std::string out = heading(title(compared), screen) + "\n";
   if (compared.changes.empty()) return out + nothing(compared) + "\n";
-  const auto parts = summary(compared);
+  const auto parts = summary(compared, form);
   std::size_t label_columns = 0;
   for (const auto& part : parts) label_columns = std::max(label_columns, width(part.label));
   for (const auto& part : parts) out += summary_lines(part, label_columns, screen);
   if (!parts.empty()) out += "\n";
 
-  out += body(compared, screen);
+  out += body(compared, form, screen);
   const auto notes = diff_notes(compared);
   if (!notes.empty()) out += "\n";
   for (const auto& note : notes) out += wrapped(note, screen.columns, 0);
@@ -152,23 +152,23 @@ std::string text(const PortfolioDiff& compared, const Screen& screen) {
 
 }  // namespace
 
-Result diff_result(const std::shared_ptr<const PortfolioDiff>& compared) {
+Result diff_result(const std::shared_ptr<const PortfolioDiff>& compared, MoneyFormat form) {
   Result out;
   out.schema = "diff/1";
   out.title = title(*compared);
   out.data = [compared] { return data_table(*compared); };
-  out.view = [compared] { return table_of(*compared, diff_lines(*compared)); };
+  out.view = [compared, form] { return table_of(*compared, diff_lines(*compared, form)); };
   out.notes = diff_notes(*compared);
-  out.text = [compared](const Screen& screen) { return text(*compared, screen); };
+  out.text = [compared, form](const Screen& screen) { return text(*compared, form, screen); };
   return out;
 }
 
-std::string diff_markdown(const PortfolioDiff& compared) {
+std::string diff_markdown(const PortfolioDiff& compared, MoneyFormat form) {
   std::string out = "## " + escape_markdown(title(compared)) + "\n\n";
   if (compared.changes.empty()) return out + escape_markdown(nothing(compared)) + "\n";
-  for (const auto& part : summary(compared))
+  for (const auto& part : summary(compared, form))
     out += fmt::format("- **{}:** {}\n", part.label, escape_markdown(join(part.parts, "; ")));
-  const auto lines = diff_lines(compared);
+  const auto lines = diff_lines(compared, form);
   for (std::size_t at = 0; at < lines.size();) {
     const auto end = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(),
                                   [&](const ChangeLine& line) { return line.project != lines[at].project; });

@@ -28,7 +28,7 @@ std::string from_to(const Change& change) {
 
 class Summary {
  public:
-  explicit Summary(const PortfolioDiff& compared) : compared_(compared) {}
+  Summary(const PortfolioDiff& compared, MoneyFormat form) : compared_(compared), form_(form) {}
 
   std::vector<SummaryPart> run() {
     add("Projects", projects());
@@ -117,7 +117,7 @@ class Summary {
       Parts years;
       for (const auto& [year, move] : moves)
         if (move.*what != Money())
-          years.push_back(fmt::format("{} of {}", in_pounds(move.*what, compared_.form), format(year)));
+          years.push_back(fmt::format("{} of {}", in_pounds(move.*what, form_), format(year)));
       if (!years.empty()) out.push_back(fmt::format("{} {}", words, listed(years)));
     };
     say(&YearMovement::slipped, "slipped into later years");
@@ -129,7 +129,7 @@ class Summary {
     if (out.empty()) return out;
     const YearMovement all = total_of(moves);
     const Money more = all.gained + all.entered - all.lost - all.left;
-    const auto amount = in_pounds(more < Money() ? -more : more, compared_.form);
+    const auto amount = in_pounds(more < Money() ? -more : more, form_);
     out.push_back(more == Money()
                       ? "all years together the same"
                       : fmt::format("all years together {} {}", amount, more < Money() ? "less" : "more"));
@@ -204,8 +204,8 @@ class Summary {
         agreed += claim.agreed;
       }
       out.push_back(fmt::format("{} signed on {}: {} agreed of {} claimed", format(signed_file->period),
-                                long_format(signed_file->signed_on), in_pounds(agreed, compared_.form),
-                                in_pounds(claimed, compared_.form)));
+                                long_format(signed_file->signed_on), in_pounds(agreed, form_),
+                                in_pounds(claimed, form_)));
     }
     return out;
   }
@@ -217,12 +217,15 @@ class Summary {
   }
 
   const PortfolioDiff& compared_;
+  MoneyFormat form_;
   std::vector<SummaryPart> out_;
 };
 
 }  // namespace
 
-std::vector<SummaryPart> summary(const PortfolioDiff& compared) { return Summary(compared).run(); }
+std::vector<SummaryPart> summary(const PortfolioDiff& compared, MoneyFormat form) {
+  return Summary(compared, form).run();
+}
 
 std::string in_words(const std::optional<FieldValue>& value, MoneyFormat form) {
   if (!value) return "–";

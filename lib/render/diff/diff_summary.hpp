@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "render/diff/portfolio_diff.hpp"
+#include "analysis/diff/portfolio_diff.hpp"
+#include "render/format/pounds.hpp"
 
 namespace ptx {
 
@@ -14,7 +15,7 @@ struct SummaryPart {
 };
 
 /// What a board reads first. A part that has nothing to say is not there.
-std::vector<SummaryPart> summary(const PortfolioDiff& compared);
+std::vector<SummaryPart> summary(const PortfolioDiff& compared, MoneyFormat form);
 
 /// A value as people read it: money in words, yes or no, a dash where there is none.
 std::string in_words(const std::optional<FieldValue>& value, MoneyFormat form);

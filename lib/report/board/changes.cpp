@@ -23,7 +23,7 @@ Table table_of(const PortfolioDiff& compared, const std::vector<ChangeLine>& lin
 }
 
 std::string tables(const PortfolioDiff& compared, Audience audience) {
-  const auto lines = diff_lines(compared);
+  const auto lines = diff_lines(compared, MoneyFormat::rounded);
   std::string out;
   for (auto first = lines.begin(); first != lines.end();) {
     const auto last = std::find_if(first, lines.end(),
@@ -47,7 +47,7 @@ TemplateData changes_of_board(const BoardData& survey, Attachments& parts) {
   out.set("since", before.compared ? TemplateData::of(before.name) : TemplateData());
   out.set("why_not", before.compared ? TemplateData() : TemplateData::of(before.why_not));
   if (before.compared) {
-    for (const auto& [label, said] : summary(*before.compared))
+    for (const auto& [label, said] : summary(*before.compared, MoneyFormat::rounded))
       parts_of_summary.add(TemplateData::record()
                                .set("label", TemplateData::of(label))
                                .set("in_words", TemplateData::of(join(said, "; "))));

@@ -9,9 +9,9 @@
 
 #include "analysis/benefits/targets.hpp"
 #include "analysis/benefits/tracking.hpp"
+#include "analysis/diff/portfolio_diff.hpp"
 #include "analysis/publish/redaction.hpp"
 #include "model/portfolio.hpp"
-#include "render/diff/portfolio_diff.hpp"
 #include "render/history/history_result.hpp"
 #include "report/document/attachments.hpp"
 #include "report/template/template.hpp"

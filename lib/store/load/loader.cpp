@@ -1,5 +1,7 @@
 #include "store/load/loader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 #include <set>
@@ -8,7 +10,6 @@
 #include "store/check/model_checks.hpp"
 #include "store/check/reference_checks.hpp"
 #include "store/load/parallel.hpp"
-#include "store/load/partial_loader.hpp"
 
 namespace ptx {
 namespace {
@@ -29,6 +30,14 @@ std::vector<std::shared_ptr<ParsedFile>> read_all(const Snapshot& snapshot, Pars
   if (has_versions)
     for (const auto at : unread) known->add(snapshot.paths[at], snapshot.versions[at], files[at]);
   return files;
+}
+
+template <class T>
+void drop_entries(OrderedMap<T>& entries, const std::string& folder, const std::set<std::string>& files) {
+  OrderedMap<T> kept;
+  for (const auto& id : entries.ids())
+    if (!files.contains(fmt::format("{}/{}.yaml", folder, id))) kept.add(id) = std::move(*entries.find(id));
+  entries = std::move(kept);
 }
 
 class Assembly {
@@ -135,20 +144,9 @@ class Assembly {
     };
     if (broken.empty() || on_error == OnError::stop || std::any_of(broken.begin(), broken.end(), whole))
       return;
-    auto& portfolio = out_.portfolio;
-    if (broken.contains("outcomes.yaml")) portfolio.outcomes = {};
-    keep(portfolio.projects, "projects/", broken);
-    keep(portfolio.finance, "finance/", broken);
+    leave_out(out_.portfolio, broken);
     out_.left_out.assign(broken.begin(), broken.end());
     out_.usable = true;
-  }
-
-  template <class T>
-  static void keep(OrderedMap<T>& entries, const std::string& folder, const std::set<std::string>& broken) {
-    OrderedMap<T> kept;
-    for (const auto& [id, entry] : entries)
-      if (!broken.contains(folder + id + ".yaml")) kept.add(id) = std::move(const_cast<T&>(entry));
-    entries = std::move(kept);
   }
 
   const Snapshot& snapshot_;
@@ -160,6 +158,13 @@ class Assembly {
 
 LoadResult load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) {
   return Assembly(snapshot).run(on_error, known);
+}
+
+void leave_out(Portfolio& portfolio, const std::set<std::string>& files) {
+  if (files.empty()) return;
+  drop_entries(portfolio.projects, "projects", files);
+  drop_entries(portfolio.finance, "finance", files);
+  if (files.contains("outcomes.yaml")) portfolio.outcomes = {};
 }
 
 LoadResult load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,

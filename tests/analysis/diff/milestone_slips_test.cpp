@@ -16,9 +16,10 @@ namespace {
 std::string slipped(const std::string& old, const std::string& now) {
   const auto was = load(written({{"projects/a.yaml", "name: A\n" + old}}), OnError::stop).portfolio,
              is = load(written({{"projects/a.yaml", "name: A\n" + now}}), OnError::stop).portfolio;
-  const FieldStatements said = statements_of(was), says = statements_of(is);
   std::string out;
-  for (const auto& slip : slips(changes({was, said}, {is, says}, *parse_date("2025-01-31")), was, is, {}))
+  for (const auto& slip :
+       slips(changes({was, statements_of(was)}, {is, statements_of(is)}, *parse_date("2025-01-31")), was, is,
+             {}))
     out += slip.project + "/" + slip.milestone + " " + std::to_string(slip.days) +
            (slip.reached ? " reached" : "") + (slip.decision ? " " + *slip.decision : "") + "\n";
   return out;

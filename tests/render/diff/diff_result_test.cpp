@@ -22,17 +22,13 @@ struct Compared2 {
 
   Compared2(const Files& was, const Files& is, const std::string& author = "Amina Cole")
       : old(load(written(was), OnError::stop)), now(load(written(is), OnError::stop)) {
-    const FieldStatements said = statements_of(old.portfolio), says = statements_of(now.portfolio);
-    auto all = changes({old.portfolio, said}, {now.portfolio, says}, *parse_date("2025-01-31"));
-    auto money = reprofiled(old.portfolio, now.portfolio, {}, {"a", "b"});
-    compared = std::make_shared<PortfolioDiff>(PortfolioDiff{old.portfolio,
-                                                             now.portfolio,
-                                                             std::move(all),
-                                                             {},
-                                                             std::move(money),
-                                                             {{"projects/a.yaml", {author, "Re-phase"}}},
-                                                             "31 October 2024",
-                                                             "31 December 2024"});
+    auto diff = diff_portfolios({old.portfolio, statements_of(old.portfolio)},
+                                {now.portfolio, statements_of(now.portfolio)}, *parse_date("2025-01-31"),
+                                Direction::forwards);
+    diff.written = {{"projects/a.yaml", {author, "Re-phase"}}};
+    diff.from = "31 October 2024";
+    diff.to = "31 December 2024";
+    compared = std::make_shared<PortfolioDiff>(std::move(diff));
   }
 
   std::string text(std::size_t columns = 0, bool colour = false) const {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,7 +9,6 @@
 #include "analysis/diff/money_movement.hpp"
 #include "analysis/diff/renames.hpp"
 #include "model/portfolio.hpp"
-#include "render/format/pounds.hpp"
 
 namespace ptx {
 
@@ -28,11 +27,15 @@ struct PortfolioDiff {
   std::map<std::string, LastAuthor> written;  ///< by file; none of one that is not committed as it is
   std::string from, to;                       ///< the two moments, in words
   Direction direction = Direction::forwards;
-  MoneyFormat form = MoneyFormat::rounded;
   bool whole = true;  ///< false where projects were chosen
 
   const Portfolio& later() const { return direction == Direction::forwards ? now : old; }
   const Portfolio& earlier() const { return direction == Direction::forwards ? old : now; }
 };
+
+/// What changed between two sides, both judged on one day: those changes that `shows` lets through, and all
+/// of them without it. Who wrote what, and what the moments are called, is for the caller to add.
+PortfolioDiff diff_portfolios(const DiffSide& old, const DiffSide& now, Date day, Direction direction,
+                              const std::function<bool(const Change&)>& shows = {});
 
 }  // namespace ptx

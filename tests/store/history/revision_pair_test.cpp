@@ -1,8 +1,7 @@
-#include "store/load/partial_loader.hpp"
+#include "store/history/revision_pair.hpp"
 
 #include <doctest/doctest.h>
 
-#include "store/history/ancestry.hpp"
 #include "store/history/blob_ids.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/scratch_repository.hpp"

@@ -1,0 +1,100 @@
+#include "store/history/revision_pair.hpp"
+
+#include <utility>
+
+#include "store/history/blob_ids.hpp"
+#include "store/history/last_commit.hpp"
+
+namespace ptx {
+namespace {
+
+std::map<std::string, std::string> versions_of(const Snapshot& snapshot) {
+  std::map<std::string, std::string> out;
+  for (std::size_t i = 0; i < snapshot.paths.size(); ++i)
+    out.emplace(snapshot.paths[i], snapshot.versions.empty() ? "" : snapshot.versions[i]);
+  return out;
+}
+
+/// The files of the projects for which a finance file that differs has claims.
+std::set<std::string> claimed_in(const Portfolio& portfolio) {
+  std::set<std::string> out;
+  for (const auto& [id, finance] : portfolio.finance)
+    for (const auto& [benefit, claim] : finance.claims) out.insert("projects/" + benefit.project + ".yaml");
+  return out;
+}
+
+/// Reads what a pair needs.
+LoadedPair load_needed(const RevisionPair& pair, OnError on_error) {
+  ParsedFiles known;
+  std::set<std::string> also = pair.differing;
+  bool whole = pair.differing.contains("framework.yaml");
+  const auto read_both = [&]() -> LoadedPair {
+    const auto wanted = [&](const std::string& path) {
+      return whole || path.find('/') == std::string::npos || also.contains(path);
+    };
+    return {load_part(pair.old.files, on_error, known, wanted),
+            load_part(pair.now.files, on_error, known, wanted)};
+  };
+  LoadedPair out = read_both();
+  also.merge(claimed_in(out.old.portfolio));
+  also.merge(claimed_in(out.now.portfolio));
+  const bool other_fund = out.old.portfolio.settings.fund != out.now.portfolio.settings.fund;
+  if (whole || (!other_fund && also.size() == pair.differing.size())) return out;
+  whole = other_fund;
+  return read_both();
+}
+
+}  // namespace
+
+RevisionSide side_in_work_tree(const Repository& repository, Commit commit, Snapshot files) {
+  identify(files, repository);
+  return {std::move(commit), std::move(files), true};
+}
+
+std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other) {
+  const auto versions = versions_of(one), others = versions_of(other);
+  std::set<std::string> out;
+  for (const auto& [path, version] : versions)
+    if (const auto found = others.find(path);
+        found == others.end() || version.empty() || found->second != version)
+      out.insert(path);
+  for (const auto& [path, version] : others)
+    if (!versions.contains(path)) out.insert(path);
+  return out;
+}
+
+RevisionPair pair_of(RevisionSide old, RevisionSide now) {
+  auto differing = differing_files(old.files, now.files);
+  return {std::move(old), std::move(now), std::move(differing)};
+}
+
+std::map<std::string, Commit> last_commits(const Repository& repository, const RevisionPair& pair,
+                                           Ancestry kin) {
+  if (kin == Ancestry::after) return last_touched(repository, pair.now.commit, pair.old.commit);
+  auto out = last_touched(repository, pair.old.commit, pair.now.commit);
+  if (kin == Ancestry::parted) out.merge(last_touched(repository, pair.now.commit, pair.old.commit));
+  if (!pair.now.is_work_tree) return out;
+  const auto committed = at_revision(repository, pair.now.commit);
+  for (const auto& path : differing_files(committed.value_or(Snapshot()), pair.now.files)) out.erase(path);
+  return out;
+}
+
+LoadedPair load_pair(RevisionPair& pair, OnError on_error) {
+  LoadedPair out = load_needed(pair, on_error);
+  std::set<std::string> files(out.old.left_out.begin(), out.old.left_out.end());
+  files.insert(out.now.left_out.begin(), out.now.left_out.end());
+  for (auto* loaded : {&out.old, &out.now}) {
+    leave_out(loaded->portfolio, files);
+    loaded->left_out.assign(files.begin(), files.end());
+  }
+  for (const auto& file : files) pair.differing.erase(file);
+  return out;
+}
+
+LoadResult load_beside(const LoadResult& now, const Snapshot& old, OnError on_error, ParsedFiles* known) {
+  LoadResult out = load(old, on_error, known);
+  leave_out(out.portfolio, {now.left_out.begin(), now.left_out.end()});
+  return out;
+}
+
+}  // namespace ptx
