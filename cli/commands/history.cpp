@@ -7,11 +7,11 @@
 
 #include "cli/history/portfolio_history.hpp"
 #include "cli/history/project_history.hpp"
-#include "cli/history/revisions.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "cli/portfolio/svg_option.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "render/history/history_result.hpp"
+#include "render/history/project_history_result.hpp"
 #include "text/strings.hpp"
 
 namespace ptx::cli {
@@ -44,32 +44,14 @@ int of_portfolio(const HistoryOptions& options, const Repository& repository, co
   return told->last.exit_code();
 }
 
-std::string_view pace_in_words(SamplingInterval pace) {
-  return pace == SamplingInterval::revision ? "each commit that changed it"
-         : pace == SamplingInterval::month  ? "by month"
-                                            : "by quarter";
-}
-
 int of_project(const HistoryOptions& options, const Repository& repository, const CommitLine& line,
                const Context& context) {
-  const SamplingInterval pace = pace_of(options);
-  const SampledCommits shown = looked_at(repository, line, pace);
-  RevisionSet states{shown.commits, RevisionLoader(repository, shown.commits), {}};
-  StepRequest telling{{},
-                      names_over(states, *options.id),
-                      pace == SamplingInterval::revision ? Steps::changed : Steps::all,
-                      options.since ? Starts::later : Starts::with_the_portfolio,
-                      options.choice.keep_going};
-  for (std::size_t at = 0; at < shown.days.size(); ++at)
-    for (const Date day : shown.days[at]) telling.days.push_back({at, day});
-  auto steps = steps_of(states, telling, context);
-  if (!steps) return 1;
-  const OpenedPortfolio opened = last_of(states, line, options.choice.keep_going);
-  const Project* project = opened.loaded.portfolio.projects.find(*options.id);
-  ProjectHistory out{*options.id, project ? project->name : *options.id, std::string(pace_in_words(pace)),
-                     scores_of(opened.loaded.portfolio.framework, *steps), std::move(*steps)};
-  write(project_history_result(out, options.form()), options.common, opened, context);
-  return opened.exit_code();
+  const auto told = project_history(repository, line, pace_of(options), *options.id,
+                                    options.since ? Starts::later : Starts::with_the_portfolio,
+                                    options.choice.keep_going, context);
+  if (!told) return 1;
+  write(project_history_result(told->history, options.form()), options.common, told->last, context);
+  return told->last.exit_code();
 }
 
 /// Throws Error(2) where a project is named and options choose among all.

@@ -3,11 +3,10 @@
 #include <functional>
 #include <vector>
 
-#include "analysis/history/sampling.hpp"
+#include "analysis/history/portfolio_history.hpp"
 #include "cli/history/commit_line.hpp"
 #include "cli/history/revisions.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
-#include "render/history/history_result.hpp"
 
 namespace ptx::cli {
 

@@ -71,14 +71,12 @@ bool visit(RevisionSet& states, bool keep_going, const OnState& work, const Cont
 }
 
 OpenedPortfolio last_of(const RevisionSet& states, const CommitLine& line, bool keep_going) {
-  for (std::size_t at = states.commits.size(); at-- > 0;) {
-    const auto& hash = states.commits[at].hash;
-    if (std::find(states.left_out.begin(), states.left_out.end(), hash) != states.left_out.end()) continue;
-    OpenedPortfolio out{states.past.load(at), line.as_of, keep_going, {}, line.revision, {}};
-    out.loaded.left_out = states.left_out;
-    return out;
-  }
   OpenedPortfolio out{{}, line.as_of, keep_going, {}, line.revision, {}};
+  for (std::size_t at = states.commits.size(); at-- > 0;) {
+    if (states.leaves_out(states.commits[at].hash)) continue;
+    out.loaded = states.past.load(at);
+    break;
+  }
   out.loaded.left_out = states.left_out;
   return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -15,6 +16,10 @@ struct RevisionSet {
   std::vector<Commit> commits;
   RevisionLoader past;
   std::vector<std::string> left_out;  ///< hashes
+
+  bool leaves_out(const std::string& hash) const {
+    return std::find(left_out.begin(), left_out.end(), hash) != left_out.end();
+  }
 };
 
 /// Calls `work` with the position of each commit and its portfolio, on all cores in any order; not with those

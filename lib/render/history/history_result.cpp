@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "render/benefits/money_page.hpp"
 #include "render/chart/sparkline.hpp"
 #include "render/format/display_table.hpp"
 #include "render/history/history_sentences.hpp"
@@ -156,7 +157,8 @@ std::string tables(const History& history, const Figures& figures, MoneyFormat f
 
 std::string text(const History& history, MoneyFormat form, const std::vector<std::string>& notes,
                  const Screen& screen) {
-  std::string out = heading(title_of(history), screen) + wrapped(history.counted, screen.columns, 0) + "\n";
+  std::string out = heading(title_of(history), screen) +
+                    wrapped(counted_sentence(history.counting), screen.columns, 0) + "\n";
   if (!history.rows.empty()) {
     const Figures figures = figures_of(history);
     out += tables(history, figures, form, screen) + "\n";
@@ -168,20 +170,11 @@ std::string text(const History& history, MoneyFormat form, const std::vector<std
 
 }  // namespace
 
-std::vector<std::string> tiers_of(const Framework& framework, const std::vector<HistoryRow>& rows) {
-  std::vector<std::string> out;
-  for (const auto id : framework.tiers.ids()) out.emplace_back(id);
-  for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-    for (const auto& one : row->moment.tiers)
-      if (std::find(out.begin(), out.end(), one.tier) == out.end()) out.push_back(one.tier);
-  return out;
-}
-
 Result history_result(const History& history, MoneyFormat form) {
   Result out;
   out.schema = "history/1";
   out.title = title_of(history);
-  out.counted = history.counted_money;
+  out.counted = counted_money(history.counting);
   out.data = [history] { return data_table(history); };
   out.view = [history, form] {
     const Figures figures = figures_of(history);
@@ -193,7 +186,7 @@ Result history_result(const History& history, MoneyFormat form) {
   else
     notes = {"Money is the total of all years.", std::string(late_means)};
   out.notes = notes;
-  out.notes.insert(out.notes.begin(), history.counted);
+  out.notes.insert(out.notes.begin(), counted_sentence(history.counting));
   out.text = [history, form, notes](const Screen& screen) { return text(history, form, notes, screen); };
   return out;
 }

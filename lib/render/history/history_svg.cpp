@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "render/benefits/money_page.hpp"
 #include "render/chart/money_axis.hpp"
 #include "render/chart/svg.hpp"
 #include "render/chart/time_series.hpp"
@@ -51,10 +52,11 @@ std::string history_svg(const History& history, MoneyFormat form) {
     chart.days.push_back(long_format(row.day));
     chart.labels.push_back(format(row.day).substr(0, history.pace == SamplingInterval::revision ? 10 : 7));
   }
-  std::string description = history.counted;
+  const std::string counted = counted_sentence(history.counting);
+  std::string description = counted;
   for (const auto& row : history.rows) description += " " + in_words(row, form);
   int y = 0;
-  std::string out = svg_heading(title_of(history), {history.counted}, y);
+  std::string out = svg_heading(title_of(history), {counted}, y);
   const auto next = [&](std::string_view id, int height) {
     chart.id = id;
     chart.box.top = y + chart_gap;

@@ -189,8 +189,14 @@ std::string steps(const ProjectHistory& history, MoneyFormat form, const Screen&
   return out;
 }
 
+std::string_view pace_in_words(SamplingInterval pace) {
+  return pace == SamplingInterval::revision ? "each commit that changed it"
+         : pace == SamplingInterval::month  ? "by month"
+                                            : "by quarter";
+}
+
 std::string title_of(const ProjectHistory& history) {
-  return fmt::format("{}: history of {}, {}", history.name, history.id, history.pace);
+  return fmt::format("{}: history of {}, {}", history.name, history.id, pace_in_words(history.pace));
 }
 
 std::vector<std::string> notes_of(const ProjectHistory& history) {
@@ -201,20 +207,6 @@ std::vector<std::string> notes_of(const ProjectHistory& history) {
 }
 
 }  // namespace
-
-bool ProjectStep::moved_undecided() const {
-  return std::any_of(changes.begin(), changes.end(), [](const Change& change) { return change.undecided; });
-}
-
-std::vector<std::string> scores_of(const Framework& framework, const std::vector<ProjectStep>& steps) {
-  std::vector<std::string> out;
-  for (const auto id : framework.scores.ids()) out.emplace_back(id);
-  for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-    if (step->moment)
-      for (const auto& one : step->moment->scores)
-        if (std::find(out.begin(), out.end(), one.id) == out.end()) out.push_back(one.id);
-  return out;
-}
 
 Result project_history_result(const ProjectHistory& history, MoneyFormat form) {
   Result out;

@@ -153,7 +153,7 @@ TEST_CASE("By month a project has a row for each month since it began") {
 }
 
 TEST_CASE("On a terminal of 80 columns or more the page fits") {
-  ProjectHistory history{"library-hubs", "Library hubs", "by month", {"impact", "risk"}, {}};
+  ProjectHistory history{"library-hubs", "Library hubs", SamplingInterval::month, {"impact", "risk"}, {}};
   ProjectSummary moment;
   moment.id = "library-hubs";
   moment.stage = "initiation";

@@ -17,8 +17,7 @@ History history(std::size_t rows) {
   History out{"Wexcombe ::error:: \x1b[31m",
               SamplingInterval::month,
               {"platinum", "gold", "silver", "bronze"},
-              "Counted: cashable and income in general-fund.",
-              {},
+              {{BenefitType::cashable, BenefitType::income}, {"general-fund"}, {}},
               {}};
   for (std::size_t i = 0; i < rows; ++i) {
     PortfolioSummary moment;

@@ -32,8 +32,7 @@ History two_months() {
   return {"Wexcombe <b>&",
           SamplingInterval::month,
           {"gold", "bronze"},
-          "Counted: cashable.",
-          {},
+          {{BenefitType::cashable}, {}, {}},
           {row("2024-01-31", 1, 4, 1'500'000, 0), row("2024-02-29", 2, 3, 1'000'000, 3)}};
 }
 
