@@ -95,10 +95,9 @@ class Chosen {
     for (const auto* side : {&pair_.now.loaded.portfolio, &pair_.old.portfolio})
       if (const auto* project = side->projects.find(change.project))
         return is_chosen(*side, change.project, *project);
-    return choice_.programmes.empty() && choice_.directorates.empty() && choice_.stages.empty() &&
-           choice_.tiers.empty() && choice_.states.empty() && choice_.monitored_by.empty() &&
-           std::find(choice_.projects.begin(), choice_.projects.end(), change.project) !=
-               choice_.projects.end();
+    ProjectFilter others = choice_;
+    others.projects.clear();
+    return !others.chooses() && std::count(choice_.projects.begin(), choice_.projects.end(), change.project);
   }
 
  private:

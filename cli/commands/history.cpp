@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "cli/history/portfolio_history.hpp"
-#include "cli/history/project_history.hpp"
+#include "cli/history/loaded_history.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "cli/portfolio/svg_option.hpp"
 #include "diagnostic/diagnostic.hpp"

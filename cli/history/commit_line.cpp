@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <set>
 
-#include "analysis/history/sampling.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "store/files/portfolio_listing.hpp"
 #include "store/git/git_error.hpp"
@@ -101,6 +100,21 @@ CommitLine only_altering(const Repository& repository, const CommitLine& line) {
   std::copy_if(line.commits.begin() + static_cast<std::ptrdiff_t>(line.first), line.commits.end(),
                std::back_inserter(out.commits),
                [&](const Commit& commit) { return altering.contains(commit.hash); });
+  return out;
+}
+
+SampledCommits looked_at(const Repository& repository, const CommitLine& whole, SamplingInterval pace) {
+  const CommitLine line = pace == SamplingInterval::revision ? only_altering(repository, whole) : whole;
+  SampledCommits out;
+  for (const auto& [state, day] : turns(days_of(line.commits), line.first, pace, line.from, line.as_of)) {
+    if (out.commits.empty() || out.commits.back().hash != line.commits[state].hash) {
+      out.commits.push_back(line.commits[state]);
+      out.days.emplace_back();
+    }
+    out.days.back().push_back(day);
+  }
+  // Where nothing is shown, the portfolio's name still is.
+  if (out.commits.empty()) out = {{line.commits[line.first]}, {{}}};
   return out;
 }
 

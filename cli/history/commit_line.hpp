@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/history/sampling.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "store/git/repository.hpp"
 #include "store/history/commits.hpp"
@@ -27,5 +28,12 @@ CommitLine find_line(const Repository& repository, const PortfolioOptions& commo
 /// The line without the commits, but for the one where it starts, in which nothing of the portfolio was
 /// altered.
 CommitLine only_altering(const Repository& repository, const CommitLine& line);
+
+/// The commits that a history shows, and the days on which each is judged.
+struct SampledCommits {
+  std::vector<Commit> commits;
+  std::vector<std::vector<Date>> days;
+};
+SampledCommits looked_at(const Repository& repository, const CommitLine& line, SamplingInterval pace);
 
 }  // namespace ptx::cli

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "analysis/publish/later_exemptions.hpp"
+#include "cli/history/loaded_history.hpp"
 #include "cli/history/opened_pair.hpp"
-#include "cli/history/portfolio_history.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "report/document/published_portfolio.hpp"
 #include "schema/fields/field_statements.hpp"

@@ -2,8 +2,9 @@
 
 #include <utility>
 
-#include "store/history/blob_ids.hpp"
+#include "store/git/git_error.hpp"
 #include "store/history/last_commit.hpp"
+#include "text/strings.hpp"
 
 namespace ptx {
 namespace {
@@ -45,6 +46,31 @@ LoadedPair load_needed(const RevisionPair& pair, OnError on_error) {
 }
 
 }  // namespace
+
+Ancestry kinship(const Repository& repository, const Commit& one, const Commit& other) {
+  if (one.hash == other.hash) return Ancestry::before;
+  auto answer = repository.ask({"merge-base", one.hash, other.hash});
+  if (answer.out.ends_with('\n')) answer.out.pop_back();
+  if (answer.succeeded)
+    return answer.out == one.hash     ? Ancestry::before
+           : answer.out == other.hash ? Ancestry::after
+                                      : Ancestry::parted;
+  if (answer.complaint.find("fatal: ") != std::string::npos) repository.fail(answer.complaint);
+  if (repository.is_shallow())
+    throw cut_short("what '" + short_hash(one) + "' and '" + short_hash(other) + "' have in common");
+  return Ancestry::none;
+}
+
+void identify(Snapshot& snapshot, const Repository& repository) {
+  snapshot.versions.clear();
+  std::string paths;
+  for (const auto& path : snapshot.paths) paths += repository.way() + path + "\n";
+  const auto answer = repository.ask({"hash-object", "--no-filters", "--stdin-paths"}, paths);
+  if (!answer.succeeded) return;
+  for (const auto line : split(answer.out, '\n'))
+    if (!line.empty()) snapshot.versions.emplace_back(line);
+  if (snapshot.versions.size() != snapshot.paths.size()) snapshot.versions.clear();
+}
 
 RevisionSide side_in_work_tree(const Repository& repository, Commit commit, Snapshot files) {
   identify(files, repository);

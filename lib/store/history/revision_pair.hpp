@@ -4,7 +4,6 @@
 #include <set>
 #include <string>
 
-#include "store/history/ancestry.hpp"
 #include "store/history/commits.hpp"
 #include "store/load/loader.hpp"
 
@@ -17,7 +16,18 @@ struct RevisionSide {
   bool is_work_tree = false;
 };
 
-/// The work tree over a commit, its files told apart by the ids that git would give them.
+/// How two commits hang together: the first is the second's ancestor (or is it), or the other way round, or
+/// they parted somewhere, or have no commit in common.
+enum class Ancestry { before, after, parted, none };
+
+/// Throws Error(3) where a shallow clone lacks what would tell.
+Ancestry kinship(const Repository& repository, const Commit& one, const Commit& other);
+
+/// Gives the files of a repository's work tree the ids that git would give their bytes, so that they can be
+/// told from those of a commit without reading either. Where git cannot read one of them, none has an id.
+void identify(Snapshot& snapshot, const Repository& repository);
+
+/// The work tree over a commit, its files identified.
 RevisionSide side_in_work_tree(const Repository& repository, Commit commit, Snapshot files);
 
 /// Of two moments of a portfolio the files that may not be the same, by what git calls their content; all of

@@ -26,7 +26,7 @@ class Mended : public ScratchRepository {
   bool is_coloured(std::vector<std::string> arguments, const std::vector<std::string>& colour) const {
     arguments.insert(arguments.end(), {"-C", path().string()});
     arguments.insert(arguments.end(), colour.begin(), colour.end());
-    const Ran ran = ptx(arguments);
+    const Ran ran = ptx::tests::ptx(arguments);
     CHECK(ran.code == 1);
     CHECK(holds(ran.err, "error"));
     return holds(ran.err, "\x1B");

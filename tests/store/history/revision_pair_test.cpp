@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "store/history/blob_ids.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/scratch_repository.hpp"
 
@@ -77,6 +76,62 @@ TEST_CASE("What is left out is as if it had never been read") {
   leave_out(loaded.portfolio, {"projects/second.yaml", "outcomes.yaml"});
   CHECK(loaded.portfolio.projects.size() == 3);
   CHECK(!loaded.portfolio.projects.contains("second"));
+}
+
+/// A pair of the first commit and the work tree, in which "second" is broken and "first" is another.
+class Broken : public ScratchRepository {
+ public:
+  Broken() {
+    write(four_projects());
+    commit({"Start"});
+    write("projects/first.yaml", "name: Other\n");
+    write("projects/second.yaml", "nam: Second\n");
+  }
+
+  RevisionPair pair() const {
+    const Repository repository(path());
+    const Commit commit = commit_at(*this, "HEAD");
+    return pair_of({commit, *at_revision(repository, commit)},
+                   side_in_work_tree(repository, commit, work_tree(path())));
+  }
+};
+
+TEST_CASE("Of a pair only what differs is read, and what one side leaves out is left out of the other") {
+  const Broken scratch;
+  RevisionPair pair = scratch.pair();
+  CHECK(listed(pair.differing) == "projects/first.yaml projects/second.yaml ");
+  const LoadedPair stopped = load_pair(pair, OnError::stop);
+  CHECK(stopped.old.usable);
+  CHECK_FALSE(stopped.now.usable);
+  CHECK(stopped.old.portfolio.projects.size() == 2);
+  const LoadedPair loaded = load_pair(pair, OnError::leave_out);
+  CHECK(loaded.now.usable);
+  CHECK(loaded.old.portfolio.projects.size() == 1);
+  CHECK(loaded.now.left_out == std::vector<std::string>{"projects/second.yaml"});
+  CHECK(listed(pair.differing) == "projects/first.yaml ");
+}
+
+TEST_CASE("An earlier moment beside what was read is read as a whole, without what that leaves out") {
+  const Broken scratch;
+  const RevisionPair pair = scratch.pair();
+  const auto now = load(pair.now.files, OnError::leave_out);
+  const auto old = load_beside(now, pair.old.files, OnError::stop);
+  CHECK(old.portfolio.projects.size() == 3);
+  CHECK_FALSE(old.portfolio.projects.contains("second"));
+  CHECK(old.left_out.empty());
+}
+
+TEST_CASE("What does not lie in the work tree as it is committed was written by nobody yet") {
+  const Broken scratch;
+  const Repository repository(scratch.path());
+  scratch.commit({"Break it"});
+  scratch.write("projects/first.yaml", "name: Again\n");
+  const Commit start = commit_at(scratch, "HEAD~1"), last = commit_at(scratch, "HEAD");
+  const auto pair = pair_of({start, *at_revision(repository, start)},
+                            side_in_work_tree(repository, last, work_tree(scratch.path())));
+  const auto written = last_commits(repository, pair, Ancestry::before);
+  CHECK(written.size() == 1);
+  CHECK(written.at("projects/second.yaml").subject == "Break it");
 }
 
 TEST_CASE("Two commits are kin one way or the other, or parted, or strangers") {
