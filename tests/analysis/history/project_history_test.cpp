@@ -39,18 +39,18 @@ struct ThreeStates {
   }
 };
 
-const std::string one = "name: A\n", other = "name: B\nstage: delivery\n";
+const std::string one = "name: A\n", other = "name: B\n";
 
 TEST_CASE("A state in which nothing of the project changed has no step, unless all are asked for") {
   ThreeStates three({one, one, other});
-  CHECK(three.steps() == "0\n2 stage name\n");
+  CHECK(three.steps() == "0\n2 name\n");
   three.request.steps = Steps::all;
-  CHECK(three.steps() == "0\n1\n2 stage name\n");
+  CHECK(three.steps() == "0\n1\n2 name\n");
 }
 
 TEST_CASE("A state that cannot be read is passed over, and the next compared with the one before it") {
   ThreeStates three({one, other, one});
-  CHECK(three.steps() == "0\n1 stage name\n2 stage name\n");
+  CHECK(three.steps() == "0\n1 name\n2 name\n");
   three.states[1].is_readable = false;
   CHECK(three.steps() == "0\n");
 }
