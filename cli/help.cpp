@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/commands/commands.hpp"
 #include "render/format/terminal.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/commands/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/options/command.hpp"
 #include "cli/version.hpp"

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/commands/commands.hpp"
 #include "cli/options/command.hpp"
 #include "diagnostic/codes.hpp"
 #include "tests/support/folder.hpp"

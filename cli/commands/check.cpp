@@ -1,4 +1,4 @@
-#include "cli/commands/check.hpp"
+#include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
 
@@ -10,6 +10,7 @@
 #include "cli/history/check_since.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
+#include "model/portfolio.hpp"
 #include "render/check/check_result.hpp"
 #include "render/check/ci_annotations.hpp"
 #include "render/check/diagnostic_text.hpp"
@@ -93,15 +94,14 @@ std::vector<std::string> chosen_files(const ProjectFilter& choice, const OpenedP
   std::vector<std::string> out;
   for (const auto& one : score_all(portfolio, method))
     if (chosen(choice, portfolio, one.id, *one.project, segment(method, one, opened.as_of).tier))
-      out.push_back("projects/" + std::string(one.id) + ".yaml");
+      out.push_back(project_file(one.id));
   return out;
 }
 
 /// The choice without the projects whose files were left out, as their errors are what is shown of them.
 ProjectFilter still_there(ProjectFilter choice, const OpenedPortfolio& opened) {
-  std::erase_if(choice.projects, [&](const std::string& id) {
-    return is_among(opened.loaded.left_out, "projects/" + id + ".yaml");
-  });
+  std::erase_if(choice.projects,
+                [&](const std::string& id) { return is_among(opened.loaded.left_out, project_file(id)); });
   return choice;
 }
 

@@ -1,20 +1,7 @@
+#include "cli/commands/commands.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "cli/commands/check.hpp"
-#include "cli/commands/completion.hpp"
-#include "cli/commands/diff.hpp"
-#include "cli/commands/history.hpp"
-#include "cli/commands/init.hpp"
-#include "cli/commands/new.hpp"
-#include "cli/commands/outcomes.hpp"
-#include "cli/commands/rag.hpp"
-#include "cli/commands/report.hpp"
-#include "cli/commands/schema.hpp"
-#include "cli/commands/score.hpp"
-#include "cli/commands/segment.hpp"
-#include "cli/commands/track_benefits.hpp"
-#include "cli/options/command.hpp"
 
 namespace ptx::cli {
 namespace {

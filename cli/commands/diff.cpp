@@ -1,4 +1,4 @@
-#include "cli/commands/diff.hpp"
+#include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
 
@@ -10,6 +10,7 @@
 #include "analysis/segment/segmentation.hpp"
 #include "cli/history/revision_pair.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
+#include "model/portfolio.hpp"
 #include "render/diff/diff_result.hpp"
 #include "schema/fields/field_statements.hpp"
 #include "text/suggest.hpp"
@@ -54,7 +55,7 @@ void check_projects(const std::vector<std::string>& wanted, const RevisionPair& 
   const auto known = project_ids(sides);
   const auto& left_out = sides.now.loaded.left_out;
   for (const auto& id : wanted) {
-    if (std::find(left_out.begin(), left_out.end(), "projects/" + id + ".yaml") != left_out.end())
+    if (std::find(left_out.begin(), left_out.end(), project_file(id)) != left_out.end())
       throw Error(1, fmt::format("project '{}' is left out: its file has errors", id),
                   "ptx check shows them");
     if (std::find(known.begin(), known.end(), id) == known.end())

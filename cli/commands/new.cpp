@@ -1,4 +1,4 @@
-#include "cli/commands/new.hpp"
+#include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
 
@@ -8,6 +8,7 @@
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "diagnostic/diagnostic.hpp"
+#include "model/portfolio.hpp"
 #include "schema/new/new_project.hpp"
 #include "store/files/new_files.hpp"
 #include "text/strings.hpp"
@@ -59,9 +60,8 @@ int new_project(const NewOptions& options, const Context& context) {
   const Portfolio& portfolio = opened->loaded.portfolio;
   const std::string id = new_id(options.id, portfolio);
   const std::string stage = stage_for(options.stage, portfolio.framework);
-  const std::vector files{
-      NewFile{"projects/" + id + ".yaml",
-              ptx::new_project(portfolio, id, name_given(options.name, name_from(id)), stage)}};
+  const std::vector files{NewFile{
+      project_file(id), ptx::new_project(portfolio, id, name_given(options.name, name_from(id)), stage)}};
   const auto folder = find_portfolio(options.common, context);
   if (!already_there(folder, files).empty())
     throw Error(2, fmt::format("there is a project '{}' already", id),

@@ -1,4 +1,4 @@
-#include "cli/commands/outcomes.hpp"
+#include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
 
@@ -12,6 +12,7 @@
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/svg_option.hpp"
 #include "diagnostic/diagnostic.hpp"
+#include "model/portfolio.hpp"
 #include "render/measures/measures_svg.hpp"
 #include "render/outcomes/outcomes_result.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/commands/rag.hpp"
+#include "cli/commands/commands.hpp"
 
 #include <memory>
 

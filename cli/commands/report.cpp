@@ -1,4 +1,4 @@
-#include "cli/commands/report.hpp"
+#include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
 
@@ -11,11 +11,13 @@
 #include "cli/history/previous_state.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/target_owner.hpp"
+#include "model/portfolio.hpp"
 #include "render/check/diagnostic_text.hpp"
 #include "report/document/published_portfolio.hpp"
 #include "report/document/report.hpp"
 #include "report/pack/pack.hpp"
 #include "report/reports/own_templates.hpp"
+#include "report/reports/reports.hpp"
 #include "store/files/atomic_folder.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"

@@ -1,4 +1,4 @@
-#include "cli/commands/score.hpp"
+#include "cli/commands/commands.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -8,6 +8,7 @@
 #include "cli/portfolio/portfolio_source.hpp"
 #include "schema/fields/field_statements.hpp"
 #include "store/git/git_error.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "store/history/unchecked_loader.hpp"
 #include "text/width.hpp"
 

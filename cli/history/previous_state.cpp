@@ -13,6 +13,7 @@
 #include "store/git/git_error.hpp"
 #include "store/history/last_commit.hpp"
 #include "store/history/pack_tags.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

@@ -9,14 +9,13 @@
 
 #include "analysis/diff/change_control.hpp"
 #include "diagnostic/diagnostic.hpp"
+#include "model/portfolio.hpp"
 #include "schema/fields/field_statements.hpp"
 #include "text/suggest.hpp"
 #include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {
-
-std::string file_of(const std::string& id) { return "projects/" + id + ".yaml"; }
 
 /// The project that lists an id among those that it had.
 std::optional<std::string> renamed_to(const RevisionLoader& past, std::size_t state,
@@ -103,7 +102,7 @@ class StepBuilder {
   bool same(std::size_t before, std::size_t state, const ProjectStep& step) const {
     const auto &old = telling_.names[before], &now = telling_.names[state];
     return step.before == step.moment &&
-           states_.past.version(before, file_of(old)) == states_.past.version(state, file_of(now));
+           states_.past.version(before, project_file(old)) == states_.past.version(state, project_file(now));
   }
 
   /// What changed since another state, and which decisions were taken.
@@ -117,7 +116,7 @@ class StepBuilder {
     const LoadResult old = states_.past.load(*before);
     take(approved_since(decisions_in(old.portfolio.projects.find(old_id)->decisions), decided), step);
     const auto wanted = [&](const std::string& file) {
-      return file == "framework.yaml" || file == file_of(id) || file == file_of(old_id) ||
+      return file == "framework.yaml" || file == project_file(id) || file == project_file(old_id) ||
              file.starts_with("finance/");
     };
     const auto old_said = statements_of(old.portfolio, wanted),
@@ -145,7 +144,7 @@ std::vector<std::string> names_over(const RevisionSet& states, const std::string
   for (std::size_t at = states.past.size(); at-- > 0;) {
     if (!states.past.has(at)) continue;
     const auto here = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
-      return states.past.version(at, file_of(name)).has_value();
+      return states.past.version(at, project_file(name)).has_value();
     });
     if (here == names.end()) {
       // Where another project had the id, what came before is the other's.

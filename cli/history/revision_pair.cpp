@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include "cli/portfolio/portfolio_source.hpp"
+#include "model/portfolio.hpp"
 #include "render/check/diagnostic_text.hpp"
 #include "store/history/ancestry.hpp"
 #include "store/history/blob_ids.hpp"
 #include "store/history/last_commit.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "store/load/partial_loader.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
@@ -64,7 +66,7 @@ std::map<std::string, Commit> touched_between(const RevisionPairSource& found, A
 std::set<std::string> claimed_in(const Portfolio& portfolio) {
   std::set<std::string> out;
   for (const auto& [id, finance] : portfolio.finance)
-    for (const auto& [benefit, claim] : finance.claims) out.insert("projects/" + benefit.project + ".yaml");
+    for (const auto& [benefit, claim] : finance.claims) out.insert(project_file(benefit.project));
   return out;
 }
 

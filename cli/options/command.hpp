@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <span>
 #include <string_view>
 
 #include "cli/options/context.hpp"
@@ -18,8 +17,5 @@ struct Command {
   std::string_view summary;
   Action (*define)(Options& options);
 };
-
-/// All commands, sorted by name.
-std::span<const Command> commands();
 
 }  // namespace ptx::cli

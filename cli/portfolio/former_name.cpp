@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "model/portfolio.hpp"
 #include "store/history/commits.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "store/load/parsed_files.hpp"
 
 namespace ptx::cli {
@@ -10,7 +12,7 @@ namespace {
 
 std::optional<std::string> former_name_listed(const Snapshot& today, const std::string& id,
                                               const Portfolio& then) {
-  const std::string path = "projects/" + id + ".yaml";
+  const std::string path = project_file(id);
   if (!std::binary_search(today.paths.begin(), today.paths.end(), path)) return std::nullopt;
   const auto file = parse_file(path, today);
   const auto* project = std::get_if<Project>(&file.content);

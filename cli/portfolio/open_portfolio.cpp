@@ -8,6 +8,7 @@
 
 #include "cli/portfolio/former_name.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
+#include "model/portfolio.hpp"
 #include "render/check/diagnostic_text.hpp"
 #include "render/format/csv.hpp"
 #include "render/format/json.hpp"
@@ -53,7 +54,7 @@ void check_projects(const std::vector<std::string>& ids, const OpenedPortfolio& 
   for (const auto& id : ids) {
     if (projects.contains(id)) continue;
     const auto& left_out = opened.loaded.left_out;
-    if (std::find(left_out.begin(), left_out.end(), "projects/" + id + ".yaml") != left_out.end())
+    if (std::find(left_out.begin(), left_out.end(), project_file(id)) != left_out.end())
       throw Error(1, fmt::format("project '{}' is left out: its file has errors", id),
                   "ptx check shows them");
     for (const auto& [now, project] : projects)

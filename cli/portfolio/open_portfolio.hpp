@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "analysis/benefits/targets.hpp"
-#include "analysis/benefits/tracking.hpp"
 #include "analysis/segment/segmentation.hpp"
 #include "cli/options/context.hpp"
 #include "cli/options/options.hpp"
+#include "model/portfolio.hpp"
 #include "render/format/result.hpp"
 #include "store/load/loader.hpp"
 

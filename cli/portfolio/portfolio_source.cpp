@@ -4,6 +4,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 #include "store/history/commits.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "text/width.hpp"
 
 namespace ptx::cli {

@@ -12,4 +12,6 @@ bool stands_within(const PortfolioSettings& settings, std::string_view programme
   return false;
 }
 
+std::string project_file(std::string_view id) { return "projects/" + std::string(id) + ".yaml"; }
+
 }  // namespace ptx

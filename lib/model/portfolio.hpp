@@ -83,6 +83,9 @@ struct Portfolio {
   OrderedMap<FinanceFile> finance;
 };
 
+/// Projects by id, in the portfolio's order.
+using ChosenProjects = std::vector<std::pair<std::string_view, const Project*>>;
+
 extern template class OrderedMap<Programme>;
 extern template class OrderedMap<Team>;
 extern template class OrderedMap<Service>;
@@ -90,5 +93,8 @@ extern template class OrderedMap<FinanceFile>;
 
 /// True when the programme is the other one or stands within it, at any depth.
 bool stands_within(const PortfolioSettings& settings, std::string_view programme, std::string_view other);
+
+/// The file of a project: "projects/fleet.yaml".
+std::string project_file(std::string_view id);
 
 }  // namespace ptx

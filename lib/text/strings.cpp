@@ -43,6 +43,11 @@ std::string with_commas(long long number) {
   return number < 0 ? "-" + text : text;
 }
 
+std::string join_with_and(const std::vector<std::string>& parts) {
+  if (parts.size() < 2) return join(parts, "");
+  return join({parts.begin(), parts.end() - 1}, ", ") + " and " + parts.back();
+}
+
 std::string counted(std::size_t count, std::string_view singular, std::string_view plural) {
   return with_commas(static_cast<long long>(count)) + " " + std::string(count == 1 ? singular : plural);
 }

@@ -19,6 +19,9 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 /// "a, b or c": the parts as a choice in a sentence.
 std::string choice(const std::vector<std::string>& parts);
 
+/// "a, b and c".
+std::string join_with_and(const std::vector<std::string>& parts);
+
 /// "1 project", "2 projects"; thousands are parted by commas: "12,000 projects".
 std::string counted(std::size_t count, std::string_view singular, std::string_view plural);
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "analysis/score/scoring.hpp"
-
 namespace ptx {
 namespace {
 

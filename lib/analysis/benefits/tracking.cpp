@@ -1,5 +1,6 @@
 #include "analysis/benefits/tracking.hpp"
 
+#include "model/portfolio.hpp"
 #include "model/values/profile.hpp"
 
 namespace ptx {

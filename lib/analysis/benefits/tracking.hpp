@@ -9,11 +9,9 @@
 #include "analysis/benefits/counting.hpp"
 #include "analysis/benefits/plan_split.hpp"
 #include "analysis/benefits/targets.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
-
-/// Projects by id, in the portfolio's order.
-using ChosenProjects = std::vector<std::pair<std::string_view, const Project*>>;
 
 /// One money benefit with its figures: positive as written, also for a disbenefit.
 struct TrackedBenefit {

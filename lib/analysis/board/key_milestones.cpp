@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/portfolio.hpp"
+
 namespace ptx {
 
 KeyMilestones key_milestones(const Framework& framework, const ChosenProjects& projects, Date as_of,

@@ -3,8 +3,8 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/benefits/tracking.hpp"
 #include "analysis/rag/time_evidence.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 

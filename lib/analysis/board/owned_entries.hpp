@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "analysis/benefits/targets.hpp"
-#include "analysis/benefits/tracking.hpp"
 #include "model/portfolio.hpp"
 
 namespace ptx {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/portfolio.hpp"
+
 namespace ptx {
 namespace {
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "analysis/board/owned_entries.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 

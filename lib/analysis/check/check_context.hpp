@@ -20,9 +20,6 @@ struct CheckContext {
   Date as_of;
 };
 
-/// The file of a project: "projects/fleet.yaml".
-std::string project_file(std::string_view id);
-
 /// A project lacks what a stage that it has reached, or its tier at such a stage, requires. Not asked of
 /// stopped projects.
 void find_unmet_requirements(const CheckContext& examined, std::vector<Finding>& out);

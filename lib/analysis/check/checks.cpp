@@ -1,10 +1,9 @@
 #include "analysis/check/checks.hpp"
 
 #include "analysis/check/check_context.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
-
-std::string project_file(std::string_view id) { return "projects/" + std::string(id) + ".yaml"; }
 
 std::vector<Finding> check(const Portfolio& portfolio, Date as_of) {
   const ScoringModel method(portfolio.framework);

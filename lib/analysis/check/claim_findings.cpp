@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analysis/check/check_context.hpp"
+#include "model/portfolio.hpp"
 #include "model/values/profile.hpp"
 
 namespace ptx {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "analysis/check/check_context.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 namespace {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/check/check_context.hpp"
+#include "model/portfolio.hpp"
 #include "model/values/profile.hpp"
 #include "text/strings.hpp"
 

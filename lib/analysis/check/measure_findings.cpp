@@ -4,6 +4,7 @@
 
 #include "analysis/check/check_context.hpp"
 #include "analysis/measures/measures.hpp"
+#include "model/portfolio.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {

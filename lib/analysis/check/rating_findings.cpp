@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "analysis/check/check_context.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 namespace {

@@ -8,6 +8,7 @@
 
 #include "analysis/check/check_context.hpp"
 #include "analysis/check/gates.hpp"
+#include "model/portfolio.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {

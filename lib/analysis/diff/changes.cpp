@@ -10,6 +10,7 @@
 #include "analysis/diff/renames.hpp"
 #include "analysis/diff/tier_and_score_changes.hpp"
 #include "analysis/score/ranking.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 namespace {
@@ -103,10 +104,10 @@ class Differences {
 
   void compare_project(const std::string& old_id, const std::string& id, const Project* old,
                        const Project* now) {
-    const std::string file = "projects/" + id + ".yaml";
+    const std::string file = project_file(id);
     if (!old) return out_.push_back(whole_project(ChangeKind::added, id, std::nullopt, now->name, file));
     if (!now) return out_.push_back(whole_project(ChangeKind::removed, id, old->name, std::nullopt, file));
-    const Said* old_said = find(old_, "projects/" + old_id + ".yaml");
+    const Said* old_said = find(old_, project_file(old_id));
     const Said* now_said = find(now_, file);
     if (!old_said || !now_said) return;
     FilePair pair{file,

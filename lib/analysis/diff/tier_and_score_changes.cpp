@@ -5,6 +5,7 @@
 
 #include "analysis/diff/change_control.hpp"
 #include "analysis/segment/segmentation.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 namespace {
@@ -65,7 +66,7 @@ class JudgedChanges {
                   {std::string(field)},
                   std::move(old),
                   std::move(now),
-                  by_framework ? "framework.yaml" : "projects/" + id_ + ".yaml",
+                  by_framework ? "framework.yaml" : project_file(id_),
                   std::nullopt};
     change.by_framework = by_framework;
     out_.push_back(std::move(change));

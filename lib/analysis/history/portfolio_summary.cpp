@@ -4,6 +4,7 @@
 
 #include "analysis/benefits/benefit_rows.hpp"
 #include "analysis/rag/rag.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 namespace {

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/benefits/tracking.hpp"
+#include "analysis/benefits/benefit_figures.hpp"
+#include "analysis/benefits/targets.hpp"
 #include "model/portfolio.hpp"
 
 namespace ptx {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "model/portfolio.hpp"
+
 namespace ptx {
 namespace {
 

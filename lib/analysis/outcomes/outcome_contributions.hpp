@@ -6,6 +6,7 @@
 
 #include "analysis/benefits/tracking.hpp"
 #include "analysis/segment/segmentation.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "analysis/benefits/tracking.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 namespace {

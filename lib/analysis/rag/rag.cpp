@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "model/portfolio.hpp"
+
 namespace ptx {
 namespace {
 

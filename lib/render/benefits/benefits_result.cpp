@@ -17,7 +17,7 @@ std::string years_with(const TrackedBenefit& benefit, Money PlanSplit::*part) {
   std::vector<std::string> out;
   for (const auto& [year, split] : benefit.splits)
     if (split.*part > Money()) out.push_back(format(year));
-  return listed(out);
+  return join_with_and(out);
 }
 
 std::string why_at_risk(const TrackedBenefit& benefit, Date books) {
@@ -94,8 +94,8 @@ Style style_of(const TrackedBenefit& benefit) {
 std::string chosen_sentence(const CountingRule& counting) {
   if (counting.types.empty() && counting.funds.empty()) return {};
   const auto types = counted_money(counting).types;
-  return fmt::format("Shown: {} in {}.", types.empty() ? "money of every type" : listed(types),
-                     counting.funds.empty() ? "any fund" : listed(counting.funds));
+  return fmt::format("Shown: {} in {}.", types.empty() ? "money of every type" : join_with_and(types),
+                     counting.funds.empty() ? "any fund" : join_with_and(counting.funds));
 }
 
 /// The benefits under their projects, the reasons under each.

@@ -6,7 +6,6 @@
 #include <array>
 #include <map>
 
-#include "render/benefits/money_page.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -47,7 +46,7 @@ std::string where_most(const std::map<std::string_view, Money>& by_project, Mone
   if (sum + sum <= total) return {};
   const std::string_view share = named.size() == all.size() ? "all" : "most";
   return fmt::format(", {} of it in {} {}: {}", share, number_word(named.size()),
-                     named.size() == 1 ? "project" : "projects", listed(named));
+                     named.size() == 1 ? "project" : "projects", join_with_and(named));
 }
 
 }  // namespace

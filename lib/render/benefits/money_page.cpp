@@ -18,11 +18,6 @@ std::vector<std::string> type_words(const CountingRule& counting) {
 
 }  // namespace
 
-std::string listed(const std::vector<std::string>& parts) {
-  if (parts.size() < 2) return join(parts, "");
-  return join({parts.begin(), parts.end() - 1}, ", ") + " and " + parts.back();
-}
-
 CountedMoney counted_money(const CountingRule& counting) {
   return {type_words(counting), counting.funds, counting.monitored_by, counting.pipeline};
 }
@@ -30,8 +25,9 @@ CountedMoney counted_money(const CountingRule& counting) {
 std::string counted_sentence(const TrackedBenefits& tracked) { return counted_sentence(tracked.counting); }
 
 std::string counted_sentence(const CountingRule& counting) {
-  return fmt::format("Counted: {} in {}, of projects that {} watches, {}.", listed(type_words(counting)),
-                     listed(counting.funds), listed(counting.monitored_by),
+  return fmt::format("Counted: {} in {}, of projects that {} watches, {}.",
+                     join_with_and(type_words(counting)), join_with_and(counting.funds),
+                     join_with_and(counting.monitored_by),
                      counting.pipeline ? "the pipeline included" : "past the pipeline");
 }
 
@@ -43,7 +39,7 @@ std::vector<std::string> share_notes(const TrackedBenefits& tracked, MoneyFormat
     for (const auto& share : benefit.benefit->shared_with)
       shares.push_back(fmt::format("{}% to {}", format(share.percent), format(share.with)));
     out.push_back(fmt::format("{}/{} gives {}: {} of its plan is taken off here.", benefit.project_id,
-                              benefit.id, listed(shares), in_pounds(benefit.taken_off.plan, form)));
+                              benefit.id, join_with_and(shares), in_pounds(benefit.taken_off.plan, form)));
   }
   return out;
 }

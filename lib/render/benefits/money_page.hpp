@@ -43,7 +43,4 @@ std::string counted_sentence(const TrackedBenefits& tracked);
 /// its plan". Empty where nothing is shared.
 std::vector<std::string> share_notes(const TrackedBenefits& tracked, MoneyFormat form);
 
-/// "a, b and c".
-std::string listed(const std::vector<std::string>& parts);
-
 }  // namespace ptx

@@ -78,7 +78,7 @@ std::vector<std::string> notes_of(const TrackedBenefits& tracked, const std::vec
           row.year ? without_target(tracked.portfolio.settings, *row.year) : std::vector<std::string_view>();
       if (!missing.empty() && target_years(tracked.portfolio.settings).contains(*row.year))
         out.push_back(fmt::format("{} has no target: {} {} none for it.", format(*row.year),
-                                  listed({missing.begin(), missing.end()}),
+                                  join_with_and({missing.begin(), missing.end()}),
                                   missing.size() == 1 ? "has" : "have"));
     }
   if (tracked.owing.whose == TargetOwner::Whose::nobody && !target_years(tracked.portfolio.settings).empty())

@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <array>
 
-#include "render/benefits/money_page.hpp"
 #include "render/benefits/plan_parts.hpp"
 #include "render/chart/fill_patterns.hpp"
 #include "render/chart/money_axis.hpp"
 #include "render/chart/svg.hpp"
+#include "text/strings.hpp"
 
 namespace ptx {
 namespace {
@@ -86,7 +86,7 @@ std::string year_svg(const YearMoney& year, const std::string& title) {
   out += drawn.empty() ? svg_text({year_left, bottom + 10 * px}, "Nothing is planned", {})
                        : key(year, drawn, bottom);
   const std::string description =
-      fmt::format("Plan {}: {}.{}", pounds(year.split.plan), told.empty() ? "nothing" : listed(told),
+      fmt::format("Plan {}: {}.{}", pounds(year.split.plan), told.empty() ? "nothing" : join_with_and(told),
                   year.target ? " Target " + pounds(*year.target) + "." : "");
   return svg_document({year_id, picture_width, bottom + 12 * px, title, description}, out);
 }

@@ -4,8 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "render/chart/time_series.hpp"
-
 namespace ptx {
 
 /// Moments side by side in a box, each in a column of its own.

@@ -7,7 +7,6 @@
 
 #include "analysis/diff/change_control.hpp"
 #include "analysis/diff/milestone_slips.hpp"
-#include "render/benefits/money_page.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -62,7 +61,7 @@ class Summary {
   template <class Which>
   void add_group(Parts& out, std::string_view label, ChangeKind what, Which which) const {
     const Parts those = each(what, which);
-    if (!those.empty()) out.push_back(fmt::format("{} {}", label, listed(those)));
+    if (!those.empty()) out.push_back(fmt::format("{} {}", label, join_with_and(those)));
   }
 
   Parts projects() const {
@@ -98,8 +97,9 @@ class Summary {
     const auto moved = each(ChangeKind::tier, [](const Change& c) {
       return c.by_framework ? fmt::format("{} {}", c.project, from_to(c)) : "";
     });
-    out.push_back(moved.empty() ? "no project moves tier because of it alone"
-                                : fmt::format("because of it alone these move tier: {}", listed(moved)));
+    out.push_back(moved.empty()
+                      ? "no project moves tier because of it alone"
+                      : fmt::format("because of it alone these move tier: {}", join_with_and(moved)));
     return out;
   }
 
@@ -118,7 +118,7 @@ class Summary {
       for (const auto& [year, move] : moves)
         if (move.*what != Money())
           years.push_back(fmt::format("{} of {}", in_pounds(move.*what, compared_.form), format(year)));
-      if (!years.empty()) out.push_back(fmt::format("{} {}", words, listed(years)));
+      if (!years.empty()) out.push_back(fmt::format("{} {}", words, join_with_and(years)));
     };
     say(&YearMovement::slipped, "slipped into later years");
     say(&YearMovement::brought_forward, "brought forward");
@@ -157,7 +157,7 @@ class Summary {
       out.push_back(slip.days > 0 ? fmt::format("{} slips {}{}", words, days(slip.days), decision)
                                   : fmt::format("{} comes {} earlier{}", words, days(slip.days), decision));
     }
-    if (!reached.empty()) out.push_back("reached " + listed(reached));
+    if (!reached.empty()) out.push_back("reached " + join_with_and(reached));
     return out;
   }
 

@@ -2,7 +2,7 @@
 
 #include "render/chart/fill_patterns.hpp"
 #include "render/chart/stacked_columns.hpp"
-#include "render/chart/time_series.hpp"
+#include "render/history/history_charts.hpp"
 
 namespace ptx {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "render/chart/money_axis.hpp"
 #include "render/chart/svg.hpp"
-#include "render/chart/time_series.hpp"
+#include "render/history/history_charts.hpp"
 #include "render/history/history_result.hpp"
 #include "render/history/history_sentences.hpp"
 

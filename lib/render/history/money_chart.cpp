@@ -6,7 +6,7 @@
 #include "render/chart/money_axis.hpp"
 #include "render/chart/stacked_columns.hpp"
 #include "render/chart/time_axis.hpp"
-#include "render/chart/time_series.hpp"
+#include "render/history/history_charts.hpp"
 
 namespace ptx {
 namespace {

@@ -6,7 +6,6 @@
 #include <array>
 #include <set>
 
-#include "render/benefits/money_page.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/portfolio.hpp"
 #include "render/measures/measure_cells.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "analysis/benefits/tracking.hpp"
 #include "analysis/measures/measures.hpp"
+#include "model/portfolio.hpp"
 #include "render/format/result.hpp"
 
 namespace ptx {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/outcomes/outcome_contributions.hpp"
+#include "model/portfolio.hpp"
 #include "render/chart/money_axis.hpp"
 #include "render/chart/svg.hpp"
 #include "render/measures/measure_cells.hpp"

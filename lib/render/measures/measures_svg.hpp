@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "analysis/benefits/tracking.hpp"
+#include "model/portfolio.hpp"
 
 namespace ptx {
 

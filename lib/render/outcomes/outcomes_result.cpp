@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/portfolio.hpp"
 #include "render/benefits/money_page.hpp"
 #include "render/measures/measure_cells.hpp"
 #include "render/measures/measures_result.hpp"
@@ -122,10 +123,10 @@ std::vector<std::string> notes(const std::vector<OutcomeRow>& rows, const std::v
     if (row.served.projects.empty()) unserved.emplace_back(row.served.id);
   if (!unserved.empty())
     out.push_back(fmt::format("{} contributes to {}.", chosen ? "None of these projects" : "No project",
-                              listed(unserved)));
+                              join_with_and(unserved)));
   if (!none.empty())
     out.push_back(
-        fmt::format("No outcome is named by any benefit of {}.", listed({none.begin(), none.end()})));
+        fmt::format("No outcome is named by any benefit of {}.", join_with_and({none.begin(), none.end()})));
   out.emplace_back(
       "Many things move an outcome: the change is not attributed to the projects that contribute.");
   return out;

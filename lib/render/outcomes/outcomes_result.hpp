@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/outcomes/outcome_contributions.hpp"
+#include "model/portfolio.hpp"
 #include "render/format/pounds.hpp"
 #include "render/format/result.hpp"
 

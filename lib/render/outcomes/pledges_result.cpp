@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "model/portfolio.hpp"
 #include "render/measures/measure_cells.hpp"
 #include "render/outcomes/outcomes_result.hpp"
 #include "text/strings.hpp"

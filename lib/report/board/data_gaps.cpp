@@ -7,7 +7,6 @@
 #include <numeric>
 
 #include "analysis/board/data_gaps.hpp"
-#include "render/benefits/money_page.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -72,7 +71,7 @@ std::string in_words(const Portfolio& portfolio, const DataGaps& unknowns) {
     }
     named.push_back(brief_name(name_of(portfolio, one.where)));
   }
-  return fmt::format("{}: {}.", counted(count, words.one, words.several), listed(named));
+  return fmt::format("{}: {}.", counted(count, words.one, words.several), join_with_and(named));
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 
-#include "render/benefits/money_page.hpp"
 #include "render/rag/rag_result.hpp"
 #include "render/rag/rag_sentences.hpp"
 #include "report/sections/money.hpp"
@@ -66,7 +65,7 @@ std::string in_words(const std::vector<RagRow>& rows) {
       better == 0   ? "None is reported better than the evidence."
       : better == 1 ? "1 is reported better than the evidence: the first."
                     : fmt::format("{} are reported better than the evidence; they stand first.", better);
-  return fmt::format("By the evidence {}. {}", listed(parts), told);
+  return fmt::format("By the evidence {}. {}", join_with_and(parts), told);
 }
 
 std::string late_in_words(const std::vector<RagRow>& rows) {
@@ -83,7 +82,7 @@ std::string late_in_words(const std::vector<RagRow>& rows) {
     return fmt::format("Nobody is late of {} that {} a report.", counted(owed, "project", "projects"),
                        owed == 1 ? "owes" : "owe");
   return fmt::format("Of {} that {} a report {}.", counted(owed, "project", "projects"),
-                     owed == 1 ? "owes" : "owe", listed(parts));
+                     owed == 1 ? "owes" : "owe", join_with_and(parts));
 }
 
 std::string late_sentence(const RagRow& row) {

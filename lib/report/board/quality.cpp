@@ -9,7 +9,7 @@
 
 #include "analysis/check/check_context.hpp"
 #include "analysis/check/checks.hpp"
-#include "render/benefits/money_page.hpp"
+#include "model/portfolio.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -52,9 +52,10 @@ std::string in_words(const std::vector<Finding>& findings) {
   };
   if (findings.empty())
     return "The files are complete for where their projects stand: ptx check finds nothing.";
-  return fmt::format("ptx check finds {}.", listed({counted(count(Severity::gap), "gap", "gaps"),
-                                                    counted(count(Severity::warning), "warning", "warnings"),
-                                                    counted(count(Severity::notice), "notice", "notices")}));
+  return fmt::format("ptx check finds {}.",
+                     join_with_and({counted(count(Severity::gap), "gap", "gaps"),
+                                    counted(count(Severity::warning), "warning", "warnings"),
+                                    counted(count(Severity::notice), "notice", "notices")}));
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "analysis/benefits/counting.hpp"
-#include "render/benefits/money_page.hpp"
 #include "render/format/markdown.hpp"
 #include "render/segment/segment_result.hpp"
 #include "report/template/template_values.hpp"
@@ -48,7 +47,7 @@ void add(std::vector<std::string>& out, const BoardData& survey, const char* one
   if (count > most_named)
     names = {names.begin(), names.begin() + most_named - 1},
     names.push_back(fmt::format("{} more", count - most_named + 1));
-  out.push_back(fmt::format("{} {}: {}.", count, count == 1 ? one : several, listed(names)));
+  out.push_back(fmt::format("{} {}: {}.", count, count == 1 ? one : several, join_with_and(names)));
 }
 
 std::vector<std::string> sentences(const BoardData& survey) {

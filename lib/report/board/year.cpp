@@ -6,6 +6,7 @@
 #include "render/benefits/money_page.hpp"
 #include "render/board/year_svg.hpp"
 #include "report/template/template_values.hpp"
+#include "text/strings.hpp"
 
 namespace ptx {
 namespace {
@@ -44,7 +45,7 @@ std::string plan_in_words(const PlanSplit& split) {
   add(split.undeliverable, "will not be delivered");
   return parts.empty()
              ? fmt::format("Nothing of the {} plan is at risk, slipped or undeliverable.", pounds(split.plan))
-             : fmt::format("Of the {} plan, {}.", pounds(split.plan), listed(parts));
+             : fmt::format("Of the {} plan, {}.", pounds(split.plan), join_with_and(parts));
 }
 
 std::string full_year_in_words(const YearMoney& year) {
@@ -72,8 +73,9 @@ std::string bridge_in_words(const std::vector<BridgeStep>& steps, FinancialYear 
     if (steps[i].forecast != Money())
       parts.push_back(fmt::format("{} {}", pounds(steps[i].forecast), in_words(steps[i].category)));
   if (parts.empty()) return fmt::format("All money in the files for {} is counted.", format(year));
-  return fmt::format("Not counted: {}. With the {} that is counted, the files hold {} for {}.", listed(parts),
-                     pounds(steps.front().forecast), pounds(steps.back().forecast), format(year));
+  return fmt::format("Not counted: {}. With the {} that is counted, the files hold {} for {}.",
+                     join_with_and(parts), pounds(steps.front().forecast), pounds(steps.back().forecast),
+                     format(year));
 }
 
 std::string gap_in_words(Money gap) {

@@ -4,7 +4,6 @@
 #include <array>
 #include <cctype>
 
-#include "render/benefits/money_page.hpp"
 #include "render/format/pounds.hpp"
 #include "report/document/report.hpp"
 #include "report/template/template_texts.hpp"
@@ -52,7 +51,7 @@ std::string exempt_sentence(const std::vector<Redaction>& left_out) {
 }
 
 std::string unread_sentence(const std::vector<std::string>& files) {
-  return fmt::format("This report is not complete: {} {} left out because of errors.", listed(files),
+  return fmt::format("This report is not complete: {} {} left out because of errors.", join_with_and(files),
                      files.size() == 1 ? "was" : "were");
 }
 

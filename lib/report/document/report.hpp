@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "analysis/benefits/targets.hpp"
-#include "analysis/benefits/tracking.hpp"
 #include "analysis/publish/redaction.hpp"
 #include "model/portfolio.hpp"
 #include "render/diff/portfolio_diff.hpp"
@@ -64,9 +63,6 @@ struct Report {
   TemplateData (*make)(const ReportScope& subject, Attachments& parts);
   ReportUse occasion = ReportUse::any;
 };
-
-/// All reports, sorted by name.
-std::span<const Report> reports();
 
 /// The names that every report has beside its own.
 std::span<const TemplateName> common_names();

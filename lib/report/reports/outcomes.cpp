@@ -7,7 +7,6 @@
 #include "analysis/outcomes/outcome_contributions.hpp"
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
-#include "render/benefits/money_page.hpp"
 #include "render/measures/measures_result.hpp"
 #include "render/measures/measures_svg.hpp"
 #include "render/outcomes/outcomes_result.hpp"
@@ -117,7 +116,8 @@ std::string outcomes_in_words(const TemplateData& outcomes) {
       parts.push_back(fmt::format("{} {}", count, word));
   return outcomes.values.empty()
              ? "No outcome is set out."
-             : fmt::format("{}: {}.", counted(outcomes.values.size(), "outcome", "outcomes"), listed(parts));
+             : fmt::format("{}: {}.", counted(outcomes.values.size(), "outcome", "outcomes"),
+                           join_with_and(parts));
 }
 
 TemplateData priorities(const ReportScope& subject, Attachments& parts) {

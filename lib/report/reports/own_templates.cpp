@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "report/reports/reports.hpp"
 #include "text/suggest.hpp"
 #include "text/width.hpp"
 

@@ -4,6 +4,9 @@
 
 namespace ptx {
 
+/// All reports, sorted by name.
+std::span<const Report> reports();
+
 // What each report is made of: its names, and their values.
 
 std::span<const TemplateName> board_names();

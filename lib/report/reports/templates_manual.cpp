@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "report/document/report.hpp"
+#include "report/reports/reports.hpp"
 
 namespace ptx {
 namespace {

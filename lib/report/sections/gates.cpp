@@ -6,8 +6,8 @@
 
 #include "analysis/check/gates.hpp"
 #include "analysis/score/ranking.hpp"
-#include "render/benefits/money_page.hpp"
 #include "report/sections/project_facts.hpp"
+#include "text/strings.hpp"
 
 namespace ptx {
 namespace {
@@ -73,15 +73,15 @@ std::string gates_in_words(const ReportScope& subject) {
       next = &gate;
   }
   out = missing.empty() ? "Everything that its stage asks for is there."
-                        : fmt::format("For the stage at which it stands {} {} missing.", listed(missing),
-                                      missing.size() == 1 ? "is" : "are");
+                        : fmt::format("For the stage at which it stands {} {} missing.",
+                                      join_with_and(missing), missing.size() == 1 ? "is" : "are");
   if (!next) return out;
   const auto ahead = lacking(*next);
   return fmt::format(
       "{} {}", out,
       ahead.empty()
           ? fmt::format("Nothing stands in the way of '{}', the next stage.", next->stage)
-          : fmt::format("For '{}', the next stage, it still lacks {}.", next->stage, listed(ahead)));
+          : fmt::format("For '{}', the next stage, it still lacks {}.", next->stage, join_with_and(ahead)));
 }
 
 }  // namespace ptx

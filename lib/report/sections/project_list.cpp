@@ -7,7 +7,6 @@
 #include "analysis/rag/rag.hpp"
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
-#include "render/benefits/money_page.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
@@ -70,7 +69,7 @@ std::string projects_in_words(const TemplateData& list) {
         of > 0)
       parts.push_back(fmt::format("{} {}", of, name(rag)));
   std::string out = counted(list.values.size(), "project", "projects");
-  if (!parts.empty()) out += fmt::format(": by the evidence {}", listed(parts));
+  if (!parts.empty()) out += fmt::format(": by the evidence {}", join_with_and(parts));
   if (const auto over = count([](const TemplateData& one) { return one.find("over")->flag; }); over > 0)
     out += fmt::format("; {} ended", counted(over, "has", "have"));
   return out + ".";

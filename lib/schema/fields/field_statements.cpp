@@ -1,5 +1,6 @@
 #include "schema/fields/field_statements.hpp"
 
+#include "model/portfolio.hpp"
 #include "schema/fields/record_visitor.hpp"
 #include "schema/fields/records.hpp"
 
@@ -27,8 +28,7 @@ FieldStatements statements_of(const Portfolio& portfolio,
   add("portfolio.yaml", &portfolio.settings, record_of<PortfolioSettings>());
   add("framework.yaml", &portfolio.framework, record_of<Framework>());
   add("outcomes.yaml", &portfolio.outcomes, record_of<Outcomes>());
-  for (const auto& [id, project] : portfolio.projects)
-    add("projects/" + id + ".yaml", &project, record_of<Project>());
+  for (const auto& [id, project] : portfolio.projects) add(project_file(id), &project, record_of<Project>());
   for (const auto& [id, finance] : portfolio.finance)
     add("finance/" + id + ".yaml", &finance, record_of<FinanceFile>());
   return out;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 
+#include "model/portfolio.hpp"
 #include "store/check/model_checks.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
@@ -84,8 +85,6 @@ class LinkChecks {
     findings_.push_back({std::move(file), std::move(path), part, code, std::move(message), std::move(hint)});
   }
 
-  static std::string file_of(const std::string& project) { return "projects/" + project + ".yaml"; }
-
   void check_within() {
     const auto& programmes = portfolio_.settings.programmes;
     const auto at = positions(programmes);
@@ -118,7 +117,7 @@ class LinkChecks {
       const auto link =
           std::find_if(project.depends_on.begin(), project.depends_on.end(),
                        [&](const auto& d) { return d.second.project && d.second.project->value == next; });
-      find(Code::circle, file_of(id), {"depends_on", link->first, "project"}, EntryPart::value,
+      find(Code::circle, project_file(id), {"depends_on", link->first, "project"}, EntryPart::value,
            fmt::format("projects depend on one another in a circle: {}", in_words(circle, projects)),
            "take one dependency out, or split a project");
     }
@@ -127,13 +126,13 @@ class LinkChecks {
   void check_milestone(const std::string& project, const std::string& id, const Dependency& dependency,
                        const Project& target) {
     if (!dependency.milestone || target.milestones.contains(dependency.milestone->value)) return;
-    if (reach_.excuses(file_of(dependency.project->value), dependency.milestone->value,
+    if (reach_.excuses(project_file(dependency.project->value), dependency.milestone->value,
                        target.milestones.empty()))
       return;
     const std::string hint = did_you_mean(dependency.milestone->value, target.milestones.ids());
     std::vector<std::string> known;
     for (const auto one : target.milestones.ids()) known.emplace_back(one);
-    find(Code::unknown_milestone, file_of(project), {"depends_on", id, "milestone"}, EntryPart::value,
+    find(Code::unknown_milestone, project_file(project), {"depends_on", id, "milestone"}, EntryPart::value,
          fmt::format("project '{}' has no milestone '{}'", dependency.project->value,
                      dependency.milestone->value),
          !hint.empty()   ? hint
@@ -158,10 +157,10 @@ class LinkChecks {
     const FieldPath path{"benefits", from.benefit, "shared_with", format(share.with)};
     const auto back = [&](const Share& s) { return s.with == from; };
     if (share.with == from)
-      find(Code::mutual_share, file_of(from.project), path, EntryPart::key, "a benefit shares with itself",
-           "take the share out");
+      find(Code::mutual_share, project_file(from.project), path, EntryPart::key,
+           "a benefit shares with itself", "take the share out");
     else if (std::any_of(other->shared_with.begin(), other->shared_with.end(), back) && from < share.with)
-      find(Code::mutual_share, file_of(from.project), path, EntryPart::key,
+      find(Code::mutual_share, project_file(from.project), path, EntryPart::key,
            fmt::format("'{}' shares with '{}' too", format(share.with), format(from)),
            "keep the share in the one that does not count the money");
   }
@@ -175,11 +174,11 @@ class LinkChecks {
         const FieldPath path{"formerly", std::to_string(i)};
         const auto [other, is_new] = seen.try_emplace(former, id);
         if (portfolio_.projects.contains(former))
-          find(Code::duplicate_id, file_of(id), path, EntryPart::value,
+          find(Code::duplicate_id, project_file(id), path, EntryPart::value,
                fmt::format("there is a project '{}' still", former),
                "an id that a project had is not used again");
         else if (!is_new)
-          find(Code::duplicate_id, file_of(id), path, EntryPart::value,
+          find(Code::duplicate_id, project_file(id), path, EntryPart::value,
                fmt::format("'{}' says that it was called '{}', too", other->second, former),
                "an id belonged to one project");
       }

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "model/finding.hpp"
 #include "model/portfolio.hpp"
-#include "store/check/finding_places.hpp"
 #include "store/check/reference_checks.hpp"
 
 namespace ptx {

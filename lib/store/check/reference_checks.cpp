@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/portfolio.hpp"
 #include "schema/fields/record_visitor.hpp"
 #include "schema/fields/records.hpp"
 #include "text/strings.hpp"
@@ -94,9 +95,9 @@ class References {
     const auto benefit = parse_benefit_id(id);
     if (!benefit || reach_.unread_projects.contains(benefit->project)) return true;
     const auto* project = portfolio_.projects.find(benefit->project);
-    return project && (project->benefits.contains(benefit->benefit) ||
-                       reach_.excuses("projects/" + benefit->project + ".yaml", benefit->benefit,
-                                      project->benefits.empty()));
+    return project &&
+           (project->benefits.contains(benefit->benefit) ||
+            reach_.excuses(project_file(benefit->project), benefit->benefit, project->benefits.empty()));
   }
 
   Known known(ReferenceTarget refers) const {
@@ -226,7 +227,7 @@ std::vector<Finding> check_references(const Portfolio& portfolio, const UnreadFi
   references.check("framework.yaml", &portfolio.framework, record_of<Framework>());
   references.check("outcomes.yaml", &portfolio.outcomes, record_of<Outcomes>());
   for (const auto& [id, project] : portfolio.projects)
-    references.check("projects/" + id + ".yaml", &project, record_of<Project>());
+    references.check(project_file(id), &project, record_of<Project>());
   for (const auto& [id, finance] : portfolio.finance)
     references.check("finance/" + id + ".yaml", &finance, record_of<FinanceFile>());
   return references.take();

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "model/finding.hpp"
 #include "model/portfolio.hpp"
-#include "store/check/finding_places.hpp"
 
 namespace ptx {
 

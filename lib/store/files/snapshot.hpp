@@ -38,14 +38,6 @@ inline constexpr std::size_t most_bytes_read = (std::size_t{1} << 20) + 4;
 /// The portfolio as it lies in a folder. Symbolic links, devices and pipes are never opened.
 Snapshot work_tree(const std::filesystem::path& root);
 
-class Repository;
-struct Commit;
-
-/// The portfolio as it stood in a commit; none where it was not there yet, or lay elsewhere. What git holds
-/// beside ordinary files (symbolic links, submodules) is told and never followed. Throws Error(3) where git
-/// cannot give it.
-std::optional<Snapshot> at_revision(const Repository& repository, const Commit& commit);
-
 /// The stem of a path: "passenger-transport" for "projects/passenger-transport.yaml".
 std::string stem(const std::string& path);
 

@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "model/portfolio.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "store/load/parallel.hpp"
 
 namespace ptx {
@@ -52,7 +54,7 @@ std::optional<std::string> RevisionLoader::version(std::size_t commit, const std
 }
 
 const Project* RevisionLoader::project(std::size_t commit, const std::string& id) const {
-  const std::string path = "projects/" + id + ".yaml";
+  const std::string path = project_file(id);
   const auto found = version(commit, path);
   const auto file = found ? files_.find(path, *found) : nullptr;
   return file ? std::get_if<Project>(&file->content) : nullptr;

@@ -1,11 +1,10 @@
+#include "store/history/revision_snapshot.hpp"
+
 #include <algorithm>
 #include <map>
 #include <string_view>
 
 #include "store/files/portfolio_listing.hpp"
-#include "store/files/snapshot.hpp"
-#include "store/git/repository.hpp"
-#include "store/history/commits.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {

@@ -5,6 +5,8 @@
 #include <set>
 #include <variant>
 
+#include "model/portfolio.hpp"
+#include "store/check/finding_places.hpp"
 #include "store/check/model_checks.hpp"
 #include "store/check/reference_checks.hpp"
 #include "store/load/parallel.hpp"
@@ -117,7 +119,7 @@ class Assembly {
     };
     if (has("framework.yaml")) add(check_framework(portfolio.framework, reach_.framework));
     for (const auto& [id, project] : portfolio.projects)
-      add(check_project("projects/" + id + ".yaml", project, portfolio.framework));
+      add(check_project(project_file(id), project, portfolio.framework));
     add(check_outcomes(portfolio.outcomes));
     add(check_links(portfolio, reach_));
     auto placed = place(std::move(findings), snapshot_);

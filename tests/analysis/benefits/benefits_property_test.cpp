@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 
+#include "model/portfolio.hpp"
 #include "model/values/profile.hpp"
 
 using namespace ptx;

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "model/portfolio.hpp"
 #include "tests/support/written.hpp"
 #include "text/strings.hpp"
 

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "model/portfolio.hpp"
 #include "tests/support/written.hpp"
 
 using namespace ptx;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/benefits/benefit_rows.hpp"
+#include "model/portfolio.hpp"
 #include "tests/support/written.hpp"
 
 using namespace ptx;

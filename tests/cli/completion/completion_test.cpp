@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "cli/commands/commands.hpp"
 #include "cli/options/command.hpp"
 #include "tests/support/ran.hpp"
 #include "text/strings.hpp"

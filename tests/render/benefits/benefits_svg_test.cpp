@@ -1,4 +1,5 @@
 #include "render/benefits/benefits_svg.hpp"
+#include "model/portfolio.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,5 @@
 #include "render/benefits/money_page.hpp"
+#include "model/portfolio.hpp"
 
 #include <doctest/doctest.h>
 

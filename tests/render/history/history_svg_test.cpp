@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "render/chart/time_series.hpp"
+#include "render/history/history_charts.hpp"
 #include "render/history/history_result.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/svg.hpp"

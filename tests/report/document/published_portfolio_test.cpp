@@ -4,6 +4,7 @@
 
 #include "analysis/benefits/benefit_rows.hpp"
 #include "analysis/benefits/tracking.hpp"
+#include "model/portfolio.hpp"
 #include "store/load/loader.hpp"
 #include "tests/support/written.hpp"
 

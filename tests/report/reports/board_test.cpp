@@ -5,6 +5,7 @@
 
 #include "report/document/published_portfolio.hpp"
 #include "report/document/report.hpp"
+#include "report/reports/reports.hpp"
 #include "store/load/loader.hpp"
 #include "tests/support/written.hpp"
 #include "text/strings.hpp"

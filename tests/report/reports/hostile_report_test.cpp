@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "report/document/report.hpp"
+#include "report/reports/reports.hpp"
 #include "tests/support/folder.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/shown.hpp"

@@ -8,6 +8,7 @@
 #include "report/document/published_portfolio.hpp"
 #include "report/pack/pack.hpp"
 #include "report/reports/own_templates.hpp"
+#include "report/reports/reports.hpp"
 #include "report/reports/templates_manual.hpp"
 #include "store/load/loader.hpp"
 #include "tests/support/folder.hpp"

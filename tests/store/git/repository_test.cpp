@@ -7,6 +7,7 @@
 #include "store/files/snapshot.hpp"
 #include "store/history/commits.hpp"
 #include "store/history/last_commit.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "tests/support/scratch_repository.hpp"
 
 using namespace ptx;

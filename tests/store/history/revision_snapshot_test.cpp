@@ -5,6 +5,7 @@
 
 #include "store/files/snapshot.hpp"
 #include "store/history/commits.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "store/load/loader.hpp"
 #include "tests/support/scratch_repository.hpp"
 

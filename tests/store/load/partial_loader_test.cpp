@@ -1,4 +1,5 @@
 #include "store/load/partial_loader.hpp"
+#include "store/history/revision_snapshot.hpp"
 
 #include <doctest/doctest.h>
 

@@ -8,6 +8,7 @@
 #include "analysis/check/check_context.hpp"
 #include "analysis/check/since/review_period.hpp"
 #include "analysis/diff/change_control.hpp"
+#include "model/portfolio.hpp"
 #include "model/values/money.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "cli/options/command.hpp"
-
-namespace ptx::cli {
-
-Action define_schema(Options& options);
-
-}  // namespace ptx::cli
