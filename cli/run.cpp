@@ -15,9 +15,9 @@
 #include "cli/options/command.hpp"
 #include "cli/version.hpp"
 #include "diagnostic/diagnostic.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -18,7 +18,7 @@ set(libraries yaml-cpp CLI boost utf8proc kainjow cmark-gfm cmark-gfm-core-exten
 set(yaml-cpp_files lib/yaml/parse.cpp)
 set(CLI_files cli/options/options.cpp cli/run.cpp)
 set(boost_files lib/model/values/fraction.cpp)
-set(utf8proc_files lib/text/width.cpp)
+set(utf8proc_files lib/text/utf8.cpp lib/text/width.cpp)
 set(kainjow_files lib/report/template/template.cpp)
 set(cmark-gfm_files lib/render/html/markdown_html.cpp)
 set(cmark-gfm-core-extensions_files lib/render/html/markdown_html.cpp)

@@ -16,9 +16,9 @@
 #include "render/check/diagnostic_text.hpp"
 #include "report/reports/own_templates.hpp"
 #include "store/check/finding_places.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

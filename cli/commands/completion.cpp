@@ -11,9 +11,9 @@
 #include "cli/portfolio/portfolio_source.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "store/load/loader.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

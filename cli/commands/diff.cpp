@@ -13,8 +13,8 @@
 #include "model/portfolio.hpp"
 #include "render/diff/diff_result.hpp"
 #include "schema/fields/field_statements.hpp"
+#include "text/clean.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -8,8 +8,8 @@
 #include "diagnostic/diagnostic.hpp"
 #include "schema/init/starter.hpp"
 #include "store/files/new_files.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -11,9 +11,9 @@
 #include "model/portfolio.hpp"
 #include "schema/new/new_project.hpp"
 #include "store/files/new_files.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

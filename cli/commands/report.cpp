@@ -19,9 +19,9 @@
 #include "report/reports/own_templates.hpp"
 #include "report/reports/reports.hpp"
 #include "store/files/atomic_folder.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -8,9 +8,9 @@
 #include "cli/portfolio/open_portfolio.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "schema/json_schema/json_schema.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -16,9 +16,9 @@
 #include "render/measures/measures_result.hpp"
 #include "render/measures/measures_svg.hpp"
 #include "render/outcomes/outcomes_result.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

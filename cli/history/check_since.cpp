@@ -10,7 +10,7 @@
 #include "store/git/git_error.hpp"
 #include "store/history/revision_snapshot.hpp"
 #include "store/history/unchecked_loader.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -9,7 +9,7 @@
 #include "cli/portfolio/portfolio_source.hpp"
 #include "store/files/portfolio_listing.hpp"
 #include "store/git/git_error.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx::cli {
 namespace {

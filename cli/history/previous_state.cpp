@@ -14,8 +14,8 @@
 #include "store/history/last_commit.hpp"
 #include "store/history/pack_tags.hpp"
 #include "store/history/revision_snapshot.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

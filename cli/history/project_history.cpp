@@ -11,8 +11,8 @@
 #include "diagnostic/diagnostic.hpp"
 #include "model/portfolio.hpp"
 #include "schema/fields/field_statements.hpp"
+#include "text/clean.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -10,8 +10,8 @@
 #include "store/history/last_commit.hpp"
 #include "store/history/revision_snapshot.hpp"
 #include "store/load/partial_loader.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 namespace {

@@ -6,9 +6,9 @@
 #include <algorithm>
 
 #include "diagnostic/diagnostic.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx::cli {
 

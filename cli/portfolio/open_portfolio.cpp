@@ -14,9 +14,10 @@
 #include "render/format/json.hpp"
 #include "render/format/markdown.hpp"
 #include "store/files/atomic_file.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
+#include "text/utf8.hpp"
 
 namespace ptx::cli {
 namespace {

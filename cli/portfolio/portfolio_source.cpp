@@ -5,7 +5,7 @@
 #include "diagnostic/diagnostic.hpp"
 #include "store/history/commits.hpp"
 #include "store/history/revision_snapshot.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx::cli {
 namespace {

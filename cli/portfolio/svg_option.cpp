@@ -6,7 +6,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 #include "store/files/atomic_file.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx::cli {
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "text/strings.hpp"
-#include "text/width.hpp"
 #include "yaml/line_errors.hpp"
 
 namespace ptx::yaml {

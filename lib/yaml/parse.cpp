@@ -9,8 +9,8 @@
 #include <istream>
 #include <streambuf>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 #include "yaml/line_errors.hpp"
 #include "yaml/syntax_errors.hpp"
 #include "yaml/unsupported_yaml.hpp"

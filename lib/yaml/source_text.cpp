@@ -6,8 +6,9 @@
 #include <array>
 #include <cstring>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
+#include "text/utf8.hpp"
 
 namespace ptx::yaml {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 #include "yaml/bracket_errors.hpp"
 #include "yaml/line_errors.hpp"
 

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
+#include "text/utf8.hpp"
 #include "yaml/line_errors.hpp"
 
 namespace ptx::yaml {

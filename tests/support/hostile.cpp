@@ -14,7 +14,8 @@
 #include "render/score/score_result.hpp"
 #include "render/segment/segment_result.hpp"
 #include "store/load/loader.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
+#include "text/utf8.hpp"
 #include "yaml/parse.hpp"
 
 namespace ptx::tests {

@@ -7,8 +7,8 @@
 #include <optional>
 #include <utility>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

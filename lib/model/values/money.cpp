@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "model/values/decimal.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

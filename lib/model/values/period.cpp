@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 

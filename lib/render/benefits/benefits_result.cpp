@@ -6,8 +6,8 @@
 
 #include "analysis/benefits/benefit_rows.hpp"
 #include "render/benefits/money_page.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -8,6 +8,7 @@
 #include "render/benefits/benefits_result.hpp"
 #include "render/benefits/money_page.hpp"
 #include "render/benefits/plan_parts.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

@@ -6,7 +6,9 @@
 #include <array>
 #include <cstdlib>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
+#include "text/utf8.hpp"
 #include "text/width.hpp"
 
 namespace ptx {

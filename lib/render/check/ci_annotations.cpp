@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "text/clean.hpp"
 #include "text/json_value.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
+#include "text/utf8.hpp"
 #include "text/width.hpp"
 
 namespace ptx {

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "render/diff/diff_summary.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

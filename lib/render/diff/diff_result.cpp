@@ -7,6 +7,7 @@
 #include "render/diff/change_lines.hpp"
 #include "render/diff/diff_summary.hpp"
 #include "render/format/markdown.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

@@ -1,6 +1,6 @@
 #include "render/format/csv.hpp"
 
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

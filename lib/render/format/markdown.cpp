@@ -2,7 +2,7 @@
 
 #include <cctype>
 
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

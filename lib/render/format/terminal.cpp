@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

@@ -8,6 +8,7 @@
 #include "render/chart/sparkline.hpp"
 #include "render/format/display_table.hpp"
 #include "render/history/history_sentences.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

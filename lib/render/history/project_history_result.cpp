@@ -8,8 +8,8 @@
 #include "render/chart/sparkline.hpp"
 #include "render/history/step_sentences.hpp"
 #include "render/rag/rag_sentences.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -6,8 +6,8 @@
 #include <array>
 #include <set>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -9,7 +9,6 @@
 #include "render/measures/measure_cells.hpp"
 #include "render/measures/measures_result.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -6,8 +6,8 @@
 #include "model/portfolio.hpp"
 #include "render/measures/measure_cells.hpp"
 #include "render/outcomes/outcomes_result.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "render/rag/rag_sentences.hpp"
 #include "render/segment/segment_result.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

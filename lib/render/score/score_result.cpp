@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -8,7 +8,6 @@
 #include "render/score/score_result.hpp"
 #include "render/segment/grid_sentences.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

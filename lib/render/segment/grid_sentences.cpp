@@ -6,8 +6,8 @@
 
 #include "render/score/score_result.hpp"
 #include "render/segment/segment_result.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

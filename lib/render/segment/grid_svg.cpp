@@ -7,7 +7,6 @@
 #include "render/segment/grid_layout.hpp"
 #include "render/segment/grid_sentences.hpp"
 #include "render/segment/segment_result.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

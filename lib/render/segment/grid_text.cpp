@@ -7,6 +7,7 @@
 #include "render/score/score_result.hpp"
 #include "render/segment/grid_axes.hpp"
 #include "render/segment/segment_result.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "report/sections/money.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "report/reports/reports.hpp"
+#include "text/clean.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "render/format/markdown.hpp"
 #include "report/template/template_tags.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 #include "yaml/source_text.hpp"
 
 namespace ptx {

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

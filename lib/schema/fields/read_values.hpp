@@ -12,7 +12,6 @@
 
 #include "schema/fields/member_types.hpp"
 #include "schema/fields/record_reader.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 

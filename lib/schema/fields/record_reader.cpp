@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "schema/fields/records.hpp"
 #include "schema/new/field_examples.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/width.hpp"
 #include "yaml/quote_scalar.hpp"

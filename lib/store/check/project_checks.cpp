@@ -5,7 +5,6 @@
 #include "store/check/model_checks.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

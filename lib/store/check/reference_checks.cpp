@@ -7,9 +7,9 @@
 #include "model/portfolio.hpp"
 #include "schema/fields/record_visitor.hpp"
 #include "schema/fields/records.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

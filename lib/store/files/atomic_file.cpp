@@ -11,7 +11,7 @@
 
 #include "diagnostic/diagnostic.hpp"
 #include "store/files/temporary_files.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

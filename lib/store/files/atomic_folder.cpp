@@ -15,8 +15,8 @@
 #include "diagnostic/diagnostic.hpp"
 #include "store/files/file_descriptor.hpp"
 #include "store/files/temporary_files.hpp"
+#include "text/clean.hpp"
 #include "text/json_value.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

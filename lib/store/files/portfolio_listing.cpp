@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "model/values/id.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

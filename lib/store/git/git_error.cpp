@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -5,7 +5,7 @@
 #include <fstream>
 
 #include "store/git/git_error.hpp"
-#include "text/width.hpp"
+#include "text/clean.hpp"
 
 namespace ptx {
 namespace {

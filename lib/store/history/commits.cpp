@@ -6,9 +6,9 @@
 #include <charconv>
 
 #include "store/git/git_error.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {

@@ -10,8 +10,8 @@
 #include "analysis/diff/change_control.hpp"
 #include "model/portfolio.hpp"
 #include "model/values/money.hpp"
+#include "text/clean.hpp"
 #include "text/strings.hpp"
-#include "text/width.hpp"
 
 namespace ptx {
 namespace {
