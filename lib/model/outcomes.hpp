@@ -4,8 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "model/measure.hpp"
-#include "model/status.hpp"
+#include "model/benefit/measure.hpp"
+#include "model/rag.hpp"
+#include "model/values/date.hpp"
 #include "model/values/id.hpp"
 #include "model/values/ordered_map.hpp"
 

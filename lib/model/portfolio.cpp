@@ -2,16 +2,6 @@
 
 namespace ptx {
 
-bool stands_within(const PortfolioSettings& settings, std::string_view programme, std::string_view other) {
-  for (std::size_t steps = 0; steps <= settings.programmes.size(); ++steps) {
-    if (programme == other) return true;
-    const auto* found = settings.programmes.find(programme);
-    if (!found || !found->within) return false;
-    programme = found->within->value;
-  }
-  return false;
-}
-
 std::string project_file(std::string_view id) { return "projects/" + std::string(id) + ".yaml"; }
 
 }  // namespace ptx

@@ -1,78 +1,18 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "model/finance.hpp"
-#include "model/framework.hpp"
+#include "model/framework/framework.hpp"
 #include "model/outcomes.hpp"
 #include "model/project.hpp"
-#include "model/tolerances.hpp"
+#include "model/settings.hpp"
 #include "model/values/ordered_map.hpp"
 
 namespace ptx {
-
-struct Directorate {
-  std::string name;
-};
-
-/// What is owed: by financial year, and over all years.
-struct Target {
-  std::vector<std::pair<FinancialYear, Money>> years;
-  std::optional<Money> total;
-};
-
-struct Programme {
-  std::string name;
-  std::optional<std::string> lead, sponsor, board, vision;
-  std::optional<Target> target;
-  std::optional<Id> within;
-  std::optional<Status> status;
-  OrderedMap<Risk> risks;
-  OrderedMap<Issue> issues;
-  OrderedMap<Decision> decisions;
-};
-
-struct Team {
-  std::string name;
-  std::string supplier = "internal";
-  std::optional<Money> day_rate;
-  MonthSeries capacity;
-};
-
-struct Service {
-  std::string name;
-  std::optional<Id> directorate;
-  bool enabling = false;
-  MonthSeries capacity;
-};
-
-/// What share of a forecast each degree of confidence counts for, in percent.
-struct ConfidenceShares {
-  Decimal high = Decimal::whole(90);
-  Decimal medium = Decimal::whole(60);
-  Decimal low = Decimal::whole(30);
-};
-
-/// portfolio.yaml: who we are.
-struct PortfolioSettings {
-  std::string name;
-  Id fund{"general-fund"};
-  OrderedMap<Directorate> directorates;
-  OrderedMap<Programme> programmes;
-  std::optional<Target> target;
-  std::optional<Profile> cost;
-  std::optional<Decimal> return_target;
-  OrderedMap<Team> teams;
-  OrderedMap<Service> services;
-  std::vector<std::pair<int, std::string>> load_guide;
-  Decimal productive_days = Decimal::whole(220);
-  Tolerances tolerances;
-  ConfidenceShares confidence;
-};
 
 /// Everything that the files say. Every reference between them resolves, unless files were left out.
 struct Portfolio {
@@ -86,13 +26,7 @@ struct Portfolio {
 /// Projects by id, in the portfolio's order.
 using ChosenProjects = std::vector<std::pair<std::string_view, const Project*>>;
 
-extern template class OrderedMap<Programme>;
-extern template class OrderedMap<Team>;
-extern template class OrderedMap<Service>;
 extern template class OrderedMap<FinanceFile>;
-
-/// True when the programme is the other one or stands within it, at any depth.
-bool stands_within(const PortfolioSettings& settings, std::string_view programme, std::string_view other);
 
 /// The file of a project: "projects/fleet.yaml".
 std::string project_file(std::string_view id);

@@ -2,16 +2,21 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "model/benefit.hpp"
-#include "model/rating.hpp"
-#include "model/status.hpp"
+#include "model/benefit/benefit.hpp"
+#include "model/framework/rating.hpp"
+#include "model/risks_issues_decisions.hpp"
+#include "model/status_report.hpp"
 #include "model/values/id.hpp"
 #include "model/values/ordered_map.hpp"
 #include "model/values/period.hpp"
 
 namespace ptx {
+
+struct Framework;
+struct Stage;
 
 enum class State { active, paused, stopped };
 template <>
@@ -137,5 +142,14 @@ extern template class OrderedMap<Resource>;
 extern template class OrderedMap<Dependency>;
 extern template class OrderedMap<Lesson>;
 extern template class OrderedMap<Project>;
+
+/// The stage of a project: its own, or the framework's first where it names none. Null if there is no such
+/// stage.
+const Stage* stage_of(const Framework& framework, const Project& project);
+/// The id of that stage; empty if the framework has no stages.
+std::string_view stage_id(const Framework& framework, const Project& project);
+
+/// True for a project that is stopped, or whose stage is final: it is governed and ranked no more.
+bool is_over(const Framework& framework, const Project& project);
 
 }  // namespace ptx

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "model/measure.hpp"
+#include "model/benefit/measure.hpp"
 #include "model/values/fraction.hpp"
 
 namespace ptx {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/framework.hpp"
+#include "model/framework/framework.hpp"
 #include "model/values/fraction.hpp"
 
 namespace ptx {

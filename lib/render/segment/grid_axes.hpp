@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "analysis/segment/segmentation.hpp"
-#include "model/framework.hpp"
+#include "model/framework/framework.hpp"
 
 namespace ptx {
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <set>
 
-#include "model/reserved_columns.hpp"
+#include "model/framework/reserved_columns.hpp"
 #include "schema/fields/records.hpp"
 #include "schema/json_schema/json_schema_values.hpp"
 #include "schema/json_schema/scalar_pattern.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "model/reserved_columns.hpp"
+#include "model/framework/reserved_columns.hpp"
 #include "store/check/model_checks.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"

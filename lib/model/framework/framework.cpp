@@ -1,4 +1,4 @@
-#include "model/framework.hpp"
+#include "model/framework/framework.hpp"
 
 #include <algorithm>
 
@@ -19,20 +19,6 @@ const Criterion* find_criterion(const Framework& framework, std::string_view id)
   for (const auto& [score_id, score] : framework.scores)
     if (const auto* criterion = score.criteria.find(id)) return criterion;
   return nullptr;
-}
-
-const Stage* stage_of(const Framework& framework, const Project& project) {
-  return framework.stages.find(stage_id(framework, project));
-}
-
-bool is_over(const Framework& framework, const Project& project) {
-  const Stage* stage = stage_of(framework, project);
-  return project.state == State::stopped || (stage && stage->final);
-}
-
-std::string_view stage_id(const Framework& framework, const Project& project) {
-  if (project.stage) return project.stage->value;
-  return framework.stages.empty() ? std::string_view() : std::string_view(framework.stages[0].first);
 }
 
 }  // namespace ptx

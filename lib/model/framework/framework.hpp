@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/condition.hpp"
-#include "model/project.hpp"
+#include "model/framework/condition.hpp"
+#include "model/framework/rating.hpp"
 #include "model/values/decimal.hpp"
 #include "model/values/enum_names.hpp"
 #include "model/values/id.hpp"
@@ -144,14 +144,5 @@ std::vector<int> allowed_ratings(const Framework& framework, const Criterion& cr
 
 /// The criterion with this id in any of the scores, or null.
 const Criterion* find_criterion(const Framework& framework, std::string_view id);
-
-/// The stage of a project: its own, or the framework's first where it names none. Null if there is no such
-/// stage.
-const Stage* stage_of(const Framework& framework, const Project& project);
-/// The id of that stage; empty if the framework has no stages.
-std::string_view stage_id(const Framework& framework, const Project& project);
-
-/// True for a project that is stopped, or whose stage is final: it is governed and ranked no more.
-bool is_over(const Framework& framework, const Project& project);
 
 }  // namespace ptx

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "model/measure.hpp"
+#include "model/benefit/measure.hpp"
 #include "model/values/id.hpp"
 #include "model/values/ordered_map.hpp"
 #include "model/values/period.hpp"

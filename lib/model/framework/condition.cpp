@@ -1,4 +1,4 @@
-#include "model/condition.hpp"
+#include "model/framework/condition.hpp"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/condition.hpp"
+#include "model/framework/condition.hpp"
 
 using namespace ptx;
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "model/framework.hpp"
+#include "model/framework/framework.hpp"
 #include "model/project.hpp"
 
 using namespace ptx;

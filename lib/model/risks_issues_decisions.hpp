@@ -6,29 +6,9 @@
 
 #include "model/values/date.hpp"
 #include "model/values/enum_names.hpp"
+#include "model/values/ordered_map.hpp"
 
 namespace ptx {
-
-/// Red, amber, green, and the two words for what is over or has not begun.
-enum class Rag { green, amber, red, complete, not_started };
-template <>
-struct EnumNames<Rag> {
-  static constexpr std::array<std::string_view, 5> all{"green", "amber", "red", "complete", "not-started"};
-};
-
-/// A highlight report, as its sponsor wrote it.
-struct Status {
-  std::optional<Date> date;
-  std::optional<Rag> overall, time, cost, benefits, resources;
-  std::optional<std::string> summary, next;
-};
-
-/// What somebody who does not run the project says of it.
-struct Assurance {
-  std::optional<Rag> rag;
-  std::optional<std::string> by;
-  std::optional<Date> date;
-};
 
 /// A risk, scored likelihood times impact, each from 1 to 5.
 struct Risk {

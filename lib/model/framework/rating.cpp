@@ -1,4 +1,4 @@
-#include "model/rating.hpp"
+#include "model/framework/rating.hpp"
 
 #include <fmt/format.h>
 
