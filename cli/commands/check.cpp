@@ -1,3 +1,4 @@
+#include "analysis/segment/segmentation.hpp"
 #include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
@@ -8,8 +9,10 @@
 
 #include "analysis/check/checks.hpp"
 #include "cli/history/check_since.hpp"
+#include "cli/options/option_values.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "model/portfolio.hpp"
 #include "render/check/check_result.hpp"
 #include "render/check/ci_annotations.hpp"

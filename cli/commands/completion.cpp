@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "cli/completion/completion_script.hpp"
-#include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "store/load/loader.hpp"
 #include "text/clean.hpp"

@@ -10,6 +10,7 @@
 #include "analysis/segment/segmentation.hpp"
 #include "cli/history/revision_pair.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "model/portfolio.hpp"
 #include "render/diff/diff_result.hpp"
 #include "schema/fields/field_statements.hpp"

@@ -4,7 +4,8 @@
 
 #include <memory>
 
-#include "cli/portfolio/open_portfolio.hpp"
+#include "cli/options/option_values.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "schema/init/starter.hpp"
 #include "store/files/new_files.hpp"

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <memory>
 
+#include "cli/options/option_values.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "model/portfolio.hpp"
 #include "schema/new/new_project.hpp"

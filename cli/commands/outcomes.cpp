@@ -1,3 +1,5 @@
+#include "analysis/benefits/targets.hpp"
+#include "analysis/benefits/tracking.hpp"
 #include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
@@ -9,8 +11,10 @@
 
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
+#include "cli/options/option_values.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/svg_option.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "model/portfolio.hpp"
 #include "render/measures/measures_svg.hpp"

@@ -6,6 +6,7 @@
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "render/rag/rag_result.hpp"
 
 namespace ptx::cli {

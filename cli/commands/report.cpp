@@ -9,8 +9,10 @@
 #include <set>
 
 #include "cli/history/previous_state.hpp"
+#include "cli/options/option_values.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/target_owner.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "model/portfolio.hpp"
 #include "render/check/diagnostic_text.hpp"
 #include "report/document/published_portfolio.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "schema/json_schema/json_schema.hpp"
 #include "text/clean.hpp"

@@ -6,6 +6,7 @@
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "render/score/score_result.hpp"
 #include "text/strings.hpp"

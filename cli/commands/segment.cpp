@@ -6,6 +6,7 @@
 #include "analysis/segment/segmentation.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/svg_option.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "render/segment/disputes_result.hpp"
 #include "render/segment/margin_result.hpp"

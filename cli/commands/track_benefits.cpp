@@ -1,3 +1,4 @@
+#include "analysis/benefits/tracking.hpp"
 #include "cli/commands/commands.hpp"
 
 #include <fmt/format.h>
@@ -7,9 +8,11 @@
 #include <memory>
 #include <set>
 
+#include "cli/options/option_values.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/svg_option.hpp"
 #include "cli/portfolio/target_owner.hpp"
+#include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "render/benefits/benefits_result.hpp"
 #include "render/benefits/benefits_svg.hpp"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/portfolio_options.hpp"
 #include "store/git/repository.hpp"
 #include "store/history/commits.hpp"
 

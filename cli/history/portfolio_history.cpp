@@ -4,6 +4,7 @@
 
 #include <iterator>
 
+#include "analysis/benefits/targets.hpp"
 #include "analysis/segment/tier_cache.hpp"
 #include "cli/portfolio/target_owner.hpp"
 #include "render/benefits/money_page.hpp"

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/portfolio_options.hpp"
 #include "store/files/snapshot.hpp"
 #include "store/history/commits.hpp"
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/portfolio_options.hpp"
 
 namespace ptx::cli {
 

@@ -1,5 +1,7 @@
 #include "cli/portfolio/target_owner.hpp"
 
+#include "analysis/benefits/targets.hpp"
+
 namespace ptx::cli {
 
 TargetOwner owing_of(const ProjectFilter& choice) {

@@ -2,7 +2,7 @@
 
 #include "analysis/benefits/counting.hpp"
 #include "analysis/benefits/targets.hpp"
-#include "cli/portfolio/open_portfolio.hpp"
+#include "cli/portfolio/project_filter.hpp"
 
 namespace ptx::cli {
 
