@@ -1,4 +1,3 @@
-#include "analysis/benefits/targets.hpp"
 #include "analysis/benefits/tracking.hpp"
 #include "cli/commands/commands.hpp"
 
@@ -17,8 +16,8 @@
 #include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "model/portfolio.hpp"
-#include "render/measures/measures_svg.hpp"
 #include "render/outcomes/outcomes_result.hpp"
+#include "render/outcomes/outcomes_svg.hpp"
 
 namespace ptx::cli {
 namespace {

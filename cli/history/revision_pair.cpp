@@ -9,7 +9,7 @@
 #include "store/history/blob_ids.hpp"
 #include "store/history/last_commit.hpp"
 #include "store/history/revision_snapshot.hpp"
-#include "store/load/partial_loader.hpp"
+#include "store/load/loader.hpp"
 #include "text/clean.hpp"
 #include "text/strings.hpp"
 

@@ -1,6 +1,5 @@
 #include "cli/portfolio/target_owner.hpp"
 
-#include "analysis/benefits/targets.hpp"
 
 namespace ptx::cli {
 

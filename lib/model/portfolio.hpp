@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,5 +31,8 @@ extern template class OrderedMap<FinanceFile>;
 
 /// The file of a project: "projects/fleet.yaml".
 std::string project_file(std::string_view id);
+
+/// Takes files out of a portfolio, as if they had never been read: projects, finance files, outcomes.yaml.
+void leave_out(Portfolio& portfolio, const std::set<std::string>& files);
 
 }  // namespace ptx

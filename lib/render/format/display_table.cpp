@@ -68,4 +68,11 @@ bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, 
   return true;
 }
 
+Table with_dashes(Table table) {
+  for (auto& row : table.rows)
+    for (auto& cell : row)
+      if (cell.kind == CellKind::empty) cell = Cell::of("–");
+  return table;
+}
+
 }  // namespace ptx

@@ -38,4 +38,7 @@ bool rows_add_up(const Table& data, const std::vector<std::string_view>& parts, 
 /// What stands under a table whose rounded figures do not add up.
 constexpr std::string_view may_not_sum = "Figures may not sum because of rounding.";
 
+/// The table with a dash in each of its empty cells.
+Table with_dashes(Table table);
+
 }  // namespace ptx

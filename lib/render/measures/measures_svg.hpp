@@ -6,10 +6,8 @@
 
 namespace ptx {
 
-/// A small panel for each outcome: its readings as a line, its targets as a path.
-std::string outcomes_svg(const Portfolio& portfolio, Date as_of);
-/// The same for each measure of these projects. The title says whose they are: the portfolio's, where `whose`
-/// is empty.
+/// A small panel for each measure of these projects: its readings as a line, its targets as a path. The title
+/// says whose they are: the portfolio's, where `whose` is empty.
 std::string measures_svg(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of,
                          const std::string& whose = {});
 

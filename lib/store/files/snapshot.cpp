@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <map>
 
 #include "store/files/file_descriptor.hpp"
 #include "store/files/portfolio_listing.hpp"
@@ -81,6 +82,13 @@ void list_folder(const fs::path& root, const std::string& folder, std::vector<Di
         {folder + "/" + entry.path().filename().string(), kind_of(entry.symlink_status(error).type())});
 }
 
+std::map<std::string, std::string> versions_of(const Snapshot& snapshot) {
+  std::map<std::string, std::string> out;
+  for (std::size_t i = 0; i < snapshot.paths.size(); ++i)
+    out.emplace(snapshot.paths[i], snapshot.versions.empty() ? "" : snapshot.versions[i]);
+  return out;
+}
+
 }  // namespace
 
 Snapshot work_tree(const std::filesystem::path& root) {
@@ -104,6 +112,18 @@ std::string stem(const std::string& path) {
   const auto slash = path.rfind('/');
   const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
   return name.substr(0, name.rfind('.'));
+}
+
+std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other) {
+  const auto versions = versions_of(one), others = versions_of(other);
+  std::set<std::string> out;
+  for (const auto& [path, version] : versions)
+    if (const auto found = others.find(path);
+        found == others.end() || version.empty() || found->second != version)
+      out.insert(path);
+  for (const auto& [path, version] : others)
+    if (!versions.contains(path)) out.insert(path);
+  return out;
 }
 
 }  // namespace ptx

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,10 @@ inline constexpr std::size_t most_bytes_read = (std::size_t{1} << 20) + 4;
 
 /// The portfolio as it lies in a folder. Symbolic links, devices and pipes are never opened.
 Snapshot work_tree(const std::filesystem::path& root);
+
+/// Of two moments of a portfolio the files that may not be the same, by what git calls their content; all of
+/// them where that is not known of a moment.
+std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other);
 
 /// The stem of a path: "passenger-transport" for "projects/passenger-transport.yaml".
 std::string stem(const std::string& path);

@@ -10,7 +10,6 @@
 #include "store/check/model_checks.hpp"
 #include "store/check/reference_checks.hpp"
 #include "store/load/parallel.hpp"
-#include "store/load/partial_loader.hpp"
 
 namespace ptx {
 namespace {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,5 +29,11 @@ struct LoadResult {
 /// on the number of threads. Versions of files that `known` has are not read again, and those that are read
 /// are added to it.
 LoadResult load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known = nullptr);
+
+/// Reads only the files that are wanted; portfolio.yaml, framework.yaml and outcomes.yaml are to be among
+/// them. The other projects are taken to be there and as well formed as those that refer to them need:
+/// nothing is told of them.
+LoadResult load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
+                     const std::function<bool(const std::string& path)>& wanted);
 
 }  // namespace ptx

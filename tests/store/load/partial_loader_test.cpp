@@ -1,10 +1,10 @@
-#include "store/load/partial_loader.hpp"
 #include "store/history/revision_snapshot.hpp"
 
 #include <doctest/doctest.h>
 
 #include "store/history/ancestry.hpp"
 #include "store/history/blob_ids.hpp"
+#include "store/load/loader.hpp"
 #include "tests/support/ran.hpp"
 #include "tests/support/scratch_repository.hpp"
 
