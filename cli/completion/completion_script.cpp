@@ -3,74 +3,11 @@
 
 #include <fmt/format.h>
 
+#include "text/embedded_text.hpp"
 #include "text/strings.hpp"
 
 namespace ptx::cli {
 namespace {
-
-constexpr std::string_view bash_head = R"sh(# Completes ptx in bash. Put it where bash looks for it:
-#   ptx completion bash > ~/.local/share/bash-completion/completions/ptx
-# or read it at each start: source <(ptx completion bash)
-
-)sh";
-
-constexpr std::string_view bash_body = R"sh(
-# The ids of a kind in the portfolio that the command line names, else in the one at hand.
-_ptx_ids() {
-  local i at=()
-  for ((i = 2; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in
-      -C | --portfolio)
-        at=(-C "${COMP_WORDS[i + 1]}")
-        [[ ${at[1]} == = ]] && at=(-C "${COMP_WORDS[i + 2]}")
-        ;;
-    esac
-  done
-  [[ ${#at[@]} -gt 0 ]] && at[1]=${at[1]//[\\\"\']/} && at[1]=${at[1]/#\~\//$HOME/}
-  "$program" completion --words "$1" "${at[@]}" 2>/dev/null
-}
-
-_ptx() {
-  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
-  local program=${1/#\~\//$HOME/} from='' fixed='' i operand=0
-  COMPREPLY=()
-  if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W "$(_ptx_commands)" -- "$word")
-    return
-  fi
-  [[ $word == = ]] && word=''
-  [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD - 2]}
-  if ! _ptx_value "$command" "$before"; then
-    if [[ $word == -* ]]; then
-      fixed=$(_ptx_options "$command")
-    else
-      for ((i = 2; i < COMP_CWORD; i++)); do
-        if _ptx_value "$command" "${COMP_WORDS[i]}"; then
-          [[ ${COMP_WORDS[++i]} == = ]] && ((++i))
-        elif [[ ${COMP_WORDS[i]} != -* ]]; then
-          ((++operand))
-        fi
-      done
-      from='' fixed=''
-      _ptx_operand "$command" "$operand"
-    fi
-  fi
-  case $from in
-    '') mapfile -t COMPREPLY < <(compgen -W "$fixed" -- "$word") ;;
-    file)
-      compopt -o filenames 2>/dev/null
-      mapfile -t COMPREPLY < <(compgen -f -- "$word")
-      ;;
-    folder)
-      compopt -o filenames 2>/dev/null
-      mapfile -t COMPREPLY < <(compgen -d -- "$word")
-      ;;
-    *) mapfile -t COMPREPLY < <(compgen -W "$(_ptx_ids "$from") $fixed" -- "$word") ;;
-  esac
-}
-
-complete -F _ptx ptx
-)sh";
 
 std::string_view kind(CandidateSource from) {
   return from == CandidateSource::files ? "file" : from == CandidateSource::folders ? "folder" : name(from);
@@ -148,18 +85,9 @@ std::string bash_completion(std::span<const CommandDescription> commands) {
     values += bash_value_lines(command);
     operands += bash_operand_lines(command);
   }
-  std::string out(bash_head);
-  out += fmt::format("_ptx_commands() {{\n  echo '{} --help --version'\n}}\n\n", join(names, " "));
-  out += fmt::format("_ptx_options() {{\n  case $1 in\n{}  esac\n}}\n\n", options);
-  out += fmt::format(
-      "# What the value of an option may be; fails for what takes none.\n_ptx_value() {{\n  case \"$1 $2\" "
-      "in\n{}    *) return 1 ;;\n  esac\n}}\n\n",
-      values);
-  out += fmt::format(
-      "# What the word without an option may be; the first is 0.\n_ptx_operand() {{\n  case \"$1 $2\" in\n{} "
-      " esac\n}}\n",
-      operands);
-  return out + std::string(bash_body);
+  return embedded_text(
+      "cli/completion/completion.bash",
+      {{"commands", join(names, " ")}, {"options", options}, {"values", values}, {"operands", operands}});
 }
 
 }  // namespace ptx::cli

@@ -5,28 +5,14 @@
 #include "render/format/display_table.hpp"
 #include "render/measures/measure_cells.hpp"
 #include "render/outcomes/outcomes_result.hpp"
+#include "render/rag/rag_sentences.hpp"
 #include "text/clean.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
 namespace {
 
-Style style_of(Rag rag) {
-  switch (rag) {
-    case Rag::green:
-      return Style::green;
-    case Rag::amber:
-      return Style::amber;
-    case Rag::red:
-      return Style::red;
-    case Rag::complete:
-    case Rag::not_started:
-      break;
-  }
-  return Style::plain;
-}
-
-Cell rag_cell(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag), style_of(*rag)) : Cell(); }
+Cell rag_cell(const std::optional<Rag>& rag) { return rag ? Cell::of(name(*rag), rag_style(*rag)) : Cell(); }
 
 using Chosen = std::vector<std::pair<std::string_view, const Recommendation*>>;
 
@@ -84,7 +70,7 @@ std::string rated(std::string_view what, const std::optional<Rating>& rating, co
   if (!rating || !rating->rag) return out + "not rated\n";
   const std::string_view word = name(*rating->rag);
   const std::size_t indent = out.size() + word.size() + 2;
-  out += styled(screen, style_of(*rating->rag), word);
+  out += styled(screen, rag_style(*rating->rag), word);
   if (!rating->note) return out + "\n";
   const std::string lines = wrapped(*rating->note, screen.columns, indent);
   return out + "  " + lines.substr(std::min(indent, lines.size()));

@@ -6,7 +6,7 @@
 
 #include "render/format/pounds.hpp"
 #include "report/document/report.hpp"
-#include "report/template/template_texts.hpp"
+#include "text/embedded_text.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -81,10 +81,8 @@ std::vector<TemplateName> names_of(const Report& report) {
 }
 
 ReportTemplate shipped_template(const Report& report) {
-  const auto texts = template_texts();
-  const auto found = std::find_if(texts.begin(), texts.end(),
-                                  [&](const TemplateText& one) { return one.name == report.name; });
-  return {fmt::format("templates/{}.md", report.name), std::string(found->text)};
+  return {fmt::format("templates/{}.md", report.name),
+          std::string(embedded_text(fmt::format("report/template/shipped/{}.md", report.name)))};
 }
 
 TemplateData data_of(const Report& report, const ReportScope& subject, Attachments& parts) {

@@ -2,17 +2,26 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cassert>
 #include <string>
+#include <utility>
 
 #include "schema/json_schema/json_schema.hpp"
+#include "text/embedded_text.hpp"
 #include "yaml/quote_scalar.hpp"
 
 namespace ptx {
 namespace {
 
 constexpr std::string_view named = "\nname: Transformation portfolio\n";
-constexpr std::string_view workflow = "github-workflow.yml";
+/// Where each text of the folder starter is written.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> files{
+    {{"portfolio.yaml", "portfolio.yaml"},
+     {"framework.yaml", "framework.yaml"},
+     {"outcomes.yaml", "outcomes.yaml"},
+     {"projects/example-project.yaml", "projects/example-project.yaml"},
+     {"github-workflow.yml", ".github/workflows/portfolio.yml"}}};
 
 std::string with_name(std::string_view text, std::string_view name) {
   std::string out(text);
@@ -25,9 +34,9 @@ std::string with_name(std::string_view text, std::string_view name) {
 
 std::vector<NewFile> starter(std::string_view name) {
   std::vector<NewFile> out;
-  for (const auto& [path, text] : starter_texts()) {
-    const std::string bytes = path == "portfolio.yaml" ? with_name(text, name) : std::string(text);
-    out.push_back({path == workflow ? ".github/workflows/portfolio.yml" : std::string(path), bytes});
+  for (const auto& [written, path] : files) {
+    const auto text = embedded_text(fmt::format("schema/init/starter/{}", written));
+    out.push_back({std::string(path), path == "portfolio.yaml" ? with_name(text, name) : std::string(text)});
   }
   for (const auto schema : schema_names())
     out.push_back({fmt::format("schemas/{}.schema.json", schema), json_schema(schema)});

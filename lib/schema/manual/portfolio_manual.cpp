@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "schema/fields/records.hpp"
-#include "schema/manual/portfolio_manual_prose.hpp"
+#include "text/embedded_text.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -144,44 +143,39 @@ std::string section(const Record& record) {
   std::string title(record.name);
   title[0] = static_cast<char>(title[0] - 'a' + 'A');
   std::string out = fmt::format("## {}\n\n", title);
-  if (&record == &any_benefit_record()) return out + std::string(prose::benefits) + "\n";
+  if (&record == &any_benefit_record())
+    return out + std::string(embedded_text("schema/manual/benefits.md")) + "\n";
   for (const auto& field : record.fields) out += entry(field);
   return out;
 }
 
-struct File {
-  std::string_view title;
-  std::string_view introduction;
-  const Record& root;
-};
-
 }  // namespace
 
 std::string reference_page() {
-  const std::array files{File{"PORTFOLIO.YAML", prose::portfolio, record_of<PortfolioSettings>()},
-                         File{"FRAMEWORK.YAML", prose::framework, record_of<Framework>()},
-                         File{"PROJECTS/ID.YAML", prose::project, record_of<Project>()},
-                         File{"FINANCE/ID.YAML", prose::finance, record_of<FinanceFile>()},
-                         File{"OUTCOMES.YAML", prose::outcomes, record_of<Outcomes>()}};
+  const std::vector<std::pair<std::string_view, const Record*>> files{
+      {"portfolio", &record_of<PortfolioSettings>()},
+      {"framework", &record_of<Framework>()},
+      {"project", &record_of<Project>()},
+      {"finance", &record_of<FinanceFile>()},
+      {"outcomes", &record_of<Outcomes>()}};
   std::vector<const Record*> of_projects;
   gather(record_of<Project>(), of_projects);
   std::vector<const Record*> told;
-  std::string out(prose::head);
-  for (const auto& file : files) {
-    out += fmt::format("# {}\n\n{}\n", file.title, file.introduction);
+  std::vector<TextInsertion> sections;
+  for (const auto& [name, root] : files) {
+    sections.push_back({name, ""});
     std::vector<const Record*> records;
-    gather(file.root, records);
-    const bool is_project = &file.root == &record_of<Project>();
+    gather(*root, records);
     for (const auto* record : records) {
       // What a programme shares with a project is told with the project.
-      const bool elsewhere =
-          !is_project && std::find(of_projects.begin(), of_projects.end(), record) != of_projects.end();
+      const bool elsewhere = root != &record_of<Project>() &&
+                             std::find(of_projects.begin(), of_projects.end(), record) != of_projects.end();
       if (elsewhere || std::find(told.begin(), told.end(), record) != told.end()) continue;
       told.push_back(record);
-      out += section(*record);
+      sections.back().text += section(*record);
     }
   }
-  return out + std::string(prose::foot);
+  return embedded_text("schema/manual/portfolio_manual.md", sections);
 }
 
 }  // namespace ptx
