@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "text/width.hpp"
+#include "text/clean.hpp"
+#include "text/utf8.hpp"
 
 namespace ptx {
 

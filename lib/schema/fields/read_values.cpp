@@ -1,5 +1,6 @@
 #include "schema/fields/read_values.hpp"
 
+#include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
 
