@@ -88,16 +88,17 @@ room(render/outcomes analysis/outcomes render/format render/benefits render/rag 
 room(report/template yaml render/format)
 room(report/document analysis/benefits analysis/publish render/format render/diff render/history render/html
   report/template)
-room(report/sections analysis/benefits analysis/score analysis/segment analysis/rag analysis/check
-  render/format render/benefits render/board render/segment render/rag render/measures render/outcomes
-  report/template report/document)
+room(report/sections analysis/benefits analysis/score analysis/segment analysis/rag analysis/board
+  analysis/check render/format render/benefits render/board render/segment render/rag render/measures
+  render/outcomes report/template report/document)
 room(report/board analysis/benefits analysis/score analysis/segment analysis/rag analysis/board analysis/check
-  analysis/outcomes render/format render/benefits render/board render/diff render/segment render/rag
-  render/measures report/template report/document report/sections)
+  render/format render/benefits render/board render/diff render/segment render/rag report/template
+  report/document report/sections)
+room(report/board/front_page analysis/board analysis/outcomes render/measures report/template report/board)
 room(report/pack store/files render/format report/document)
 room(report/reports store/files analysis/benefits analysis/score analysis/segment analysis/rag
   analysis/outcomes render/benefits render/board render/score render/segment render/measures render/outcomes
-  report/template report/document report/sections report/board)
+  report/template report/document report/sections report/board report/board/front_page)
 
 room(cli/options)
 room(cli/completion cli/options)

@@ -1,4 +1,4 @@
-#include "report/board/headline_outcomes.hpp"
+#include "report/board/front_page/headline_outcomes.hpp"
 
 #include "analysis/outcomes/outcome_contributions.hpp"
 #include "render/measures/measure_cells.hpp"

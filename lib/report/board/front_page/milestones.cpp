@@ -1,4 +1,4 @@
-#include "report/board/milestones.hpp"
+#include "report/board/front_page/milestones.hpp"
 
 #include <fmt/format.h>
 

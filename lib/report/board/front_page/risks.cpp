@@ -1,4 +1,4 @@
-#include "report/board/risks.hpp"
+#include "report/board/front_page/risks.hpp"
 
 #include "analysis/board/ranked_risks.hpp"
 #include "report/board/board_data.hpp"

@@ -1,4 +1,4 @@
-#include "report/board/decisions.hpp"
+#include "report/board/front_page/decisions.hpp"
 
 #include "analysis/board/decisions.hpp"
 #include "report/board/board_data.hpp"
