@@ -51,6 +51,7 @@ room(schema/json_schema schema/fields)
 room(schema/init yaml schema/json_schema)
 room(schema/manual schema/fields)
 room(schema/new yaml schema/fields)
+room(schema/records schema/fields)
 
 room(store/files)
 room(store/check yaml schema/fields store/files)
@@ -86,8 +87,8 @@ room(render/measures analysis/measures render/format render/chart)
 room(render/outcomes analysis/outcomes render/format render/benefits render/rag render/measures)
 
 room(report/template yaml render/format)
-room(report/document analysis/benefits analysis/publish render/format render/diff render/history render/html
-  report/template)
+room(report/document schema/fields analysis/benefits analysis/publish render/format render/diff render/history
+  render/html report/template)
 room(report/sections analysis/benefits analysis/score analysis/segment analysis/rag analysis/board
   analysis/check render/format render/benefits render/board render/segment render/rag render/measures
   render/outcomes report/template report/document)

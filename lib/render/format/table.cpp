@@ -4,7 +4,7 @@
 #include <array>
 #include <cassert>
 
-#include "model/reserved_columns.hpp"
+#include "model/framework/reserved_columns.hpp"
 
 namespace ptx {
 namespace {
