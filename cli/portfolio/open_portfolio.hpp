@@ -5,9 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/benefits/targets.hpp"
-#include "analysis/benefits/tracking.hpp"
-#include "analysis/segment/segmentation.hpp"
+#include "analysis/assess/assessed_portfolio.hpp"
 #include "cli/options/context.hpp"
 #include "cli/options/options.hpp"
 #include "render/format/result.hpp"
@@ -84,8 +82,8 @@ std::optional<OpenedPortfolio> open(const PortfolioOptions& common, const Projec
 bool chosen(const ProjectFilter& choice, const Portfolio& portfolio, std::string_view id,
             const Project& project, const std::optional<std::string_view>& tier);
 
-/// The projects that the choice leaves in, in the portfolio's order.
-ChosenProjects chosen_projects(const ProjectFilter& choice, const OpenedPortfolio& opened);
+/// The portfolio on its day, with the projects that the choice leaves in. It refers to what was opened.
+AssessedPortfolio assess(const ProjectFilter& choice, const OpenedPortfolio& opened);
 
 /// The name given for something new, else the other one. Throws Error(2) for what cannot stand in a file.
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise);

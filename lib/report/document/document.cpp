@@ -1,3 +1,5 @@
+#include "report/document/document.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,7 +8,6 @@
 
 #include "render/benefits/money_page.hpp"
 #include "render/format/pounds.hpp"
-#include "report/document/report.hpp"
 #include "report/template/template_texts.hpp"
 #include "text/strings.hpp"
 

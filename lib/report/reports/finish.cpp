@@ -87,9 +87,10 @@ std::string lasting_in_words(const TemplateData& lasting) {
 
 std::vector<std::string> delivered_in_words(const ReportScope& subject, const TemplateData& costs) {
   std::vector<std::string> out;
-  if (auto time = milestones_in_words(subject); !time.empty()) out.push_back(std::move(time));
+  if (auto time = milestones_in_words(subject.projects, subject.as_of); !time.empty())
+    out.push_back(std::move(time));
   BenefitAmounts all;
-  for (const auto& benefit : tracked(subject).benefits)
+  for (const auto& benefit : subject.assessed.net().benefits)
     if (benefit.counted) all += as_counted(benefit, benefit.total());
   const auto pounds = [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); };
   if (all.original != Money() || all.plan != Money() || all.actual != Money())
@@ -125,7 +126,7 @@ TemplateData finish(const ReportScope& subject, Attachments& parts) {
   out.set("project", project_facts(subject));
   out.set("delivered_in_words", TemplateData::texts(delivered_in_words(subject, costed)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("costs", std::move(costed));
   out.set("lasting_in_words", TemplateData::of(lasting_in_words(lasts)));

@@ -36,7 +36,7 @@ TemplateData highlight(const ReportScope& subject, Attachments& parts) {
   out.set("project", project_facts(subject));
   out.set("standing", project_standing(subject));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
   out.set("issues", issue_list(owners, subject.as_of));

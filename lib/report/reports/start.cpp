@@ -99,7 +99,7 @@ TemplateData start(const ReportScope& subject, Attachments& parts) {
   out.set("gates", gates_met(subject));
   out.set("gates_in_words", TemplateData::of(gates_in_words(subject)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("costs", costs(subject, parts));
   out.set("documents", documents(project, subject.as_of));

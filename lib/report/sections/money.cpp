@@ -13,7 +13,7 @@
 #include "render/measures/measures_result.hpp"
 #include "render/measures/measures_svg.hpp"
 #include "render/outcomes/outcomes_result.hpp"
-#include "report/template/template_values.hpp"
+#include "report/sections/display_names.hpp"
 
 namespace ptx {
 namespace {
@@ -32,52 +32,12 @@ bool has(const ReportScope& subject, BenefitType type) {
   return false;
 }
 
-/// The name that stands for an id in a column of this name.
-std::string named(std::string_view column, const std::string& id, const Portfolio& portfolio) {
-  if (column == "project") return name_of(portfolio.projects, id);
-  if (column == "programme") return name_of(portfolio.settings.programmes, id);
-  if (column == "directorate") return name_of(portfolio.settings.directorates, id);
-  if (column == "priority") return name_of(portfolio.outcomes.priorities, id);
-  if (column == "outcome") return name_of(portfolio.outcomes.outcomes, id);
-  if (const auto date = parse_date(id)) return short_day(*date);
-  return id;
-}
-
 }  // namespace
-
-TrackedBenefits tracked(const ReportScope& subject) {
-  return track(subject.portfolio, subject.projects, usual_counting(subject.portfolio.settings), subject.owing,
-               ShareTreatment::taken_off, subject.as_of);
-}
-
-std::string whose(const ReportScope& subject) {
-  if (subject.owing.whose == TargetOwner::Whose::programme)
-    return name_of(subject.portfolio.settings.programmes, subject.owing.programme);
-  const Project* project = subject.portfolio.projects.find(subject.id);
-  return project ? project->name : "";
-}
-
-Table for_readers(const Table& data, const std::vector<DisplayColumn>& columns, const Portfolio& portfolio) {
-  Table out = for_people(data, columns, MoneyFormat::rounded);
-  for (std::size_t column = 0; column < columns.size(); ++column)
-    for (auto& row : out.rows)
-      if (row[column].kind == CellKind::text)
-        row[column].text = named(columns[column].name, row[column].text, portfolio);
-  return out;
-}
-
-Table with_names(Table people, const Portfolio& portfolio) {
-  for (std::size_t column = 0; column < people.columns.size(); ++column)
-    for (auto& row : people.rows)
-      if (row[column].kind == CellKind::text)
-        row[column].text = named(people.columns[column].heading, row[column].text, portfolio);
-  return people;
-}
 
 TemplateData money(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
   const bool several = subject.projects.size() != 1;
-  const TrackedBenefits net = tracked(subject);
+  const TrackedBenefits& net = subject.assessed.net();
   const TrackedBenefits as_written =
       track(portfolio, subject.projects, all_money(), {TargetOwner::Whose::nobody},
             ShareTreatment::as_written, subject.as_of);
