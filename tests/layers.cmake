@@ -65,7 +65,8 @@ room(analysis/score)
 room(analysis/segment analysis/score)
 room(analysis/rag analysis/benefits analysis/segment)
 room(analysis/board analysis/benefits analysis/measures analysis/rag)
-room(analysis/check analysis/benefits analysis/measures analysis/segment)
+room(analysis/assess analysis/benefits analysis/segment analysis/rag)
+room(analysis/check analysis/assess analysis/benefits analysis/measures analysis/segment)
 room(analysis/diff analysis/benefits analysis/score analysis/segment)
 room(analysis/check/since analysis/check analysis/diff)
 room(analysis/history analysis/benefits analysis/segment analysis/rag analysis/diff)
@@ -82,35 +83,37 @@ room(render/score analysis/score analysis/segment render/format)
 room(render/segment analysis/segment render/format render/chart render/score)
 room(render/rag analysis/rag render/format render/segment)
 room(render/history analysis/history render/format render/chart render/benefits render/rag render/diff)
-room(render/html render/chart)
+room(render/html render/format render/chart)
 room(render/measures analysis/measures render/format render/chart)
 room(render/outcomes analysis/outcomes render/format render/benefits render/rag render/measures)
 
 room(report/template yaml render/format)
-room(report/document schema/fields analysis/benefits analysis/diff analysis/publish render/format render/history render/html
-  report/template)
-room(report/sections analysis/benefits analysis/score analysis/segment analysis/rag analysis/board
-  analysis/check render/format render/benefits render/board render/segment render/rag render/measures
-  render/outcomes report/template report/document)
-room(report/board analysis/benefits analysis/score analysis/segment analysis/rag analysis/board analysis/check
-  render/format render/benefits render/board render/diff render/segment render/rag report/template
-  report/document report/sections)
-room(report/board/front_page analysis/board analysis/outcomes render/measures report/template report/board)
+room(report/document schema/fields analysis/assess analysis/diff analysis/publish render/format render/history
+  render/html report/template)
+room(report/sections analysis/benefits analysis/score analysis/segment analysis/rag analysis/check
+  render/format render/benefits render/segment render/rag render/measures render/outcomes report/template
+  report/document)
+room(report/sections/registers analysis/board render/format render/board report/template report/document)
+room(report/board analysis/benefits analysis/board analysis/check render/format render/benefits render/board
+  render/diff render/segment render/rag report/template report/document report/sections)
+room(report/board/front_page analysis/board analysis/outcomes render/measures report/template report/document
+  report/board)
 room(report/pack store/files render/format report/document)
 room(report/reports store/files analysis/benefits analysis/score analysis/segment analysis/rag
   analysis/outcomes render/benefits render/board render/score render/segment render/measures render/outcomes
-  report/template report/document report/sections report/board report/board/front_page)
+  report/template report/document report/sections report/sections/registers report/board
+  report/board/front_page)
 
 room(cli/options)
 room(cli/completion cli/options)
-room(cli/portfolio store/files store/load store/history analysis/benefits analysis/segment render/format
+room(cli/portfolio store/files store/load store/history analysis/benefits analysis/assess render/format
   render/check cli/options)
 room(cli/history schema/fields store/files store/git store/load store/history analysis/segment analysis/diff
   analysis/check/since analysis/history analysis/publish report/document cli/portfolio)
 room(cli/commands schema/fields schema/json_schema schema/init schema/new store/files store/check store/load
-  analysis/benefits analysis/score analysis/segment analysis/rag analysis/check render/benefits render/check
-  render/diff render/score render/segment render/rag render/history render/measures render/outcomes
-  report/document report/pack report/reports cli/options cli/completion cli/portfolio cli/history)
+  analysis/benefits analysis/score analysis/segment analysis/check render/benefits render/check render/diff
+  render/score render/segment render/rag render/history render/measures render/outcomes report/document
+  report/pack report/reports cli/options cli/completion cli/portfolio cli/history)
 room(cli render/format cli/options cli/commands)
 
 # Of each library: what its includes start with, and the only files that may have them.

@@ -97,7 +97,7 @@ TEST_CASE(
   const auto loaded = load(work_tree(folder), OnError::stop);
   CHECK(loaded.diagnostics.empty());
   std::set<std::string_view> found;
-  for (const auto& finding : check(loaded.portfolio, *parse_date("2013-04-01")))
+  for (const auto& finding : check({loaded.portfolio, *parse_date("2013-04-01")}))
     found.insert(facts(finding.code).name);
   CHECK(found == std::set<std::string_view>{"benefit-unowned", "no-confidence", "no-finance-lead",
                                             "target-without-plan"});

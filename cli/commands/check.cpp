@@ -7,6 +7,7 @@
 #include <array>
 #include <memory>
 
+#include "analysis/check/check_context.hpp"
 #include "analysis/check/checks.hpp"
 #include "cli/history/check_since.hpp"
 #include "cli/options/option_values.hpp"
@@ -72,12 +73,13 @@ Severity fail_on(const CheckOptions& options) {
 }
 
 /// Everything that is wrong, in order. What a file that was left out might use is not called unused.
-Diagnostics everything(const OpenedPortfolio& opened, std::vector<Finding> since) {
+Diagnostics everything(const OpenedPortfolio& opened, const AssessedPortfolio* assessed,
+                       std::vector<Finding> since) {
   Diagnostics out = opened.loaded.diagnostics;
   for (auto& diagnostic : check_templates(opened.snapshot)) out.push_back(std::move(diagnostic));
   sort(out);
-  if (!opened.loaded.usable) return out;
-  auto findings = ptx::check(opened.loaded.portfolio, opened.as_of);
+  if (!assessed) return out;
+  auto findings = ptx::check(assessed->whole());
   if (!opened.loaded.left_out.empty())
     std::erase_if(findings, [](const Finding& finding) {
       return std::find(unused.begin(), unused.end(), finding.code) != unused.end();
@@ -89,17 +91,6 @@ Diagnostics everything(const OpenedPortfolio& opened, std::vector<Finding> since
   return out;
 }
 
-/// The files of the projects that the choice leaves in.
-std::vector<std::string> chosen_files(const ProjectFilter& choice, const OpenedPortfolio& opened) {
-  const Portfolio& portfolio = opened.loaded.portfolio;
-  const ScoringModel method(portfolio.framework);
-  std::vector<std::string> out;
-  for (const auto& one : score_all(portfolio, method))
-    if (chosen(choice, portfolio, one.id, *one.project, segment(method, one, opened.as_of).tier))
-      out.push_back(project_file(one.id));
-  return out;
-}
-
 /// The choice without the projects whose files were left out, as their errors are what is shown of them.
 ProjectFilter still_there(ProjectFilter choice, const OpenedPortfolio& opened) {
   std::erase_if(choice.projects,
@@ -108,9 +99,12 @@ ProjectFilter still_there(ProjectFilter choice, const OpenedPortfolio& opened) {
 }
 
 /// Takes out what was not asked for. Errors are always shown.
-void keep_asked_for(const CheckOptions& options, const OpenedPortfolio& opened, Diagnostics& diagnostics) {
-  const bool by_project = opened.loaded.usable && options.choice.chooses();
-  const auto files = by_project ? chosen_files(options.choice, opened) : std::vector<std::string>();
+void keep_asked_for(const CheckOptions& options, const AssessedPortfolio* assessed,
+                    Diagnostics& diagnostics) {
+  const bool by_project = assessed && options.choice.chooses();
+  std::vector<std::string> files;
+  if (by_project)
+    for (const auto& [id, project] : assessed->projects) files.push_back(project_file(id));
   std::erase_if(diagnostics, [&](const Diagnostic& diagnostic) {
     if (diagnostic.severity() == Severity::error) return false;
     const auto code = facts(diagnostic.code).name;
@@ -165,11 +159,14 @@ int check(const CheckOptions& options, const Context& context) {
   auto since = revision ? std::optional(compare_since(opened, *revision)) : std::nullopt;
   if (!opened.loaded.usable) since.reset();
   if (since && !tell_errors_then(*since, *options.since, options.common, context)) return 1;
-  CheckReport checked{opened.loaded,
-                      everything(opened, since ? std::move(since->findings) : std::vector<Finding>()), 0,
-                      since ? since->compared : ""};
+  const auto assessed =
+      opened.loaded.usable ? std::make_unique<AssessedPortfolio>(assess(options.choice, opened)) : nullptr;
+  CheckReport checked{
+      opened.loaded,
+      everything(opened, assessed.get(), since ? std::move(since->findings) : std::vector<Finding>()), 0,
+      since ? since->compared : ""};
   const auto all = checked.shown.size();
-  keep_asked_for(options, opened, checked.shown);
+  keep_asked_for(options, assessed.get(), checked.shown);
   checked.hidden = all - checked.shown.size();
   const auto format = own_format(options.common);
   const auto folder = [&] { return within_repository(find_portfolio(options.common, context)); };

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <set>
 
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
@@ -52,28 +51,15 @@ void check_fit(const OutcomesOptions& options, std::string_view view) {
     refuse("projects cannot be chosen", "pledges are made by partners, not by projects");
 }
 
-Result priorities(const OutcomesOptions& options, const OpenedPortfolio& opened,
-                  const ChosenProjects& projects) {
-  const Portfolio& portfolio = opened.loaded.portfolio;
-  const TrackedBenefits tracked =
-      track(portfolio, projects, usual_counting(portfolio.settings), {TargetOwner::Whose::nobody},
-            ShareTreatment::taken_off, opened.as_of);
-  const ScoringModel method(portfolio.framework);
-  const auto scored = score_all(portfolio, method);
-  std::set<std::string_view> ids;
-  for (const auto& [id, project] : projects) ids.insert(id);
-  std::vector<SegmentedProject> segmented;
-  for (const auto& one : scored)
-    if (ids.contains(one.id)) segmented.push_back(ptx::segment(method, one, opened.as_of));
-  return priorities_result(tracked, segmented, options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded);
-}
-
-Result answer(const OutcomesOptions& options, std::string_view view, const OpenedPortfolio& opened,
-              const ChosenProjects& projects) {
-  const Portfolio& portfolio = opened.loaded.portfolio;
-  if (view == "pledges") return pledges_result(portfolio, opened.as_of);
-  if (view == "recommendations") return recommendations_result(portfolio, projects, options.choice.chooses());
-  return outcomes_result(portfolio, projects, opened.as_of);
+Result answer(const OutcomesOptions& options, std::string_view view, const AssessedPortfolio& assessed) {
+  const Portfolio& portfolio = assessed.portfolio;
+  if (view == "priorities")
+    return priorities_result(assessed.net(), assessed.by_tier(),
+                             options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded);
+  if (view == "pledges") return pledges_result(portfolio, assessed.as_of);
+  if (view == "recommendations")
+    return recommendations_result(portfolio, assessed.projects, options.choice.chooses());
+  return outcomes_result(portfolio, assessed.projects, assessed.as_of);
 }
 
 int outcomes(const OutcomesOptions& options, const Context& context) {
@@ -82,12 +68,9 @@ int outcomes(const OutcomesOptions& options, const Context& context) {
   check_picture(options.svg, options.common, context);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
-  const auto projects = chosen_projects(options.choice, *opened);
   if (options.svg)
     write_picture(*options.svg, outcomes_svg(opened->loaded.portfolio, opened->as_of), context);
-  write(view == "priorities" ? priorities(options, *opened, projects)
-                             : answer(options, view, *opened, projects),
-        options.common, *opened, context);
+  write(answer(options, view, assess(options.choice, *opened)), options.common, *opened, context);
   return opened->exit_code();
 }
 

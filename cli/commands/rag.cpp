@@ -2,9 +2,6 @@
 
 #include <memory>
 
-#include "analysis/rag/rag.hpp"
-#include "analysis/score/ranking.hpp"
-#include "analysis/segment/segmentation.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/write_answer.hpp"
 #include "render/rag/rag_result.hpp"
@@ -21,20 +18,11 @@ struct RagOptions {
 int rag(const RagOptions& options, const Context& context) {
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
-  const Portfolio& portfolio = opened->loaded.portfolio;
-  const ScoringModel method(portfolio.framework);
-  const auto all = score_all(portfolio, method);
-  std::vector<SegmentedProject> shown;
-  for (const auto& scored : all) {
-    auto one = segment(method, scored, opened->as_of);
-    if (chosen(options.choice, portfolio, scored.id, *scored.project, one.tier))
-      shown.push_back(std::move(one));
-  }
-  sort_by_tier(portfolio.framework, shown);
-  const auto rows = rag_rows(portfolio, shown, opened->as_of);
+  const AssessedPortfolio assessed = assess(options.choice, *opened);
+  const auto& rows = assessed.rag();
   const auto form = options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded;
-  write(rag_result(portfolio, rows, shown.size() - rows.size(), opened->as_of, form), options.common, *opened,
-        context);
+  write(rag_result(assessed.portfolio, rows, assessed.projects.size() - rows.size(), assessed.as_of, form),
+        options.common, *opened, context);
   return opened->exit_code();
 }
 

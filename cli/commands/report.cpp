@@ -16,8 +16,8 @@
 #include "cli/portfolio/write_answer.hpp"
 #include "model/portfolio.hpp"
 #include "render/check/diagnostic_text.hpp"
+#include "report/document/document.hpp"
 #include "report/document/published_portfolio.hpp"
-#include "report/document/report.hpp"
 #include "report/pack/pack.hpp"
 #include "report/reports/own_templates.hpp"
 #include "report/reports/reports.hpp"
@@ -143,6 +143,7 @@ void check_published(const Report& report, const std::string& id, const Portfoli
 /// The portfolio and the subject that is made from it, which refers to it.
 struct Prepared {
   std::optional<RedactedPortfolio> published;
+  std::optional<AssessedPortfolio> assessed;
   std::optional<ReportScope> subject;
   PreviousPortfolio recalled;
 };
@@ -153,21 +154,22 @@ std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& re
   const Portfolio& whole = opened.loaded.portfolio;
   const ProjectFilter choice = choice_of(options, report);
   const Audience audience = audience_of(options, report);
-  ChosenProjects projects = chosen_projects(choice, opened);
+  const AssessedPortfolio all = assess(choice, opened);
   std::vector<Redaction> left_out;
   if (audience == Audience::everybody) {
     check_published(report, options.id.value_or(""), whole);
     out->published = published(whole, opened.as_of);
     for (auto& one : out->published->left_out)
-      if (belongs(one, choice, projects, whole.settings)) left_out.push_back(std::move(one));
+      if (belongs(one, choice, all.projects, whole.settings)) left_out.push_back(std::move(one));
     ChosenProjects shown;
-    for (const auto& [id, project] : projects)
+    for (const auto& [id, project] : all.projects)
       if (const Project* found = out->published->portfolio.projects.find(id)) shown.emplace_back(id, found);
-    projects = std::move(shown);
-  }
-  out->subject.emplace(ReportScope{out->published ? out->published->portfolio : whole, std::move(projects),
-                                   options.id.value_or(""), choice.chooses(), owing_of(choice), opened.as_of,
-                                   audience, opened.revision, opened.loaded.left_out, std::move(left_out)});
+    out->assessed.emplace(
+        AssessedPortfolio(out->published->portfolio, opened.as_of).of(std::move(shown), all.owing));
+  } else
+    out->assessed.emplace(all);
+  out->subject.emplace(ReportScope{*out->assessed, options.id.value_or(""), choice.chooses(), audience,
+                                   opened.revision, opened.loaded.left_out, std::move(left_out)});
   return out;
 }
 

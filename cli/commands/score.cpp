@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <memory>
 
-#include "analysis/score/ranking.hpp"
-#include "analysis/segment/segmentation.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/write_answer.hpp"
 #include "diagnostic/diagnostic.hpp"
@@ -33,20 +31,14 @@ int score(const ScoreOptions& options, const Context& context) {
   const auto top = kept_ranks(options);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
-  const Portfolio& portfolio = opened->loaded.portfolio;
-  const ScoringModel method(portfolio.framework);
-  const auto all = score_all(portfolio, method);
-  std::vector<const ScoredProject*> shown;
-  for (const auto& one : all) {
-    if (top && (!one.rank || *one.rank > *top)) continue;
-    const auto tier = options.choice.tiers.empty() ? std::nullopt : segment(method, one, opened->as_of).tier;
-    if (chosen(options.choice, portfolio, one.id, *one.project, tier)) shown.push_back(&one);
-  }
-  sort_by_rank(shown);
-  const auto ranked = static_cast<std::size_t>(
-      std::count_if(all.begin(), all.end(), [](const ScoredProject& s) { return s.rank.has_value(); }));
-  write(options.explain ? explain_result(portfolio, method, shown, ranked)
-                        : score_result(portfolio, method, shown),
+  const AssessedPortfolio assessed = assess(options.choice, *opened);
+  auto shown = assessed.by_rank();
+  if (top) std::erase_if(shown, [&](const ScoredProject* one) { return !one->rank || *one->rank > *top; });
+  const auto ranked =
+      static_cast<std::size_t>(std::count_if(assessed.scored().begin(), assessed.scored().end(),
+                                             [](const ScoredProject& s) { return s.rank.has_value(); }));
+  write(options.explain ? explain_result(assessed.portfolio, assessed.method(), shown, ranked)
+                        : score_result(assessed.portfolio, assessed.method(), shown),
         options.common, *opened, context);
   return opened->exit_code();
 }

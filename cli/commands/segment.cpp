@@ -2,8 +2,6 @@
 
 #include <memory>
 
-#include "analysis/score/ranking.hpp"
-#include "analysis/segment/segmentation.hpp"
 #include "cli/portfolio/open_portfolio.hpp"
 #include "cli/portfolio/svg_option.hpp"
 #include "cli/portfolio/write_answer.hpp"
@@ -35,12 +33,14 @@ void check_views(const SegmentOptions& options) {
                 "ask for the other in a run of its own");
 }
 
-Result answer(const SegmentOptions& options, const Portfolio& portfolio, const ScoringModel& method,
-              const std::vector<SegmentedProject>& shown, const std::vector<std::size_t>& counts) {
-  if (options.disputes) return disputes_result(portfolio, method, shown);
+Result answer(const SegmentOptions& options, const AssessedPortfolio& assessed) {
+  const Portfolio& portfolio = assessed.portfolio;
+  if (options.disputes) return disputes_result(portfolio, assessed.method(), assessed.by_tier());
   if (options.possible || options.margin)
-    return margin_result(portfolio, method, shown, {options.possible, options.margin});
-  return segment_result(portfolio, shown, counts);
+    return margin_result(portfolio, assessed.method(), assessed.by_tier(),
+                         {options.possible, options.margin});
+  return segment_result(portfolio, assessed.by_tier(),
+                        tier_counts(portfolio.framework, assessed.segmented()));
 }
 
 int segment(const SegmentOptions& options, const Context& context) {
@@ -48,21 +48,14 @@ int segment(const SegmentOptions& options, const Context& context) {
   check_picture(options.svg, options.common, context);
   const auto opened = open(options.common, options.choice, context);
   if (!opened) return 1;
-  const Portfolio& portfolio = opened->loaded.portfolio;
-  const ScoringModel method(portfolio.framework);
-  const auto all = score_all(portfolio, method);
-  std::vector<SegmentedProject> shown;
-  for (const auto& scored : all) shown.push_back(ptx::segment(method, scored, opened->as_of));
-  const auto counts = tier_counts(portfolio.framework, shown);
-  std::erase_if(shown, [&](const SegmentedProject& one) {
-    return !chosen(options.choice, portfolio, one.scored->id, *one.scored->project, one.tier);
-  });
-  sort_by_tier(portfolio.framework, shown);
-  if (options.svg) write_picture(*options.svg, grid_svg(portfolio, shown), context);
+  const AssessedPortfolio assessed = assess(options.choice, *opened);
+  const Portfolio& portfolio = assessed.portfolio;
+  if (options.svg) write_picture(*options.svg, grid_svg(portfolio, assessed.by_tier()), context);
   if (options.grid)
-    write(grid_text(portfolio, shown, screen_for(options.common, context)), options.common, context);
+    write(grid_text(portfolio, assessed.by_tier(), screen_for(options.common, context)), options.common,
+          context);
   else
-    write(answer(options, portfolio, method, shown, counts), options.common, *opened, context);
+    write(answer(options, assessed), options.common, *opened, context);
   return opened->exit_code();
 }
 

@@ -222,7 +222,7 @@ int track_benefits(const TrackOptions& options, const Context& context) {
   const CountingRule counting = counting_of(options, facts, portfolio);
   const auto shares = facts.view == View::benefits ? ShareTreatment::as_written : ShareTreatment::taken_off;
   const TrackedBenefits tracked =
-      track(portfolio, chosen_projects(options.choice, *opened), counting,
+      track(portfolio, assess(options.choice, *opened).projects, counting,
             owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
   if (options.svg) write_picture(*options.svg, picture(options, facts, tracked), context);
   write(answer(options, facts, tracked), options.common, *opened, context);

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/portfolio/open_portfolio.hpp"
-#include "report/document/report.hpp"
+#include "report/document/report_scope.hpp"
 
 namespace ptx::cli {
 

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "analysis/segment/segmentation.hpp"
 #include "cli/portfolio/former_name.hpp"
 #include "cli/portfolio/portfolio_source.hpp"
 #include "cli/portfolio/print_errors.hpp"
+#include "cli/portfolio/target_owner.hpp"
 #include "text/clean.hpp"
 #include "text/strings.hpp"
 #include "text/suggest.hpp"
@@ -90,19 +90,17 @@ std::optional<OpenedPortfolio> open(const PortfolioOptions& common, const Projec
   return opened;
 }
 
-ChosenProjects chosen_projects(const ProjectFilter& choice, const OpenedPortfolio& opened) {
-  const Portfolio& portfolio = opened.loaded.portfolio;
-  ChosenProjects out;
-  if (choice.tiers.empty()) {
-    for (const auto& [id, project] : portfolio.projects)
-      if (chosen(choice, portfolio, id, project, std::nullopt)) out.emplace_back(id, &project);
-    return out;
+AssessedPortfolio assess(const ProjectFilter& choice, const OpenedPortfolio& opened) {
+  const AssessedPortfolio all(opened.loaded.portfolio, opened.as_of);
+  if (!choice.chooses()) return all;
+  ChosenProjects projects;
+  for (std::size_t i = 0; i < all.projects.size(); ++i) {
+    const auto& [id, project] = all.projects[i];
+    if (chosen(choice, all.portfolio, id, *project,
+               choice.tiers.empty() ? std::nullopt : all.segmented()[i].tier))
+      projects.emplace_back(id, project);
   }
-  const ScoringModel method(portfolio.framework);
-  for (const auto& scored : score_all(portfolio, method))
-    if (chosen(choice, portfolio, scored.id, *scored.project, segment(method, scored, opened.as_of).tier))
-      out.emplace_back(scored.id, scored.project);
-  return out;
+  return all.of(std::move(projects), owing_of(choice));
 }
 
 }  // namespace ptx::cli

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "analysis/assess/assessed_portfolio.hpp"
+#include "cli/options/context.hpp"
 #include "cli/portfolio/portfolio_options.hpp"
 #include "cli/portfolio/project_filter.hpp"
 #include "store/load/loader.hpp"
@@ -34,7 +36,7 @@ void check_ids(const ProjectFilter& choice, const OpenedPortfolio& opened);
 std::optional<OpenedPortfolio> open(const PortfolioOptions& common, const ProjectFilter& choice,
                                     const Context& context);
 
-/// The projects that the choice leaves in, in the portfolio's order.
-ChosenProjects chosen_projects(const ProjectFilter& choice, const OpenedPortfolio& opened);
+/// The portfolio on its day, with the projects that the choice leaves in. It refers to what was opened.
+AssessedPortfolio assess(const ProjectFilter& choice, const OpenedPortfolio& opened);
 
 }  // namespace ptx::cli

@@ -5,16 +5,9 @@
 
 namespace ptx {
 
-std::vector<Finding> check(const Portfolio& portfolio, Date as_of) {
-  const ScoringModel method(portfolio.framework);
-  const auto scored = score_all(portfolio, method);
-  std::vector<SegmentedProject> segmented;
-  for (const auto& one : scored) segmented.push_back(segment(method, one, as_of));
-  ChosenProjects all;
-  for (const auto& [id, project] : portfolio.projects) all.emplace_back(id, &project);
-  const TrackedBenefits tracked =
-      track(portfolio, all, usual_counting(portfolio.settings), {}, ShareTreatment::as_written, as_of);
-  const CheckContext examined{portfolio, method, segmented, tracked, as_of};
+std::vector<Finding> check(const AssessedPortfolio& whole) {
+  const CheckContext examined{whole.portfolio, whole.method(), whole.segmented(), whole.as_written(),
+                              whole.as_of};
   std::vector<Finding> out;
   find_unmet_requirements(examined, out);
   find_framework_faults(examined, out);

@@ -16,13 +16,8 @@ void count_tiers(const Framework& framework, const std::vector<SegmentedProject>
     ++(one.tier ? out.tiers[framework.tiers.position(*one.tier)].count : out.untiered);
 }
 
-void count_money(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
-                 const TargetOwner& owing, Date as_of, PortfolioSummary& out) {
-  ChosenProjects projects;
-  for (const auto& one : segmented) projects.emplace_back(one.scored->id, one.scored->project);
-  const auto total = rows_by_year(track(portfolio, projects, usual_counting(portfolio.settings), owing,
-                                        ShareTreatment::taken_off, as_of))
-                         .back();
+void count_money(const TrackedBenefits& net, PortfolioSummary& out) {
+  const auto total = rows_by_year(net).back();
   out.amounts = total.amounts;
   out.target = total.target;
   out.gap = total.gap;
@@ -41,18 +36,22 @@ PortfolioSummary moment(const Portfolio& portfolio, const TierLookup& computes,
   std::vector<ScoredProject> all;
   all.reserve(portfolio.projects.size());
   std::vector<SegmentedProject> chosen;
+  ChosenProjects projects;
   for (const auto& [id, project] : portfolio.projects) {
     const auto decided = decided_tier(project, as_of);
     const auto tier = decided ? decided : computes(id, project);
     if (!chooses(id, project, tier)) continue;
+    projects.emplace_back(id, &project);
     all.push_back({id, &project, {}, {}, 0, std::nullopt});
     chosen.push_back({&all.back(), tier, {}, {}, {}, {}, {}});
   }
   PortfolioSummary out;
   out.projects = chosen.size();
   count_tiers(portfolio.framework, chosen, out);
-  count_money(portfolio, chosen, owing, as_of, out);
-  for (const auto& row : rag_rows(portfolio, chosen, as_of)) {
+  const auto net =
+      track(portfolio, projects, usual_counting(portfolio.settings), owing, ShareTreatment::taken_off, as_of);
+  count_money(net, out);
+  for (const auto& row : rag_rows(net, chosen)) {
     if (row.computed)
       ++(*row.computed == Rag::red ? out.red : *row.computed == Rag::amber ? out.amber : out.green);
     out.late_milestones += late_milestones(*row.project, as_of);

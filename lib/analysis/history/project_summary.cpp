@@ -14,16 +14,6 @@ std::optional<std::string> text_of(const std::optional<std::string_view>& text) 
 
 Date forecast_of(const OpenMilestone& open) { return open.milestone->forecast.value_or(open.milestone->due); }
 
-void add_money(const Portfolio& portfolio, const ScoredProject& scored, Date as_of, ProjectSummary& out) {
-  const auto total =
-      rows_by_year(track(portfolio, {{scored.id, scored.project}}, usual_counting(portfolio.settings),
-                         {TargetOwner::Whose::nobody}, ShareTreatment::taken_off, as_of))
-          .back();
-  out.forecast = total.amounts.forecast;
-  out.actual = total.amounts.actual;
-  out.verified = total.amounts.verified;
-}
-
 void add_milestone(const Project& project, Date as_of, ProjectSummary& out) {
   const auto open = open_milestones(project, as_of);
   const auto next = std::min_element(
@@ -47,9 +37,14 @@ ProjectSummary moment_of(const Portfolio& portfolio, const ScoringModel& method,
     out.scores.push_back({portfolio.framework.scores[i].first, scored.scores.scores[i].value});
   out.combined = scored.scores.combined.value;
   out.rank = scored.rank;
-  add_money(portfolio, scored, as_of, out);
+  const auto net = track(portfolio, {{scored.id, scored.project}}, usual_counting(portfolio.settings),
+                         {TargetOwner::Whose::nobody}, ShareTreatment::taken_off, as_of);
+  const auto total = rows_by_year(net).back();
+  out.forecast = total.amounts.forecast;
+  out.actual = total.amounts.actual;
+  out.verified = total.amounts.verified;
   add_milestone(*scored.project, as_of, out);
-  for (const auto& row : rag_rows(portfolio, {segmented}, as_of)) {
+  for (const auto& row : rag_rows(net, {segmented})) {
     out.reported = row.reported;
     out.computed = row.computed;
   }

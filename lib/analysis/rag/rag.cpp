@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <unordered_map>
 
 #include "model/portfolio.hpp"
 
@@ -29,14 +30,26 @@ RagRow row_of(const Portfolio& portfolio, const SegmentedProject& segmented, Dat
   return out;
 }
 
-void compute(const Portfolio& portfolio, const TrackedBenefits& tracked,
-             std::span<const TrackedBenefit> benefits, RagRow& row) {
-  const Tolerances& tolerances = portfolio.settings.tolerances;
+void compute(const TrackedBenefits& tracked, std::span<const TrackedBenefit> benefits, RagRow& row) {
+  const Tolerances& tolerances = tracked.portfolio.settings.tolerances;
   row.time = time_evidence(*row.project, tolerances.time, tracked.as_of);
   row.cost = cost_evidence(*row.project, tolerances.cost);
   row.benefits = benefits_evidence(benefits, year_of(tracked.as_of), tolerances.benefits);
   row.computed = std::max({row.time.rag, row.cost.rag, row.benefits.rag});
   row.better_than_evidence = is_better(row.reported, row.computed);
+}
+
+/// The benefits of each project that has any; a project's stand side by side.
+std::unordered_map<const Project*, std::span<const TrackedBenefit>> by_project(
+    const std::vector<TrackedBenefit>& benefits) {
+  std::unordered_map<const Project*, std::span<const TrackedBenefit>> out;
+  for (auto first = benefits.begin(); first != benefits.end();) {
+    const auto last = std::find_if(first, benefits.end(),
+                                   [&](const TrackedBenefit& one) { return one.project != first->project; });
+    out.emplace(first->project, std::span(first, last));
+    first = last;
+  }
+  return out;
 }
 
 }  // namespace
@@ -46,23 +59,15 @@ std::optional<bool> is_better(std::optional<Rag> reported, std::optional<Rag> co
   return (*reported == Rag::complete ? Rag::green : *reported) < *computed;
 }
 
-std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
-                             Date as_of) {
+std::vector<RagRow> rag_rows(const TrackedBenefits& net, const std::vector<SegmentedProject>& segmented) {
+  const auto benefits = by_project(net.benefits);
   std::vector<RagRow> out;
-  ChosenProjects projects;
   for (const auto& one : segmented) {
-    if (is_over(portfolio.framework, *one.scored->project)) continue;
-    out.push_back(row_of(portfolio, one, as_of));
-    projects.emplace_back(one.scored->id, one.scored->project);
-  }
-  const auto tracked = track(portfolio, projects, usual_counting(portfolio.settings),
-                             {TargetOwner::Whose::nobody}, ShareTreatment::taken_off, as_of);
-  auto next = tracked.benefits.begin();
-  for (auto& row : out) {
-    const auto first = next;
-    next = std::find_if(first, tracked.benefits.end(),
-                        [&](const TrackedBenefit& benefit) { return benefit.project != row.project; });
-    compute(portfolio, tracked, {first, next}, row);
+    if (is_over(net.portfolio.framework, *one.scored->project)) continue;
+    RagRow row = row_of(net.portfolio, one, net.as_of);
+    const auto found = benefits.find(row.project);
+    compute(net, found == benefits.end() ? std::span<const TrackedBenefit>() : found->second, row);
+    out.push_back(std::move(row));
   }
   return out;
 }

@@ -33,7 +33,7 @@ struct RagRow {
 std::optional<bool> is_better(std::optional<Rag> reported, std::optional<Rag> computed);
 
 /// A row for each of these projects, in their order, that is active or paused and not in a final stage.
-std::vector<RagRow> rag_rows(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented,
-                             Date as_of);
+/// Their money is tracked net of shares.
+std::vector<RagRow> rag_rows(const TrackedBenefits& net, const std::vector<SegmentedProject>& segmented);
 
 }  // namespace ptx

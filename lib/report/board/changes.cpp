@@ -41,8 +41,8 @@ std::string tables(const PortfolioDiff& compared, Audience audience) {
 
 }  // namespace
 
-TemplateData changes_of_board(const BoardData& survey, Attachments& parts) {
-  const PreviousState& before = survey.subject.before;
+TemplateData changes_of_board(const ReportScope& subject, Attachments& parts) {
+  const PreviousState& before = subject.before;
   TemplateData out = TemplateData::record(), parts_of_summary = TemplateData::list();
   out.set("since", before.compared ? TemplateData::of(before.name) : TemplateData());
   out.set("why_not", before.compared ? TemplateData() : TemplateData::of(before.why_not));
@@ -54,9 +54,8 @@ TemplateData changes_of_board(const BoardData& survey, Attachments& parts) {
     parts.sheet("changes", "What changed", "diff", diff_result(before.compared).data);
   }
   out.set("summary", std::move(parts_of_summary));
-  out.set("tables", before.compared
-                        ? TemplateData::markdown(tables(*before.compared, survey.subject.audience))
-                        : TemplateData());
+  out.set("tables", before.compared ? TemplateData::markdown(tables(*before.compared, subject.audience))
+                                    : TemplateData());
   out.set("notes",
           before.compared ? TemplateData::texts(diff_notes(*before.compared)) : TemplateData::list());
   return out;

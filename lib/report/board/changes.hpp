@@ -2,7 +2,9 @@
 
 #include <array>
 
-#include "report/board/board_data.hpp"
+#include "report/document/attachments.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -20,6 +22,6 @@ inline constexpr std::array changes_names{
     TemplateName{"tables", DataKind::markdown, "every change, a table for each project"},
     TemplateName{"notes", DataKind::list, "how the summary is to be read, a sentence each"},
 };
-TemplateData changes_of_board(const BoardData& survey, Attachments& parts);
+TemplateData changes_of_board(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

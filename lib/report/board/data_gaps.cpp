@@ -7,6 +7,8 @@
 #include <numeric>
 
 #include "analysis/board/data_gaps.hpp"
+#include "render/benefits/money_page.hpp"
+#include "report/board/page_one_limits.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
@@ -76,10 +78,11 @@ std::string in_words(const Portfolio& portfolio, const DataGaps& unknowns) {
 
 }  // namespace
 
-TemplateData unknowns_of_board(const BoardData& survey) {
+TemplateData unknowns_of_board(const ReportScope& subject) {
   std::vector<std::string> out;
-  for (const auto& one : unknowns(survey.as_written, survey.segmented, survey.rag))
-    out.push_back(in_words(survey.portfolio(), one));
+  for (const auto& one :
+       unknowns(subject.assessed.as_written(), subject.assessed.by_tier(), subject.assessed.rag()))
+    out.push_back(in_words(subject.portfolio, one));
   if (out.empty()) out.emplace_back("Nothing that should be known is missing.");
   return TemplateData::texts(out);
 }

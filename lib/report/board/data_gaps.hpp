@@ -1,10 +1,11 @@
 #pragma once
 
-#include "report/board/board_data.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_data.hpp"
 
 namespace ptx {
 
 /// What a board does not know, a sentence for each kind; that nothing is missing, where nothing is.
-TemplateData unknowns_of_board(const BoardData& survey);
+TemplateData unknowns_of_board(const ReportScope& subject);
 
 }  // namespace ptx

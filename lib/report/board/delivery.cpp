@@ -7,7 +7,8 @@
 
 #include "render/rag/rag_result.hpp"
 #include "render/rag/rag_sentences.hpp"
-#include "report/sections/money.hpp"
+#include "report/board/page_one_limits.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -27,9 +28,9 @@ std::string where(const RagRow& row) {
   return join(out, ", ");
 }
 
-TemplateData to_data(const BoardData& survey, const RagRow& row, const std::string& project) {
+TemplateData to_data(const ReportScope& subject, const RagRow& row, const std::string& project) {
   std::vector<std::string> why;
-  for (const auto& reason : reasons(row, survey.portfolio().settings.tolerances,
+  for (const auto& reason : reasons(row, subject.portfolio.settings.tolerances,
                                     [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); }))
     why.push_back(sentence(reason));
   TemplateData out = TemplateData::record();
@@ -98,32 +99,32 @@ std::string late_sentence(const RagRow& row) {
 
 }  // namespace
 
-TemplateData delivery_of_board(const BoardData& survey, Attachments& parts) {
+TemplateData delivery_of_board(const ReportScope& subject, Attachments& parts) {
   TemplateData first = TemplateData::list(), all = TemplateData::list(), late = TemplateData::list();
-  for (const RagRow* row : in_need(survey.rag)) {
-    if (first.values.size() < most_shown) first.add(to_data(survey, *row, brief_name(row->project->name)));
-    all.add(to_data(survey, *row, row->project->name));
+  for (const RagRow* row : in_need(subject.assessed.rag())) {
+    if (first.values.size() < most_shown) first.add(to_data(subject, *row, brief_name(row->project->name)));
+    all.add(to_data(subject, *row, row->project->name));
   }
-  for (const auto& row : survey.rag)
+  for (const auto& row : subject.assessed.rag())
     if (row.report && row.report->reporting != Reporting::reported)
       late.add(TemplateData::of(late_sentence(row)));
-  const Result result =
-      rag_result(survey.portfolio(), survey.rag, survey.segmented.size() - survey.rag.size(), survey.as_of(),
-                 MoneyFormat::rounded);
+  const Result result = rag_result(subject.portfolio, subject.assessed.rag(),
+                                   subject.assessed.by_tier().size() - subject.assessed.rag().size(),
+                                   subject.as_of, MoneyFormat::rounded);
   const std::vector<DisplayColumn> columns{
       {"project", "project"},     {"tier", "tier"},         {"stage", "stage"}, {"reported", "reported"},
       {"assurance", "assurance"}, {"computed", "evidence"}, {"time", "time"},   {"cost", "cost"},
       {"benefits", "benefits"},   {"reporting", "report"}};
   TemplateData out = TemplateData::record();
-  out.set("in_words", TemplateData::of(in_words(survey.rag)));
+  out.set("in_words", TemplateData::of(in_words(subject.assessed.rag())));
   out.set("some", TemplateData::of_flag(!first.values.empty()));
   out.set("more", more(all.values.size(), first.values.size()));
   out.set("first", std::move(first));
   out.set("all", std::move(all));
   out.set("late", std::move(late));
-  out.set("late_in_words", TemplateData::of(late_in_words(survey.rag)));
+  out.set("late_in_words", TemplateData::of(late_in_words(subject.assessed.rag())));
   out.set("table", parts.table("rag", "How every project stands, by tier and rank", result,
-                               for_readers(result.data(), columns, survey.portfolio())));
+                               for_readers(result.data(), columns, subject.portfolio)));
   return out;
 }
 

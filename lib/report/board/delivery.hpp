@@ -2,7 +2,9 @@
 
 #include <array>
 
-#include "report/board/board_data.hpp"
+#include "report/document/attachments.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -29,6 +31,6 @@ inline constexpr std::array delivery_names{
     TemplateName{"late_in_words", DataKind::text, "a sentence on how many have reported"},
     TemplateName{"table", DataKind::markdown, "all projects that are judged, as a table"},
 };
-TemplateData delivery_of_board(const BoardData& survey, Attachments& parts);
+TemplateData delivery_of_board(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

@@ -21,14 +21,13 @@ std::string in_words(const FieldPath& path) { return join(path, "."); }
 
 Severity severity(const Finding& finding) { return facts(finding.code).severity; }
 
-std::vector<Finding> findings_of(const BoardData& survey) {
-  auto out = check(survey.portfolio(), survey.as_of());
+std::vector<Finding> findings_of(const ReportScope& subject) {
+  auto out = subject.some ? check(subject.assessed.whole()) : check(subject.assessed);
   std::set<std::string> files;
-  for (const auto& [id, project] : survey.subject.projects) files.insert(project_file(id));
+  for (const auto& [id, project] : subject.projects) files.insert(project_file(id));
   std::erase_if(out, [&](const Finding& one) {
-    if (survey.subject.some) return !files.contains(one.file);
-    return !survey.subject.unread.empty() &&
-           std::find(unused.begin(), unused.end(), one.code) != unused.end();
+    if (subject.some) return !files.contains(one.file);
+    return !subject.unread.empty() && std::find(unused.begin(), unused.end(), one.code) != unused.end();
   });
   std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
     return std::tuple(severity(a), std::string_view(a.file), in_words(a.path)) <
@@ -60,11 +59,11 @@ std::string in_words(const std::vector<Finding>& findings) {
 
 }  // namespace
 
-TemplateData quality_of_board(const BoardData& survey, Attachments& parts) {
+TemplateData quality_of_board(const ReportScope& subject, Attachments& parts) {
   TemplateData out = TemplateData::record();
-  if (survey.subject.audience == Audience::everybody)
+  if (subject.audience == Audience::everybody)
     return out.set("in_words", TemplateData()).set("table", TemplateData());
-  const auto findings = findings_of(survey);
+  const auto findings = findings_of(subject);
   parts.sheet("findings", "What ptx check finds", "findings", [&] {
     return table_of(findings,
                     columns_named({"file",

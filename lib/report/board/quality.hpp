@@ -2,7 +2,9 @@
 
 #include <array>
 
-#include "report/board/board_data.hpp"
+#include "report/document/attachments.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -13,6 +15,6 @@ inline constexpr std::array quality_names{
 };
 /// What `ptx check` finds in the files of the report's projects, and in those of the whole portfolio where it
 /// takes in all.
-TemplateData quality_of_board(const BoardData& survey, Attachments& parts);
+TemplateData quality_of_board(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

@@ -7,6 +7,7 @@
 #include "analysis/benefits/counting.hpp"
 #include "render/format/markdown.hpp"
 #include "render/segment/segment_result.hpp"
+#include "report/board/page_one_limits.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -16,16 +17,16 @@ namespace {
 constexpr std::size_t most_moves = 3;
 constexpr std::string_view not_segmented = "not yet segmented";
 
-Table counts_table(const BoardData& survey) {
-  const auto& tiers = survey.portfolio().framework.tiers;
-  const auto counts = tier_counts(survey.portfolio().framework, survey.segmented);
+Table counts_table(const ReportScope& subject) {
+  const auto& tiers = subject.portfolio.framework.tiers;
+  const auto counts = tier_counts(subject.portfolio.framework, subject.assessed.by_tier());
   Table out;
   out.rows.emplace_back();
-  std::size_t untiered = survey.segmented.size();
+  std::size_t untiered = subject.assessed.by_tier().size();
   for (std::size_t i = 0; i < tiers.size(); ++i) {
     const auto& tier = tiers[i].second;
     out.columns.push_back({"", tier.name, Align::left, 0});
-    out.rows[0].push_back(Cell::of(tier.capacity && !survey.subject.some
+    out.rows[0].push_back(Cell::of(tier.capacity && !subject.some
                                        ? fmt::format("{} of {}", counts[i], *tier.capacity)
                                        : std::to_string(counts[i])));
     untiered -= counts[i];
@@ -36,12 +37,12 @@ Table counts_table(const BoardData& survey) {
 }
 
 /// "1 stands provisionally (Enabling services review)": nothing where there is none.
-void add(std::vector<std::string>& out, const BoardData& survey, const char* one, const char* several,
-         bool (*test)(const BoardData&, const SegmentedProject&)) {
+void add(std::vector<std::string>& out, const ReportScope& subject, const char* one, const char* several,
+         bool (*test)(const ReportScope&, const SegmentedProject&)) {
   constexpr std::size_t most_named = 2;
   std::vector<std::string> names;
-  for (const auto& segmented : survey.segmented)
-    if (test(survey, segmented)) names.push_back(brief_name(segmented.scored->project->name));
+  for (const auto& segmented : subject.assessed.by_tier())
+    if (test(subject, segmented)) names.push_back(brief_name(segmented.scored->project->name));
   const auto count = names.size();
   if (count == 0) return;
   if (count > most_named)
@@ -50,15 +51,15 @@ void add(std::vector<std::string>& out, const BoardData& survey, const char* one
   out.push_back(fmt::format("{} {}: {}.", count, count == 1 ? one : several, join_with_and(names)));
 }
 
-std::vector<std::string> sentences(const BoardData& survey) {
+std::vector<std::string> sentences(const ReportScope& subject) {
   std::vector<std::string> out;
-  add(out, survey, "stands provisionally", "stand provisionally",
-      [](const BoardData&, const SegmentedProject& one) { return one.by == TierBy::provisional; });
-  add(out, survey, "is not yet segmented", "are not yet segmented",
-      [](const BoardData&, const SegmentedProject& one) { return !one.tier; });
-  add(out, survey, "is being scoped", "are being scoped",
-      [](const BoardData& all, const SegmentedProject& one) {
-        const Framework& framework = all.portfolio().framework;
+  add(out, subject, "stands provisionally", "stand provisionally",
+      [](const ReportScope&, const SegmentedProject& one) { return one.by == TierBy::provisional; });
+  add(out, subject, "is not yet segmented", "are not yet segmented",
+      [](const ReportScope&, const SegmentedProject& one) { return !one.tier; });
+  add(out, subject, "is being scoped", "are being scoped",
+      [](const ReportScope& all, const SegmentedProject& one) {
+        const Framework& framework = all.portfolio.framework;
         return !is_over(framework, *one.scored->project) && in_pipeline(framework, *one.scored->project);
       });
   return out;
@@ -90,22 +91,22 @@ std::string why_in_words(const Change& change, const SegmentedProject& segmented
   return change.by_framework ? "the framework changed; " + by : by;
 }
 
-TemplateData moves(const BoardData& survey) {
+TemplateData moves(const ReportScope& subject) {
   TemplateData out = TemplateData::list();
-  const auto& compared = survey.subject.before.compared;
+  const auto& compared = subject.before.compared;
   if (!compared) return out;
   for (const auto& change : compared->changes) {
     if (change.what != ChangeKind::tier) continue;
     const auto found =
-        std::find_if(survey.segmented.begin(), survey.segmented.end(),
+        std::find_if(subject.assessed.by_tier().begin(), subject.assessed.by_tier().end(),
                      [&](const SegmentedProject& one) { return one.scored->id == change.project; });
-    if (found == survey.segmented.end()) continue;
+    if (found == subject.assessed.by_tier().end()) continue;
     TemplateData one = TemplateData::record();
     one.set("project", TemplateData::of(brief_name(found->scored->project->name)));
     one.set("from", TemplateData::of(tier_in_words(compared->earlier().framework, change.old)));
-    one.set("to", TemplateData::of(tier_in_words(survey.portfolio().framework, change.now)));
+    one.set("to", TemplateData::of(tier_in_words(subject.portfolio.framework, change.now)));
     one.set("why", TemplateData::of(why_in_words(change, *found)));
-    one.set("who", who_moved(survey.subject, change, *found));
+    one.set("who", who_moved(subject, change, *found));
     out.add(std::move(one));
   }
   return out;
@@ -113,13 +114,13 @@ TemplateData moves(const BoardData& survey) {
 
 }  // namespace
 
-TemplateData tiers_of_board(const BoardData& survey) {
-  TemplateData moved = moves(survey);
-  const PreviousState& before = survey.subject.before;
+TemplateData tiers_of_board(const ReportScope& subject) {
+  TemplateData moved = moves(subject);
+  const PreviousState& before = subject.before;
   const auto count = moved.values.size();
   TemplateData out = TemplateData::record();
-  out.set("table", TemplateData::markdown(to_markdown(counts_table(survey))));
-  out.set("sentences", TemplateData::texts(sentences(survey)));
+  out.set("table", TemplateData::markdown(to_markdown(counts_table(subject))));
+  out.set("sentences", TemplateData::texts(sentences(subject)));
   out.set("moves_in_words",
           !before.compared ? TemplateData()
           : count == 0

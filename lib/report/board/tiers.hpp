@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "report/board/board_data.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -27,6 +28,6 @@ inline constexpr std::array tiers_names{
     TemplateName{"moves_in_words", DataKind::text,
                  "how many moved, or that none did; absent where it cannot be told"},
 };
-TemplateData tiers_of_board(const BoardData& survey);
+TemplateData tiers_of_board(const ReportScope& subject);
 
 }  // namespace ptx

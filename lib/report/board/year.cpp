@@ -86,16 +86,16 @@ Table bridge_table(const std::vector<BridgeStep>& steps) {
 
 }  // namespace
 
-TemplateData year_of_board(const BoardData& survey, Attachments& parts) {
-  const YearMoney year = year_money(survey.net, year_of(survey.as_of()));
-  const auto steps = bridge(survey.net, survey.as_written, year.year);
+TemplateData year_of_board(const ReportScope& subject, Attachments& parts) {
+  const YearMoney year = year_money(subject.assessed.net(), year_of(subject.as_of));
+  const auto steps = bridge(subject.assessed.net(), subject.assessed.as_written(), year.year);
   parts.sheet("bridge", fmt::format("From what is counted to all money in the files, {}", format(year.year)),
               "bridge", [&] { return bridge_table(steps); });
   const std::string title = fmt::format("{}: what became of the plan, against the target", format(year.year));
   TemplateData out = TemplateData::record();
   out.set("name", TemplateData::of(format(year.year)));
   out.set("in_words", TemplateData::of(against_target(year)));
-  out.set("sentences", TemplateData::texts({verified_in_words(year, survey.net.books),
+  out.set("sentences", TemplateData::texts({verified_in_words(year, subject.assessed.net().books),
                                             plan_in_words(year.split), full_year_in_words(year)}));
   out.set("target", year.target ? TemplateData::of(pounds(*year.target)) : TemplateData());
   out.set("verified", TemplateData::of(pounds(year.amounts.verified)));
@@ -108,7 +108,7 @@ TemplateData year_of_board(const BoardData& survey, Attachments& parts) {
   out.set("full_year", TemplateData::of(pounds(year.full_year)));
   out.set("of_original",
           year.of_original ? TemplateData::of(format(*year.of_original, 0) + "%") : TemplateData());
-  out.set("counted", TemplateData::of(counted_sentence(survey.net)));
+  out.set("counted", TemplateData::of(counted_sentence(subject.assessed.net())));
   out.set("bridge", TemplateData::of(bridge_in_words(steps, year.year)));
   out.set("chart", parts.chart("year", title, [&] { return year_svg(year, title); }));
   return out;

@@ -2,7 +2,9 @@
 
 #include <array>
 
-#include "report/board/board_data.hpp"
+#include "report/document/attachments.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -29,6 +31,6 @@ inline constexpr std::array year_names{
                  "what became of the year's plan against its target as a chart, where charts are shown"},
 };
 /// The counted money of the financial year of the day.
-TemplateData year_of_board(const BoardData& survey, Attachments& parts);
+TemplateData year_of_board(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

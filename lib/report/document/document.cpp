@@ -1,3 +1,5 @@
+#include "report/document/document.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "report/document/report.hpp"
+#include "report/document/document.hpp"
 #include "store/files/new_files.hpp"
 
 namespace ptx {

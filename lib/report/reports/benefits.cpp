@@ -6,6 +6,7 @@
 #include "render/benefits/benefits_result.hpp"
 #include "render/benefits/benefits_svg.hpp"
 #include "report/reports/reports.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/sections/money.hpp"
 
 namespace ptx {
@@ -36,7 +37,7 @@ std::span<const TemplateName> benefits_names() { return names_of_benefits; }
 
 TemplateData benefits(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
-  const TrackedBenefits net = tracked(subject);
+  const TrackedBenefits& net = subject.assessed.net();
   const FinancialYear year = year_of(subject.as_of);
   std::vector<std::string> only;
   if (subject.owing.whose == TargetOwner::Whose::programme) only = {subject.owing.programme};

@@ -20,11 +20,12 @@
 #include "report/board/tiers.hpp"
 #include "report/board/year.hpp"
 #include "report/reports/reports.hpp"
-#include "report/sections/decisions.hpp"
-#include "report/sections/entry_tables.hpp"
-#include "report/sections/issues.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/sections/money.hpp"
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/decisions.hpp"
+#include "report/sections/registers/entry_tables.hpp"
+#include "report/sections/registers/issues.hpp"
+#include "report/sections/registers/risks.hpp"
 
 namespace ptx {
 namespace {
@@ -88,49 +89,51 @@ Table only(const Table& table, const std::vector<std::string_view>& wanted) {
   return out;
 }
 
-void add_portfolio(const BoardData& survey, Attachments& parts, TemplateData& out) {
-  const Portfolio& portfolio = survey.portfolio();
+void add_portfolio(const ReportScope& subject, Attachments& parts, TemplateData& out) {
+  const Portfolio& portfolio = subject.portfolio;
   Table tiers =
-      only(segment_table(portfolio, survey.segmented),
+      only(segment_table(portfolio, subject.assessed.by_tier()),
            {"rank", "project", "name", "programme", "stage", "combined", "tier", "by", "rule", "computed"});
   const std::vector<DisplayColumn> columns{{"project", "project"}, {"programme", "programme"},
                                            {"tier", "tier"},       {"by", "by"},
                                            {"rank", "rank"},       {"stage", "stage"}};
   parts.sheet("tiers", "Projects by tier and rank", "segment", [&] { return tiers; });
   out.set("portfolio_chart", parts.chart("portfolio", "The portfolio on a page", [&] {
-    return portfolio_svg(portfolio, survey.segmented, survey.rag);
+    return portfolio_svg(portfolio, subject.assessed.by_tier(), subject.assessed.rag());
   }));
   out.set("portfolio_table", TemplateData::markdown(captioned("Projects by tier and rank",
                                                               for_readers(tiers, columns, portfolio))));
   out.set("grid_chart", parts.chart("grid", "Projects by their scores, and the tiers that follow",
-                                    [&] { return grid_svg(portfolio, survey.segmented); }));
+                                    [&] { return grid_svg(portfolio, subject.assessed.by_tier()); }));
 }
 
-void add_money(const BoardData& survey, Attachments& parts, TemplateData& out) {
-  const Portfolio& portfolio = survey.portfolio();
-  const FinancialYear year = year_of(survey.as_of());
+void add_money(const ReportScope& subject, Attachments& parts, TemplateData& out) {
+  const Portfolio& portfolio = subject.portfolio;
+  const FinancialYear year = year_of(subject.as_of);
   std::vector<std::string> only;
-  if (survey.subject.owing.whose == TargetOwner::Whose::programme) only = {survey.subject.owing.programme};
+  if (subject.owing.whose == TargetOwner::Whose::programme) only = {subject.owing.programme};
   const auto add = [&](const char* name, const std::string& caption, const Result& result) {
     out.set(name, parts.table(name, caption, result, with_names(result.view(), portfolio)));
   };
-  out.set("money", money(survey.subject, parts));
+  out.set("money", money(subject, parts));
   add("programmes", fmt::format("Counted money by programme, {}", format(year)),
-      programmes_result(survey.net, year, only, rounded_money));
+      programmes_result(subject.assessed.net(), year, only, rounded_money));
   add("status", fmt::format("What became of the plan by programme, {}", format(year)),
-      delivery_result(survey.net, year, only, rounded_money));
+      delivery_result(subject.assessed.net(), year, only, rounded_money));
   out.set("status_chart",
-          parts.chart("status", fmt::format("What became of the plan by programme, {}", format(year)),
-                      [&] { return delivery_svg(survey.net, year, only, MoneyFormat::rounded); }));
+          parts.chart("status", fmt::format("What became of the plan by programme, {}", format(year)), [&] {
+            return delivery_svg(subject.assessed.net(), year, only, MoneyFormat::rounded);
+          }));
   add("directorates", fmt::format("Counted money by directorate, {}", format(year)),
-      directorates_result(survey.net, year, rounded_money));
-  add("reconcile", "All money in the files, over all years", reconcile_result(survey.net, rounded_money));
+      directorates_result(subject.assessed.net(), year, rounded_money));
+  add("reconcile", "All money in the files, over all years",
+      reconcile_result(subject.assessed.net(), rounded_money));
 }
 
-void add_outcomes(const BoardData& survey, Attachments& parts, TemplateData& out) {
-  const Portfolio& portfolio = survey.portfolio();
+void add_outcomes(const ReportScope& subject, Attachments& parts, TemplateData& out) {
+  const Portfolio& portfolio = subject.portfolio;
   const bool any = !portfolio.outcomes.outcomes.empty();
-  const Result result = outcomes_result(portfolio, survey.subject.projects, survey.as_of());
+  const Result result = outcomes_result(portfolio, subject.projects, subject.as_of);
   const std::vector<DisplayColumn> columns{
       {"name", "outcome"},     {"unit", "unit"},           {"baseline", "baseline"},
       {"latest", "latest"},    {"latest_date", "read on"}, {"expected", "expected"},
@@ -138,16 +141,16 @@ void add_outcomes(const BoardData& survey, Attachments& parts, TemplateData& out
   out.set("outcomes", parts.table("outcomes", "Outcomes against their targets", result,
                                   for_readers(result.data(), columns, portfolio)));
   out.set("outcomes_chart", any ? parts.chart("outcomes", "Outcomes, their readings and targets",
-                                              [&] { return outcomes_svg(portfolio, survey.as_of()); })
+                                              [&] { return outcomes_svg(portfolio, subject.as_of); })
                                 : TemplateData());
 }
 
-void add_history(const BoardData& survey, Attachments& parts, TemplateData& out) {
-  const std::optional<History>& history = survey.subject.before.history;
+void add_history(const ReportScope& subject, Attachments& parts, TemplateData& out) {
+  const std::optional<History>& history = subject.before.history;
   out.set("history_chart", history ? parts.chart("history", "Tiers, money and ratings, month by month",
                                                  [&] { return history_svg(*history, MoneyFormat::rounded); })
                                    : TemplateData());
-  out.set("history_note", TemplateData::of(survey.subject.before.history_note));
+  out.set("history_note", TemplateData::of(subject.before.history_note));
   if (history)
     parts.sheet("history", "The portfolio month by month", "history",
                 history_result(*history, MoneyFormat::rounded).data);
@@ -158,29 +161,28 @@ void add_history(const BoardData& survey, Attachments& parts, TemplateData& out)
 std::span<const TemplateName> board_names() { return names_of_board; }
 
 TemplateData board(const ReportScope& subject, Attachments& parts) {
-  const BoardData survey(subject);
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   TemplateData out = TemplateData::record();
-  out.set("year", year_of_board(survey, parts));
+  out.set("year", year_of_board(subject, parts));
   out.set("decisions", decisions_of_board(owners, subject.as_of));
-  out.set("tiers", tiers_of_board(survey));
-  out.set("delivery", delivery_of_board(survey, parts));
-  out.set("key_milestones", milestones_of_board(survey));
+  out.set("tiers", tiers_of_board(subject));
+  out.set("delivery", delivery_of_board(subject, parts));
+  out.set("key_milestones", milestones_of_board(subject));
   out.set("top_risks", risks_of_board(owners, subject.as_of, top_risks));
-  out.set("headlines", headlines_of_board(survey));
-  out.set("unknowns", unknowns_of_board(survey));
-  out.set("changes", changes_of_board(survey, parts));
-  add_portfolio(survey, parts, out);
-  add_money(survey, parts, out);
-  add_outcomes(survey, parts, out);
-  add_history(survey, parts, out);
+  out.set("headlines", headlines_of_board(subject));
+  out.set("unknowns", unknowns_of_board(subject));
+  out.set("changes", changes_of_board(subject, parts));
+  add_portfolio(subject, parts, out);
+  add_money(subject, parts, out);
+  add_outcomes(subject, parts, out);
+  add_history(subject, parts, out);
   out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
   out.set("risks_chart", risks_chart(owners, subject.as_of, parts));
   out.set("risks", risks_of_board(owners, subject.as_of, 0));
   out.set("issues", issue_list(owners, subject.as_of));
   out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
   out.set("decisions_taken", taken_decision_list(owners, subject.as_of));
-  out.set("quality", quality_of_board(survey, parts));
+  out.set("quality", quality_of_board(subject, parts));
   add_entry_tables(owners, subject.as_of, parts);
   return out;
 }

@@ -4,19 +4,18 @@
 #include <array>
 
 #include "analysis/benefits/discounted_value.hpp"
-#include "analysis/score/ranking.hpp"
-#include "analysis/segment/segmentation.hpp"
 #include "render/benefits/benefits_result.hpp"
 #include "render/score/score_result.hpp"
 #include "render/segment/grid_axes.hpp"
 #include "report/reports/reports.hpp"
 #include "report/sections/costs.hpp"
-#include "report/sections/decisions.hpp"
-#include "report/sections/entry_tables.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/decisions.hpp"
+#include "report/sections/registers/entry_tables.hpp"
+#include "report/sections/registers/risks.hpp"
 
 namespace ptx {
 namespace {
@@ -47,17 +46,13 @@ constexpr std::array names_of_business_case{
 
 TemplateData scores(const ReportScope& subject) {
   const Framework& framework = subject.portfolio.framework;
-  const ScoringModel method(framework);
-  const auto all = score_all(subject.portfolio, method);
-  const auto& scored =
-      *std::find_if(all.begin(), all.end(), [&](const ScoredProject& one) { return one.id == subject.id; });
-  const SegmentedProject segmented = segment(method, scored, subject.as_of);
+  const SegmentedProject& segmented = subject.assessed.by_tier().front();
   TemplateData out = TemplateData::list();
   for (std::size_t i = 0; i < framework.scores.size(); ++i) {
     const auto& band = segmented.bands[i];
     out.add(TemplateData::record()
                 .set("name", TemplateData::of(framework.scores[i].second.name))
-                .set("value", TemplateData::of(in_words(scored.scores.scores[i])))
+                .set("value", TemplateData::of(in_words(segmented.scored->scores.scores[i])))
                 .set("band", band ? TemplateData::of(*band) : TemplateData()));
   }
   return out;
@@ -81,7 +76,7 @@ std::span<const TemplateName> business_case_names() { return names_of_business_c
 
 TemplateData business_case(const ReportScope& subject, Attachments& parts) {
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
-  const TrackedBenefits net = tracked(subject);
+  const TrackedBenefits& net = subject.assessed.net();
   const auto all = values(net, years);
   const Result result = value_result(net, years, {MoneyFormat::rounded, false});
   parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
@@ -102,7 +97,7 @@ TemplateData business_case(const ReportScope& subject, Attachments& parts) {
                                             {"payback_year", "payback", 0, "never"}},
                                            subject.portfolio)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
   out.set("risks", risk_list(owners, subject.as_of));
   out.set("decisions_needed", needed_decision_list(owners, subject.as_of));

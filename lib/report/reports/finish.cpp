@@ -5,13 +5,13 @@
 
 #include "report/reports/reports.hpp"
 #include "report/sections/costs.hpp"
-#include "report/sections/decisions.hpp"
-#include "report/sections/entry_tables.hpp"
-#include "report/sections/issues.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/decisions.hpp"
+#include "report/sections/registers/entry_tables.hpp"
+#include "report/sections/registers/issues.hpp"
+#include "report/sections/registers/risks.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -99,9 +99,10 @@ std::string lasting_in_words(const std::vector<LastingBenefit>& all) {
 
 std::vector<std::string> delivered_in_words(const ReportScope& subject, const TemplateData& costs) {
   std::vector<std::string> out;
-  if (auto time = milestones_in_words(subject); !time.empty()) out.push_back(std::move(time));
+  if (auto time = milestones_in_words(subject.projects, subject.as_of); !time.empty())
+    out.push_back(std::move(time));
   BenefitAmounts all;
-  for (const auto& benefit : tracked(subject).benefits)
+  for (const auto& benefit : subject.assessed.net().benefits)
     if (benefit.counted) all += as_counted(benefit, benefit.total());
   const auto pounds = [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); };
   if (all.original != Money() || all.plan != Money() || all.actual != Money())
@@ -138,7 +139,7 @@ TemplateData finish(const ReportScope& subject, Attachments& parts) {
   out.set("project", project_facts(subject));
   out.set("delivered_in_words", TemplateData::texts(delivered_in_words(subject, costed)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("costs", std::move(costed));
   out.set("lasting_in_words", TemplateData::of(lasting_in_words(lasts)));

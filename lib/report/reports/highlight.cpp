@@ -1,13 +1,13 @@
 #include <array>
 
 #include "report/reports/reports.hpp"
-#include "report/sections/decisions.hpp"
-#include "report/sections/entry_tables.hpp"
-#include "report/sections/issues.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/decisions.hpp"
+#include "report/sections/registers/entry_tables.hpp"
+#include "report/sections/registers/issues.hpp"
+#include "report/sections/registers/risks.hpp"
 
 namespace ptx {
 namespace {
@@ -36,7 +36,7 @@ TemplateData highlight(const ReportScope& subject, Attachments& parts) {
   out.set("project", project_facts(subject));
   out.set("standing", project_standing(subject));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
   out.set("issues", issue_list(owners, subject.as_of));

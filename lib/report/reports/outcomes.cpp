@@ -2,16 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "analysis/outcomes/outcome_contributions.hpp"
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
+#include "render/benefits/money_page.hpp"
 #include "render/measures/measures_result.hpp"
 #include "render/outcomes/outcomes_result.hpp"
 #include "render/outcomes/outcomes_svg.hpp"
 #include "report/reports/reports.hpp"
-#include "report/sections/money.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -117,18 +117,10 @@ std::string outcomes_in_words(const std::vector<MeasureStatus>& outcomes) {
 }
 
 TemplateData priorities(const ReportScope& subject, Attachments& parts) {
-  const Portfolio& portfolio = subject.portfolio;
-  const ScoringModel method(portfolio.framework);
-  const auto scored = score_all(portfolio, method);
-  std::set<std::string_view> ids;
-  for (const auto& [id, project] : subject.projects) ids.insert(id);
-  std::vector<SegmentedProject> segmented;
-  for (const auto& one : scored)
-    if (ids.contains(one.id)) segmented.push_back(segment(method, one, subject.as_of));
-  const TrackedBenefits net = tracked(subject);
-  const Result result = priorities_result(net, segmented, MoneyFormat::rounded);
+  const Result result =
+      priorities_result(subject.assessed.net(), subject.assessed.by_tier(), MoneyFormat::rounded);
   return parts.table("priorities", "Priorities and the projects that name them", result,
-                     with_names(result.view(), portfolio));
+                     with_names(result.view(), subject.portfolio));
 }
 
 }  // namespace

@@ -5,13 +5,14 @@
 #include "render/benefits/benefits_result.hpp"
 #include "render/benefits/benefits_svg.hpp"
 #include "report/reports/reports.hpp"
-#include "report/sections/decisions.hpp"
-#include "report/sections/entry_tables.hpp"
-#include "report/sections/issues.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_list.hpp"
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/decisions.hpp"
+#include "report/sections/registers/entry_tables.hpp"
+#include "report/sections/registers/issues.hpp"
+#include "report/sections/registers/risks.hpp"
 #include "report/template/template_values.hpp"
 
 namespace ptx {
@@ -78,7 +79,7 @@ std::span<const TemplateName> programme_report_names() { return names_of_program
 
 TemplateData programme_report(const ReportScope& subject, Attachments& parts) {
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
-  const TrackedBenefits net = tracked(subject);
+  const TrackedBenefits& net = subject.assessed.net();
   const std::vector<std::string> only{subject.id};
   const Result status = delivery_result(net, std::nullopt, only, rounded_money);
   const bool planned = std::any_of(net.benefits.begin(), net.benefits.end(),
@@ -90,7 +91,7 @@ TemplateData programme_report(const ReportScope& subject, Attachments& parts) {
   out.set("programme", programme_facts(subject));
   out.set("projects_in_words", TemplateData::of(projects_in_words(projects)));
   out.set("projects", std::move(projects));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("status", planned ? parts.table("status", "What became of the plan, over all years", status,
                                           with_names(status.view(), subject.portfolio))

@@ -5,7 +5,7 @@
 
 #include "render/outcomes/outcomes_result.hpp"
 #include "report/reports/reports.hpp"
-#include "report/sections/money.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 

@@ -1,9 +1,9 @@
 #include <array>
 
 #include "report/reports/reports.hpp"
-#include "report/sections/entry_tables.hpp"
-#include "report/sections/issues.hpp"
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/entry_tables.hpp"
+#include "report/sections/registers/issues.hpp"
+#include "report/sections/registers/risks.hpp"
 
 namespace ptx {
 namespace {

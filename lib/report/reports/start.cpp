@@ -2,13 +2,13 @@
 
 #include "report/reports/reports.hpp"
 #include "report/sections/costs.hpp"
-#include "report/sections/decisions.hpp"
-#include "report/sections/entry_tables.hpp"
 #include "report/sections/gates.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/sections/money.hpp"
 #include "report/sections/project_facts.hpp"
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/decisions.hpp"
+#include "report/sections/registers/entry_tables.hpp"
+#include "report/sections/registers/risks.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -99,7 +99,7 @@ TemplateData start(const ReportScope& subject, Attachments& parts) {
   out.set("gates", gates_met(subject));
   out.set("gates_in_words", TemplateData::of(gates_in_words(subject)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject)));
+  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("costs", costs(subject, parts));
   out.set("documents", documents(project, subject.as_of));

@@ -4,6 +4,7 @@
 
 #include "model/values/profile.hpp"
 #include "render/format/pounds.hpp"
+#include "report/sections/display_names.hpp"
 #include "report/sections/money.hpp"
 
 namespace ptx {

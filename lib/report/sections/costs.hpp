@@ -2,7 +2,9 @@
 
 #include <array>
 
-#include "report/document/report.hpp"
+#include "report/document/attachments.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 

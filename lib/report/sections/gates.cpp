@@ -6,6 +6,7 @@
 
 #include "analysis/check/gates.hpp"
 #include "analysis/score/ranking.hpp"
+#include "render/benefits/money_page.hpp"
 #include "report/sections/project_facts.hpp"
 #include "text/strings.hpp"
 
@@ -13,11 +14,7 @@ namespace ptx {
 namespace {
 
 std::vector<Gate> gates_of(const ReportScope& subject) {
-  const ScoringModel method(subject.portfolio.framework);
-  const auto all = score_all(subject.portfolio, method);
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const ScoredProject& one) { return one.id == subject.id; });
-  return gates(subject.portfolio.framework, segment(method, *found, subject.as_of));
+  return gates(subject.portfolio.framework, subject.assessed.by_tier().front());
 }
 
 /// "the document 'equality-impact'", "a finance lead": a field as people call it.

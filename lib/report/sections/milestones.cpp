@@ -23,13 +23,13 @@ struct Row {
   bool overdue(Date as_of) const { return !done && milestone->forecast.value_or(milestone->due) < as_of; }
 };
 
-std::vector<Row> rows_of(const ReportScope& subject) {
+std::vector<Row> rows_of(const ChosenProjects& projects, Date as_of) {
   std::vector<Row> out;
-  for (const auto& [project_id, project] : subject.projects)
+  for (const auto& [project_id, project] : projects)
     for (const auto& [id, one] : project->milestones) {
-      const bool done = one.done && *one.done <= subject.as_of;
+      const bool done = one.done && *one.done <= as_of;
       out.push_back({project_id, id, project, &one, done,
-                     done ? *one.done : std::max(one.forecast.value_or(one.due), subject.as_of)});
+                     done ? *one.done : std::max(one.forecast.value_or(one.due), as_of)});
     }
   return out;
 }
@@ -50,7 +50,7 @@ std::string in_words(const Row& row, Date as_of) {
 
 TemplateData milestones(const ReportScope& subject) {
   TemplateData out = TemplateData::list();
-  for (const auto& row : rows_of(subject)) {
+  for (const auto& row : rows_of(subject.projects, subject.as_of)) {
     const Milestone& one = *row.milestone;
     TemplateData record = TemplateData::record();
     record.set("name", TemplateData::of(one.name))
@@ -81,7 +81,7 @@ Table milestones_table(const ReportScope& subject) {
                             "that is done, that day"},
                            "days_late"}),
             {}};
-  for (const auto& row : rows_of(subject)) {
+  for (const auto& row : rows_of(subject.projects, subject.as_of)) {
     const Milestone& one = *row.milestone;
     out.rows.push_back({Cell::of(row.project_id), Cell::of(row.id), Cell::of(one.name), Cell::of(one.key),
                         Cell::of(one.original), Cell::of(one.due), Cell::of(one.forecast),
@@ -91,8 +91,8 @@ Table milestones_table(const ReportScope& subject) {
   return out;
 }
 
-std::string milestones_in_words(const ReportScope& subject) {
-  const auto rows = rows_of(subject);
+std::string milestones_in_words(const ChosenProjects& projects, Date as_of) {
+  const auto rows = rows_of(projects, as_of);
   if (rows.empty()) return {};
   const auto count = [&](auto test) {
     return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), test));
@@ -110,9 +110,8 @@ std::string milestones_in_words(const ReportScope& subject) {
   if (open.empty()) return out + ".";
   const auto& next = *std::min_element(open.begin(), open.end(),
                                        [](const Row& a, const Row& b) { return a.expected < b.expected; });
-  return fmt::format(
-      "{}. Next is '{}', {}.", out, next.milestone->name,
-      next.overdue(subject.as_of) ? "which is overdue" : "expected on " + long_format(next.expected));
+  return fmt::format("{}. Next is '{}', {}.", out, next.milestone->name,
+                     next.overdue(as_of) ? "which is overdue" : "expected on " + long_format(next.expected));
 }
 
 }  // namespace ptx

@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "report/document/report.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -26,6 +27,6 @@ TemplateData milestones(const ReportScope& subject);
 Table milestones_table(const ReportScope& subject);
 
 /// A sentence on how many are done, how many are late, and what comes next; nothing without a milestone.
-std::string milestones_in_words(const ReportScope& subject);
+std::string milestones_in_words(const ChosenProjects& projects, Date as_of);
 
 }  // namespace ptx

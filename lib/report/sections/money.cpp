@@ -13,7 +13,7 @@
 #include "render/measures/measures_result.hpp"
 #include "render/measures/measures_svg.hpp"
 #include "render/outcomes/outcomes_result.hpp"
-#include "report/template/template_values.hpp"
+#include "report/sections/display_names.hpp"
 
 namespace ptx {
 namespace {
@@ -32,56 +32,12 @@ bool has(const ReportScope& subject, BenefitType type) {
   return false;
 }
 
-/// The name of what an id is of.
-std::string named(const NamedId& id, const Portfolio& portfolio) {
-  switch (id.what) {
-    case NamedId::Of::project:
-      return name_of(portfolio.projects, id.id);
-    case NamedId::Of::programme:
-      return name_of(portfolio.settings.programmes, id.id);
-    case NamedId::Of::directorate:
-      return name_of(portfolio.settings.directorates, id.id);
-    case NamedId::Of::priority:
-      return name_of(portfolio.outcomes.priorities, id.id);
-    case NamedId::Of::outcome:
-      break;
-  }
-  return name_of(portfolio.outcomes.outcomes, id.id);
-}
-
 }  // namespace
-
-TrackedBenefits tracked(const ReportScope& subject) {
-  return track(subject.portfolio, subject.projects, usual_counting(subject.portfolio.settings), subject.owing,
-               ShareTreatment::taken_off, subject.as_of);
-}
-
-std::string whose(const ReportScope& subject) {
-  if (subject.owing.whose == TargetOwner::Whose::programme)
-    return name_of(subject.portfolio.settings.programmes, subject.owing.programme);
-  const Project* project = subject.portfolio.projects.find(subject.id);
-  return project ? project->name : "";
-}
-
-Table for_readers(const Table& data, const std::vector<DisplayColumn>& columns, const Portfolio& portfolio) {
-  return with_names(for_people(data, columns, MoneyFormat::rounded), portfolio);
-}
-
-Table with_names(Table people, const Portfolio& portfolio) {
-  for (auto& row : people.rows)
-    for (auto& cell : row) {
-      if (const auto* id = std::get_if<NamedId>(&cell.value))
-        cell.value = named(*id, portfolio);
-      else if (const auto* date = std::get_if<Date>(&cell.value))
-        cell.value = short_day(*date);
-    }
-  return people;
-}
 
 TemplateData money(const ReportScope& subject, Attachments& parts) {
   const Portfolio& portfolio = subject.portfolio;
   const bool several = subject.projects.size() != 1;
-  const TrackedBenefits net = tracked(subject);
+  const TrackedBenefits& net = subject.assessed.net();
   const TrackedBenefits as_written =
       track(portfolio, subject.projects, all_money(), {TargetOwner::Whose::nobody},
             ShareTreatment::as_written, subject.as_of);

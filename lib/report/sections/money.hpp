@@ -2,9 +2,10 @@
 
 #include <array>
 
-#include "analysis/benefits/tracking.hpp"
 #include "render/format/display_table.hpp"
-#include "report/document/report.hpp"
+#include "report/document/attachments.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -26,17 +27,5 @@ inline constexpr std::array money_names{
 };
 /// Money, measures and capabilities of the report's projects.
 TemplateData money(const ReportScope& subject, Attachments& parts);
-
-/// The counted money of the report's projects, as it is usually counted, net of shares.
-TrackedBenefits tracked(const ReportScope& subject);
-
-/// Whose figures the report shows: the name of its project or programme; empty for those of the portfolio.
-std::string whose(const ReportScope& subject);
-
-/// The columns of a table for machines that people see: money in words, the rest as `with_names` has it.
-Table for_readers(const Table& data, const std::vector<DisplayColumn>& columns, const Portfolio& portfolio);
-
-/// A table for people with days in words, and with names in place of ids.
-Table with_names(Table people, const Portfolio& portfolio);
 
 }  // namespace ptx

@@ -4,9 +4,6 @@
 
 #include <algorithm>
 
-#include "analysis/rag/rag.hpp"
-#include "analysis/score/ranking.hpp"
-#include "analysis/segment/segmentation.hpp"
 #include "render/format/pounds.hpp"
 #include "render/rag/rag_sentences.hpp"
 #include "render/segment/segment_result.hpp"
@@ -16,23 +13,12 @@
 namespace ptx {
 namespace {
 
-/// Calls `use` with the project as it is segmented among all.
-template <class Use>
-void with_segmented(const ReportScope& subject, Use use) {
-  const ScoringModel method(subject.portfolio.framework);
-  const auto all = score_all(subject.portfolio, method);
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const ScoredProject& one) { return one.id == subject.id; });
-  use(segment(method, *found, subject.as_of));
-}
-
 void add_tier(const ReportScope& subject, TemplateData& out) {
-  with_segmented(subject, [&](const SegmentedProject& segmented) {
-    const Tier* tier = segmented.tier ? subject.portfolio.framework.tiers.find(*segmented.tier) : nullptr;
-    out.set("tier", tier ? TemplateData::of(tier->name) : TemplateData());
-    out.set("tier_why", TemplateData::of(reason(segmented)));
-    out.set("board", tier ? TemplateData::of(tier->board) : TemplateData());
-  });
+  const SegmentedProject& segmented = subject.assessed.by_tier().front();
+  const Tier* tier = segmented.tier ? subject.portfolio.framework.tiers.find(*segmented.tier) : nullptr;
+  out.set("tier", tier ? TemplateData::of(tier->name) : TemplateData());
+  out.set("tier_why", TemplateData::of(reason(segmented)));
+  out.set("board", tier ? TemplateData::of(tier->board) : TemplateData());
 }
 
 TemplateData dimension(const char* name, const std::optional<Rag>& reported,
@@ -116,32 +102,30 @@ TemplateData project_facts(const ReportScope& subject) {
 TemplateData project_standing(const ReportScope& subject) {
   const Project& project = project_of(subject);
   TemplateData out = TemplateData::record();
-  with_segmented(subject, [&](const SegmentedProject& segmented) {
-    const auto rows = rag_rows(subject.portfolio, {segmented}, subject.as_of);
-    const RagRow* row = rows.empty() ? nullptr : &rows[0];
-    const Status* status = status_on(project, subject.as_of);
-    const auto why = row ? reasons(*row, subject.portfolio.settings.tolerances,
-                                   [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); })
-                         : std::vector<std::string>();
-    const std::optional<Rag> none;
-    out.set("sentences",
-            TemplateData::texts(row ? sentences(*row, why) : std::vector{why_not_judged(project)}));
-    out.set("dimensions",
-            TemplateData::list(
-                {dimension("overall", status ? status->overall : none, row ? row->computed : none),
-                 dimension("time", status ? status->time : none, row ? row->time.rag : none),
-                 dimension("cost", status ? status->cost : none, row ? row->cost.rag : none),
-                 dimension("benefits", status ? status->benefits : none, row ? row->benefits.rag : none),
-                 dimension("resources", status ? status->resources : none, none)}));
-    out.set("reported", word(status ? status->overall : none));
-    out.set("reported_on", day(status ? status->date : std::nullopt));
-    out.set("computed", word(row ? row->computed : none));
-    out.set("assurance", word(row ? row->assurance : none));
-    out.set("reasons", TemplateData::texts(why));
-    out.set("better_than_evidence", TemplateData::of_flag(row && row->better_than_evidence == true));
-    out.set("summary", status ? TemplateData::of(status->summary) : TemplateData());
-    out.set("next", status ? TemplateData::of(status->next) : TemplateData());
-  });
+  const auto& rows = subject.assessed.rag();
+  const RagRow* row = rows.empty() ? nullptr : &rows.front();
+  const Status* status = status_on(project, subject.as_of);
+  const auto why = row ? reasons(*row, subject.portfolio.settings.tolerances,
+                                 [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); })
+                       : std::vector<std::string>();
+  const std::optional<Rag> none;
+  out.set("sentences",
+          TemplateData::texts(row ? sentences(*row, why) : std::vector{why_not_judged(project)}));
+  out.set("dimensions",
+          TemplateData::list(
+              {dimension("overall", status ? status->overall : none, row ? row->computed : none),
+               dimension("time", status ? status->time : none, row ? row->time.rag : none),
+               dimension("cost", status ? status->cost : none, row ? row->cost.rag : none),
+               dimension("benefits", status ? status->benefits : none, row ? row->benefits.rag : none),
+               dimension("resources", status ? status->resources : none, none)}));
+  out.set("reported", word(status ? status->overall : none));
+  out.set("reported_on", day(status ? status->date : std::nullopt));
+  out.set("computed", word(row ? row->computed : none));
+  out.set("assurance", word(row ? row->assurance : none));
+  out.set("reasons", TemplateData::texts(why));
+  out.set("better_than_evidence", TemplateData::of_flag(row && row->better_than_evidence == true));
+  out.set("summary", status ? TemplateData::of(status->summary) : TemplateData());
+  out.set("next", status ? TemplateData::of(status->next) : TemplateData());
   return out;
 }
 

@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "report/document/report.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 

@@ -7,6 +7,7 @@
 #include "analysis/rag/rag.hpp"
 #include "analysis/score/ranking.hpp"
 #include "analysis/segment/segmentation.hpp"
+#include "render/benefits/money_page.hpp"
 #include "report/sections/milestones.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
@@ -14,16 +15,9 @@
 namespace ptx {
 namespace {
 
-std::string one_milestones(const ReportScope& subject, std::string_view id, const Project& project) {
-  ReportScope alone = subject;
-  alone.projects = {{id, &project}};
-  return milestones_in_words(alone);
-}
-
-TemplateData to_data(const ReportScope& subject, const SegmentedProject& segmented) {
-  const auto& [settings, framework, outcomes, projects, finance] = subject.portfolio;
+TemplateData to_data(const ReportScope& subject, const SegmentedProject& segmented, const RagRow* row) {
+  const Framework& framework = subject.portfolio.framework;
   const Project& project = *segmented.scored->project;
-  const auto rows = rag_rows(subject.portfolio, {segmented}, subject.as_of);
   const Status* status = status_on(project, subject.as_of);
   TemplateData out = TemplateData::record();
   out.set("id", TemplateData::of(segmented.scored->id))
@@ -34,25 +28,29 @@ TemplateData to_data(const ReportScope& subject, const SegmentedProject& segment
       .set("over", TemplateData::of_flag(is_over(framework, project)));
   out.set("tier",
           segmented.tier ? TemplateData::of(name_of(framework.tiers, *segmented.tier)) : TemplateData());
-  out.set("reported", rows.empty() ? TemplateData() : word(rows[0].reported))
-      .set("computed", rows.empty() ? TemplateData() : word(rows[0].computed));
+  out.set("reported", row ? word(row->reported) : TemplateData())
+      .set("computed", row ? word(row->computed) : TemplateData());
   out.set("progress", status ? TemplateData::of(status->summary) : TemplateData())
       .set("next", status ? TemplateData::of(status->next) : TemplateData());
-  out.set("milestones_in_words", TemplateData::of(one_milestones(subject, segmented.scored->id, project)));
+  out.set("milestones_in_words",
+          TemplateData::of(milestones_in_words({{segmented.scored->id, &project}}, subject.as_of)));
   return out;
 }
 
 }  // namespace
 
 TemplateData project_list(const ReportScope& subject) {
-  const ScoringModel method(subject.portfolio.framework);
-  const auto all = score_all(subject.portfolio, method);
+  const auto& segmented = subject.assessed.by_tier();
+  const auto& rag = subject.assessed.rag();
   TemplateData out = TemplateData::list();
-  for (const auto& [id, project] : subject.projects) {
-    const auto& wanted = id;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const ScoredProject& one) { return one.id == wanted; });
-    out.add(to_data(subject, segment(method, *found, subject.as_of)));
+  for (const auto& chosen : subject.projects) {
+    const Project* project = chosen.second;
+    const auto found = std::find_if(segmented.begin(), segmented.end(), [&](const SegmentedProject& one) {
+      return one.scored->project == project;
+    });
+    const auto row =
+        std::find_if(rag.begin(), rag.end(), [&](const RagRow& one) { return one.project == project; });
+    out.add(to_data(subject, *found, row == rag.end() ? nullptr : &*row));
   }
   return out;
 }

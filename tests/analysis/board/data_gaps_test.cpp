@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "analysis/assess/assessed_portfolio.hpp"
 #include "model/portfolio.hpp"
 #include "tests/support/written.hpp"
 #include "text/strings.hpp"
@@ -33,20 +34,10 @@ std::string not_known(const Files& projects, const Files& others = {},
   for (const auto& [id, text] : projects) files["projects/" + id + ".yaml"] = "name: P\n" + text;
   const auto loaded = load(only(files), OnError::stop);
   REQUIRE(loaded.usable);
-  const Portfolio& portfolio = loaded.portfolio;
-  const Date as_of = *parse_date(day);
-  const ScoringModel method(portfolio.framework);
-  const auto scored = score_all(portfolio, method);
-  std::vector<SegmentedProject> segmented;
-  ChosenProjects chosen;
-  for (const auto& one : scored) {
-    segmented.push_back(segment(method, one, as_of));
-    chosen.emplace_back(one.id, one.project);
-  }
-  const TrackedBenefits tracked =
-      track(portfolio, chosen, usual_counting(portfolio.settings), {}, ShareTreatment::as_written, as_of);
+  const AssessedPortfolio assessed(loaded.portfolio, *parse_date(day));
   std::string out;
-  for (const auto& [kind, all] : unknowns(tracked, segmented, rag_rows(portfolio, segmented, as_of))) {
+  for (const auto& [kind, all] : unknowns(assessed.as_written(), assessed.segmented(),
+                                          rag_rows(assessed.net(), assessed.segmented()))) {
     std::vector<std::string> parts;
     for (const auto& [where, count] : all)
       parts.push_back(where + (count > 1 ? " (" + std::to_string(count) + ")" : ""));

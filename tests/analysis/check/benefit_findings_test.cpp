@@ -35,7 +35,7 @@ std::string found(Files files) {
   for (const auto& diagnostic : loaded.diagnostics)
     FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
   std::string out;
-  for (const auto& finding : check(loaded.portfolio, *parse_date("2025-01-31"))) {
+  for (const auto& finding : check({loaded.portfolio, *parse_date("2025-01-31")})) {
     if (finding.code == Code::unused_service || finding.code == Code::unused_team) continue;
     out += finding.file + " " + join(finding.path, ".") + " " + std::string(facts(finding.code).name) + "\n";
   }

@@ -42,7 +42,7 @@ std::string found(Files files) {
   for (const auto& diagnostic : loaded.diagnostics)
     FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
   std::string out;
-  for (const auto& finding : check(loaded.portfolio, *parse_date("2025-01-31")))
+  for (const auto& finding : check({loaded.portfolio, *parse_date("2025-01-31")}))
     out += finding.file + " " + join(finding.path, ".") + " " + std::string(facts(finding.code).name) + "\n";
   return out;
 }
@@ -63,7 +63,7 @@ std::string said_of(const std::string& project) {
                                  {"projects/p.yaml", "name: P\n" + project}}),
                            OnError::stop);
   std::string out;
-  for (const auto& finding : check(loaded.portfolio, *parse_date("2025-01-31")))
+  for (const auto& finding : check({loaded.portfolio, *parse_date("2025-01-31")}))
     out += finding.message + "\n";
   return out;
 }
@@ -169,7 +169,7 @@ TEST_CASE("A reference case that comes out otherwise says how, with its scores a
           {{"portfolio.yaml", portfolio_file},
            {"framework.yaml", framework_file + "cases: {c: {ratings: {gain: 4, harm: 1}, expect: gold}}\n"}}),
       OnError::stop);
-  const auto findings = check(loaded.portfolio, *parse_date("2025-01-31"));
+  const auto findings = check({loaded.portfolio, *parse_date("2025-01-31")});
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].message == "the reference case 'c' was agreed to be gold, and comes out as silver");
   CHECK(findings[0].hint.starts_with(
@@ -186,7 +186,7 @@ cases: {c: {ratings: {gain: 5, harm: 0}, expect: gold}}
 )";
   const auto loaded =
       load(only({{"portfolio.yaml", portfolio_file}, {"framework.yaml", framework}}), OnError::stop);
-  const auto findings = check(loaded.portfolio, *parse_date("2025-01-31"));
+  const auto findings = check({loaded.portfolio, *parse_date("2025-01-31")});
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].hint ==
         "impact 100.0 (most from gain 100.0), risk 0.0, combined 50.0 low; change weights, bands, grid or "

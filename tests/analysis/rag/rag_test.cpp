@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/assess/assessed_portfolio.hpp"
 #include "store/load/loader.hpp"
 #include "tests/support/written.hpp"
 
@@ -45,11 +46,8 @@ ScoredPair judged(const Files& projects, const std::string& day = "2025-01-31",
   for (const Diagnostic& diagnostic : out.loaded->diagnostics)
     if (diagnostic.severity() == Severity::error)
       FAIL(diagnostic.place.file << ":" << diagnostic.place.line << ": " << diagnostic.message);
-  const ScoringModel method(out.loaded->portfolio.framework);
-  const auto scored = score_all(out.loaded->portfolio, method);
-  std::vector<SegmentedProject> segmented;
-  for (const auto& one : scored) segmented.push_back(segment(method, one, *parse_date(day)));
-  out.rows = rag_rows(out.loaded->portfolio, segmented, *parse_date(day));
+  const AssessedPortfolio assessed(out.loaded->portfolio, *parse_date(day));
+  out.rows = rag_rows(assessed.net(), assessed.segmented());
   return out;
 }
 

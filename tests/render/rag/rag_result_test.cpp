@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "analysis/assess/assessed_portfolio.hpp"
 #include "render/format/csv.hpp"
 #include "render/format/json.hpp"
 #include "render/format/markdown.hpp"
@@ -33,7 +34,7 @@ struct Rag1 {
   std::vector<RagRow> rows;
 
   explicit Rag1(const Files& projects, const std::string& framework = rules) : shown(projects, framework) {
-    rows = rag_rows(shown.loaded.portfolio, shown.sorted, *parse_date("2025-01-31"));
+    rows = AssessedPortfolio(shown.loaded.portfolio, *parse_date("2025-01-31")).rag();
   }
   Result result(MoneyFormat form = MoneyFormat::rounded) const {
     return rag_result(shown.loaded.portfolio, rows, shown.sorted.size() - rows.size(),

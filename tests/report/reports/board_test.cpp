@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "report/document/document.hpp"
 #include "report/document/published_portfolio.hpp"
 #include "report/document/report.hpp"
 #include "report/reports/reports.hpp"
@@ -22,9 +23,9 @@ std::string pack_of(const Files& files, Audience audience = Audience::office) {
   const Date day = *parse_date("2025-01-31");
   const RedactedPortfolio open = published(loaded.portfolio, day);
   const Portfolio& portfolio = audience == Audience::everybody ? open.portfolio : loaded.portfolio;
-  ReportScope subject{portfolio, {}, "", false, {}, day, audience, std::nullopt, {}, {}};
+  const AssessedPortfolio assessed(portfolio, day);
+  ReportScope subject{assessed, "", false, audience};
   subject.before.why_not = "What changed since the last pack cannot be told: it is a test.";
-  for (const auto& [id, project] : portfolio.projects) subject.projects.emplace_back(id, &project);
   const auto all = reports();
   const auto board =
       std::find_if(all.begin(), all.end(), [](const Report& one) { return one.name == "board"; });

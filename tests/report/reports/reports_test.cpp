@@ -1,4 +1,4 @@
-#include "report/document/report.hpp"
+#include "report/document/document.hpp"
 
 #include <doctest/doctest.h>
 
@@ -44,21 +44,18 @@ struct Read {
   }
 };
 
-ReportScope subject(const Read& read, const Report& report, const std::string& id, Audience audience) {
-  const Portfolio& portfolio = read.of(audience);
-  ReportScope out{portfolio,    {}, id, report.about != ReportSubjectKind::portfolio, {}, day, audience,
-                  std::nullopt, {}, {}};
-  out.owing = report.about == ReportSubjectKind::portfolio   ? TargetOwner{TargetOwner::Whose::portfolio}
-              : report.about == ReportSubjectKind::programme ? TargetOwner{TargetOwner::Whose::programme, id}
-                                                             : TargetOwner{TargetOwner::Whose::nobody};
-  if (audience == Audience::everybody) out.left_out = read.open.left_out;
+AssessedPortfolio assessed(const Portfolio& portfolio, const Report& report, const std::string& id) {
+  const AssessedPortfolio whole(portfolio, day);
+  if (report.about == ReportSubjectKind::portfolio) return whole;
+  ChosenProjects projects;
   for (const auto& [project_id, project] : portfolio.projects) {
     const bool within = project.programme && stands_within(portfolio.settings, project.programme->value, id);
-    if (report.about == ReportSubjectKind::portfolio ||
-        (report.about == ReportSubjectKind::project ? project_id == id : within))
-      out.projects.emplace_back(project_id, &project);
+    if (report.about == ReportSubjectKind::project ? project_id == id : within)
+      projects.emplace_back(project_id, &project);
   }
-  return out;
+  return whole.of(projects, report.about == ReportSubjectKind::programme
+                                ? TargetOwner{TargetOwner::Whose::programme, id}
+                                : TargetOwner{TargetOwner::Whose::nobody});
 }
 
 /// Calls `use` with each report on each thing that it may be about, for the office and for everybody.
@@ -72,7 +69,10 @@ void for_all(const Read& read, Use use) {
       for (const auto id : ids) {
         CAPTURE(std::string(report.name));
         CAPTURE(std::string(id));
-        use(report, subject(read, report, std::string(id), audience));
+        const AssessedPortfolio about = assessed(read.of(audience), report, std::string(id));
+        ReportScope subject{about, std::string(id), report.about != ReportSubjectKind::portfolio, audience};
+        if (audience == Audience::everybody) subject.left_out = read.open.left_out;
+        use(report, subject);
       }
     }
 }

@@ -1,7 +1,7 @@
 #include "report/board/front_page/decisions.hpp"
 
 #include "analysis/board/decisions.hpp"
-#include "report/board/board_data.hpp"
+#include "report/board/page_one_limits.hpp"
 #include "report/template/template_values.hpp"
 
 namespace ptx {

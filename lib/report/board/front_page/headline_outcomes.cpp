@@ -3,6 +3,7 @@
 #include "analysis/outcomes/outcome_contributions.hpp"
 #include "render/measures/measure_cells.hpp"
 #include "render/measures/measures_result.hpp"
+#include "report/board/page_one_limits.hpp"
 
 namespace ptx {
 namespace {
@@ -11,11 +12,11 @@ constexpr std::size_t most_headlines = 5;
 
 }  // namespace
 
-TemplateData headlines_of_board(const BoardData& survey) {
+TemplateData headlines_of_board(const ReportScope& subject) {
   TemplateData out = TemplateData::list();
-  for (const auto& served : served_outcomes(survey.portfolio().outcomes, survey.subject.projects)) {
+  for (const auto& served : served_outcomes(subject.portfolio.outcomes, subject.projects)) {
     if (!served.outcome->headline || out.values.size() == most_headlines) break;
-    const auto standing = stand(survey.portfolio(), served.outcome->measure, survey.as_of());
+    const auto standing = stand(subject.portfolio, served.outcome->measure, subject.as_of);
     out.add(TemplateData::record()
                 .set("name", TemplateData::of(brief_title(served.outcome->name)))
                 .set("status", TemplateData::of(name(standing.status)))

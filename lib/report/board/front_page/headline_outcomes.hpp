@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "report/board/board_data.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -12,6 +13,6 @@ inline constexpr std::array headline_names{
     TemplateName{"in_words", DataKind::text, "its latest reading and what is expected"},
 };
 /// The headline outcomes, at most five.
-TemplateData headlines_of_board(const BoardData& survey);
+TemplateData headlines_of_board(const ReportScope& subject);
 
 }  // namespace ptx

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/board/key_milestones.hpp"
+#include "report/board/page_one_limits.hpp"
 #include "report/template/template_values.hpp"
 #include "text/strings.hpp"
 
@@ -35,9 +36,9 @@ TemplateData milestones(const std::vector<KeyMilestone>& all) {
 
 }  // namespace
 
-TemplateData milestones_of_board(const BoardData& survey) {
+TemplateData milestones_of_board(const ReportScope& subject) {
   const auto [missed, ahead] =
-      key_milestones(survey.portfolio().framework, survey.subject.projects, survey.as_of(), days_ahead);
+      key_milestones(subject.portfolio.framework, subject.projects, subject.as_of, days_ahead);
   TemplateData out = TemplateData::record();
   out.set("in_words",
           TemplateData::of(fmt::format("{} missed; {} due in the next {} days.",

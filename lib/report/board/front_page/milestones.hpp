@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "report/board/board_data.hpp"
+#include "report/document/report_scope.hpp"
+#include "report/template/template_names.hpp"
 
 namespace ptx {
 
@@ -25,6 +26,6 @@ inline constexpr std::array key_milestones_names{
     TemplateName{"ahead_more", DataKind::text, "how many more are due; absent where all are among them"},
 };
 /// The key milestones that were missed, and those that come next.
-TemplateData milestones_of_board(const BoardData& survey);
+TemplateData milestones_of_board(const ReportScope& subject);
 
 }  // namespace ptx

@@ -1,7 +1,7 @@
 #include "report/board/front_page/risks.hpp"
 
 #include "analysis/board/ranked_risks.hpp"
-#include "report/board/board_data.hpp"
+#include "report/board/page_one_limits.hpp"
 #include "report/template/template_values.hpp"
 
 namespace ptx {

@@ -1,4 +1,4 @@
-#include "report/sections/entry_tables.hpp"
+#include "report/sections/registers/entry_tables.hpp"
 
 #include "analysis/board/decisions.hpp"
 #include "analysis/board/open_issues.hpp"

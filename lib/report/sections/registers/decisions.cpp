@@ -1,4 +1,4 @@
-#include "report/sections/decisions.hpp"
+#include "report/sections/registers/decisions.hpp"
 
 #include "analysis/board/decisions.hpp"
 #include "report/template/template_values.hpp"

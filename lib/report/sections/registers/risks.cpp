@@ -1,4 +1,4 @@
-#include "report/sections/risks.hpp"
+#include "report/sections/registers/risks.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "report/sections/issues.hpp"
+#include "report/sections/registers/issues.hpp"
 
 #include "analysis/board/open_issues.hpp"
 #include "report/template/template_values.hpp"
