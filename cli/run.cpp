@@ -54,7 +54,8 @@ Date today() {
   const std::string epoch = variable("SOURCE_DATE_EPOCH");
   if (epoch.empty()) return {floor<days>(system_clock::now())};
   if (!all_digits(epoch) || epoch.size() > 11)
-    throw Error(2, fmt::format("SOURCE_DATE_EPOCH is '{}', which is no number of seconds", clean(epoch, 40)));
+    throw Error(
+        2, fmt::format("SOURCE_DATE_EPOCH is '{}', which is no number of seconds", clean_and_cut(epoch, 40)));
   return {floor<days>(sys_seconds(seconds(std::stoll(epoch))))};
 }
 
@@ -68,12 +69,12 @@ const Command& find_command(const std::string& word) {
   const auto found = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == word; });
   if (found != all.end()) return *found;
   if (word.starts_with('-'))
-    throw Error(2, fmt::format("there is no option '{}' before a command", clean(word, 60)),
+    throw Error(2, fmt::format("there is no option '{}' before a command", clean_and_cut(word, 60)),
                 "write the command first: ptx segment -C DIR");
   std::vector<std::string_view> names;
   for (const auto& command : all) names.push_back(command.name);
   const std::string hint = did_you_mean(word, names);
-  throw Error(2, fmt::format("unknown command '{}'", clean(word, 60)),
+  throw Error(2, fmt::format("unknown command '{}'", clean_and_cut(word, 60)),
               hint.empty() ? "ptx --help lists them" : hint);
 }
 
@@ -110,7 +111,7 @@ int run(const std::vector<std::string>& arguments, Streams streams) {
   } catch (const std::bad_alloc&) {
     message = "there is not enough memory";
   } catch (const std::exception& error) {
-    message = clean(error.what(), 200);
+    message = clean_and_cut(error.what(), 200);
   }
   streams.err << "ptx: " << message << "\n" << (hint.empty() ? "" : "hint: " + hint + "\n") << std::flush;
   return code;

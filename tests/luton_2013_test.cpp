@@ -116,8 +116,8 @@ TEST_CASE(
     if (*amount == sum)
       equal.push_back(what);
     else
-      different.push_back(what + " printed, " + exact_pounds(sum) + " summed, " +
-                          exact_pounds(*amount - sum));
+      different.push_back(what + " printed, " + format_exact_pounds(sum) + " summed, " +
+                          format_exact_pounds(*amount - sum));
   }
   CHECK(equal == std::vector<std::string>{
                      "council 2013/14, targets: £18m",
@@ -156,7 +156,7 @@ TEST_CASE("Luton's proposals of 2013 stand in the directorates and with the amou
       CHECK(benefit.recurring);
       std::string line = project.directorate->value + " " + std::string(name(benefit.type)) + ":";
       for (const auto& [period, money] : *benefit.plan)
-        line += " " + format(period) + " " + exact_pounds(money);
+        line += " " + format(period) + " " + format_exact_pounds(money);
       told.push_back(line + " " + format(BenefitId{id, benefit_id}));
     }
   }
@@ -207,7 +207,7 @@ TEST_CASE(
     if (programme.target) {
       CHECK_FALSE(programme.target->total);
       for (const auto& [year, money] : programme.target->years)
-        line += " " + format(year) + " " + exact_pounds(money);
+        line += " " + format(year) + " " + format_exact_pounds(money);
     }
     told.push_back(line);
   }

@@ -48,7 +48,7 @@ void check_codes(const std::vector<std::string>& codes) {
   for (const auto& code : codes)
     if (std::find(known.begin(), known.end(), code) == known.end()) {
       const std::string hint = did_you_mean(code, known);
-      throw Error(2, fmt::format("there is no code '{}'", clean(code, 60)),
+      throw Error(2, fmt::format("there is no code '{}'", clean_and_cut(code, 60)),
                   hint.empty() ? "man ptx-check lists them" : hint);
     }
 }
@@ -68,7 +68,7 @@ Severity fail_on(const CheckOptions& options) {
                                             name(Severity::warning), name(Severity::notice)};
   const std::string word = options.fail_on.value_or("gap");
   const auto found = std::find(words.begin(), words.end(), word);
-  if (found == words.end()) wrong_word("--fail-on", word, words);
+  if (found == words.end()) throw_unknown_word("--fail-on", word, words);
   return static_cast<Severity>(found - words.begin());
 }
 
@@ -86,7 +86,8 @@ Diagnostics everything(const OpenedPortfolio& opened, const AssessedPortfolio* a
     });
   findings.insert(findings.end(), std::make_move_iterator(since.begin()),
                   std::make_move_iterator(since.end()));
-  for (auto& diagnostic : place(std::move(findings), opened.snapshot)) out.push_back(std::move(diagnostic));
+  for (auto& diagnostic : to_diagnostics(std::move(findings), opened.snapshot))
+    out.push_back(std::move(diagnostic));
   sort(out);
   return out;
 }
@@ -101,7 +102,7 @@ ProjectFilter still_there(ProjectFilter choice, const OpenedPortfolio& opened) {
 /// Takes out what was not asked for. Errors are always shown.
 void keep_asked_for(const CheckOptions& options, const AssessedPortfolio* assessed,
                     Diagnostics& diagnostics) {
-  const bool by_project = assessed && options.choice.chooses();
+  const bool by_project = assessed && options.choice.filters_anything();
   std::vector<std::string> files;
   if (by_project)
     for (const auto& [id, project] : assessed->projects) files.push_back(project_file(id));
@@ -130,11 +131,11 @@ std::string within_repository(const fs::path& folder) {
 /// compared with.
 bool tell_errors_then(const SinceResult& since, const std::string& revision, const PortfolioOptions& common,
                       const Context& context) {
-  const std::string shown = clean(revision, 60);
+  const std::string shown = clean_and_cut(revision, 60);
   if (since.loaded.usable) {
     if (!since.loaded.left_out.empty())
       context.streams.err << fmt::format("left out at '{}', because of errors: {}\n", shown,
-                                         clean(join(since.loaded.left_out, ", "), 400));
+                                         clean_and_cut(join(since.loaded.left_out, ", "), 400));
     return true;
   }
   const std::string errors = print_errors(since.loaded.diagnostics, common, context);
@@ -151,9 +152,9 @@ int check(const CheckOptions& options, const Context& context) {
   check_since(options);
   const Severity worst_allowed = fail_on(options);
   const auto revision = options.since ? std::optional(parse_revision(*options.since)) : std::nullopt;
-  const auto opened = read(options.common, options.choice, context);
+  const auto opened = read_portfolio(options.common, options.choice, context);
   if (opened.loaded.usable) {
-    tell_left_out(opened, context);
+    report_left_out(opened, context);
     check_ids(still_there(options.choice, opened), opened);
   }
   auto since = revision ? std::optional(compare_since(opened, *revision)) : std::nullopt;
@@ -191,7 +192,7 @@ Action define_check(Options& options) {
   options.examples({"ptx check", "ptx check passenger-transport",
                     "ptx check --skip rating-without-why --fail-on warning", "ptx check --since 2024-12-31",
                     "ptx check -f github"});
-  define_choice(options, chosen_options->choice);
+  define_project_filter(options, chosen_options->choice);
   std::vector<std::string> codes;
   for (const auto& code : all_codes())
     if (code.severity != Severity::error) codes.emplace_back(code.name);
@@ -205,7 +206,7 @@ Action define_check(Options& options) {
   options.value(
       "--since", "REV", chosen_options->since,
       "Also what has become of it since a commit, a tag or a day: what moved, and whether that was agreed");
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return check(*chosen_options, context); };
 }
 

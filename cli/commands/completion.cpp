@@ -59,7 +59,7 @@ CandidateSource asked_for(const std::string& word) {
   if (found != asked.end()) return *found;
   std::vector<std::string> names;
   for (const CandidateSource from : asked) names.emplace_back(name(from));
-  throw Error(2, fmt::format("--words takes {}, not '{}'", choice(names), clean(word, 60)));
+  throw Error(2, fmt::format("--words takes {}, not '{}'", join_with_or(names), clean_and_cut(word, 60)));
 }
 
 std::vector<std::string> project_ids(const Snapshot& snapshot) {
@@ -107,11 +107,11 @@ std::string script(const std::optional<std::string>& shell) {
       std::find_if(shells.begin(), shells.end(), [&](const Shell& one) { return one.name == shell; });
   if (found != shells.end()) return found->script(described_commands());
   const std::string hint = "as in: source <(ptx completion bash)";
-  if (!shell) throw Error(2, fmt::format("say for which shell: {}", choice(shell_names())), hint);
-  throw Error(
-      2,
-      fmt::format("there are completions for {}, not for '{}'", join(shell_names(), ", "), clean(*shell, 60)),
-      hint);
+  if (!shell) throw Error(2, fmt::format("say for which shell: {}", join_with_or(shell_names())), hint);
+  throw Error(2,
+              fmt::format("there are completions for {}, not for '{}'", join(shell_names(), ", "),
+                          clean_and_cut(*shell, 60)),
+              hint);
 }
 
 }  // namespace
@@ -123,9 +123,10 @@ Action define_completion(Options& options) {
   options.operand("SHELL", chosen->shell, "bash, zsh or fish", {CandidateSource::nowhere, shell_names()});
   std::vector<std::string> kinds;
   for (const CandidateSource from : asked) kinds.emplace_back(name(from));
-  options.value("--words", "KIND", chosen->words,
-                "Print the ids of a kind in the portfolio, one a line, as the scripts do: " + choice(kinds),
-                {CandidateSource::nowhere, kinds});
+  options.value(
+      "--words", "KIND", chosen->words,
+      "Print the ids of a kind in the portfolio, one a line, as the scripts do: " + join_with_or(kinds),
+      {CandidateSource::nowhere, kinds});
   options.value("-C,--portfolio", "DIR", chosen->common.portfolio,
                 "With --words: the portfolio; the nearest at or above this folder if left out",
                 {CandidateSource::folders});

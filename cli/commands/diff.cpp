@@ -36,7 +36,8 @@ void check_options(const DiffOptions& options, const Context& context) {
     throw Error(2, "diff needs a moment to compare with",
                 "name it, as in ptx diff 2024-12-31, ptx diff HEAD~1, or ptx diff pack/2024-10 pack/2024-12");
   if (const auto dots = options.old->find(".."); dots != std::string::npos && !options.now)
-    throw Error(2, fmt::format("'{}' is a range, and diff takes two moments", clean(*options.old, 60)),
+    throw Error(2,
+                fmt::format("'{}' is a range, and diff takes two moments", clean_and_cut(*options.old, 60)),
                 "write its ends one after the other: ptx diff OLD NEW");
   check_states(options.choice);
   format_of(options.common);
@@ -60,7 +61,7 @@ void check_projects(const std::vector<std::string>& wanted, const OpenedPair& pa
       throw Error(1, fmt::format("project '{}' is left out: its file has errors", id),
                   "ptx check shows them");
     if (std::find(known.begin(), known.end(), id) == known.end())
-      throw Error(2, fmt::format("there is no project '{}' at either moment", clean(id, 60)),
+      throw Error(2, fmt::format("there is no project '{}' at either moment", clean_and_cut(id, 60)),
                   did_you_mean(id, {known.begin(), known.end()}));
   }
 }
@@ -92,14 +93,15 @@ class Chosen {
   }
 
   bool operator()(const Change& change) const {
-    if (!choice_.chooses()) return true;
+    if (!choice_.filters_anything()) return true;
     if (change.project.empty()) return false;
     for (const auto* side : {&pair_.now.loaded.portfolio, &pair_.old.portfolio})
       if (const auto* project = side->projects.find(change.project))
         return is_chosen(*side, change.project, *project);
     ProjectFilter others = choice_;
     others.projects.clear();
-    return !others.chooses() && std::count(choice_.projects.begin(), choice_.projects.end(), change.project);
+    return !others.filters_anything() &&
+           std::count(choice_.projects.begin(), choice_.projects.end(), change.project);
   }
 
  private:
@@ -109,7 +111,7 @@ class Chosen {
       const ScoringModel method(portfolio.framework);
       tier = segment(method, score_one(id, project, method), pair_.now.as_of).tier;
     }
-    return chosen(choice_, portfolio, id, project, tier);
+    return matches(choice_, portfolio, id, project, tier);
   }
 
   ProjectFilter choice_;
@@ -124,7 +126,7 @@ std::shared_ptr<const PortfolioDiff> compare(const DiffOptions& options, const O
   out.written = pair.written;
   out.from = moment_in_words(pair.revisions.old);
   out.to = moment_in_words(pair.revisions.now);
-  out.whole = !options.choice.chooses();
+  out.whole = !options.choice.filters_anything();
   return std::make_shared<PortfolioDiff>(std::move(out));
 }
 
@@ -157,7 +159,7 @@ Action define_diff(Options& options) {
   define_filters(options, chosen_options->choice);
   options.flag("--pounds", chosen_options->pounds, "Show money in whole pounds");
   chosen_options->common.help_of_at = "Not here: write the moments themselves, ptx diff OLD NEW";
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return diff(*chosen_options, context); };
 }
 

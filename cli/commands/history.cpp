@@ -33,7 +33,7 @@ SamplingInterval pace_of(const HistoryOptions& options) {
   if (!options.every) return options.id ? SamplingInterval::revision : SamplingInterval::month;
   constexpr auto& words = EnumNames<SamplingInterval>::all;
   const auto found = std::find(words.begin(), words.end(), *options.every);
-  if (found == words.end()) wrong_word("--every", *options.every, {words.begin(), words.end()});
+  if (found == words.end()) throw_unknown_word("--every", *options.every, {words.begin(), words.end()});
   return static_cast<SamplingInterval>(found - words.begin());
 }
 
@@ -42,7 +42,7 @@ int of_portfolio(const HistoryOptions& options, const Repository& repository, co
   const auto told = portfolio_history(repository, line, pace_of(options), options.choice, {}, context);
   if (!told) return 1;
   check_ids(options.choice, told->last);
-  if (options.svg) write_picture(*options.svg, history_svg(told->history, options.form()), context);
+  if (options.svg) write_svg(*options.svg, history_svg(told->history, options.form()), context);
   write(history_result(told->history, options.form()), options.common, told->last, context);
   return told->last.exit_code();
 }
@@ -60,7 +60,7 @@ int of_project(const HistoryOptions& options, const Repository& repository, cons
 /// Throws Error(2) where a project is named and options choose among all.
 void check_fit(const HistoryOptions& options) {
   if (!options.id) return;
-  if (options.choice.chooses())
+  if (options.choice.filters_anything())
     throw Error(2, "one project is named, so there is nothing to choose",
                 "leave out the project, or what chooses among all");
   if (options.svg)
@@ -73,11 +73,11 @@ int history(const HistoryOptions& options, const Context& context) {
   check_states(options.choice);
   format_of(options.common);
   screen_for(options.common, context);
-  check_picture(options.svg, options.common, context);
+  check_svg_option(options.svg, options.common, context);
   PortfolioOptions at_any_time = options.common;
   if (!at_any_time.at) at_any_time.at = "HEAD";
   const Repository repository(find_portfolio(at_any_time, context));
-  const CommitLine line = find_line(repository, options.common, options.since, context);
+  const CommitLine line = find_commit_line(repository, options.common, options.since, context);
   return options.id ? of_project(options, repository, line, context)
                     : of_portfolio(options, repository, line, context);
 }
@@ -95,7 +95,7 @@ Action define_history(Options& options) {
   options.operand("ID", chosen_options->id, "One project: what changed in it, by what, and who agreed",
                   {CandidateSource::projects});
   options.value("--every", "PERIOD", chosen_options->every,
-                choice(words) + "; month if left out, with ID each commit that changed it",
+                join_with_or(words) + "; month if left out, with ID each commit that changed it",
                 {CandidateSource::nowhere, words});
   options.value("--since", "REV", chosen_options->since,
                 "Start at a commit, a tag or a day, and not where the portfolio began");
@@ -103,7 +103,7 @@ Action define_history(Options& options) {
                 {CandidateSource::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
   define_filters(options, chosen_options->choice);
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return history(*chosen_options, context); };
 }
 

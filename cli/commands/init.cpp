@@ -31,12 +31,12 @@ fs::path folder_for(const std::optional<std::string>& written, const Context& co
   std::error_code error;
   const auto type = fs::status(folder, error).type();
   if (type != fs::file_type::not_found && type != fs::file_type::directory)
-    throw Error(2, fmt::format("'{}' is no folder", clean(*written, 80)));
+    throw Error(2, fmt::format("'{}' is no folder", clean_and_cut(*written, 80)));
   return folder;
 }
 
 void refuse_to_overwrite(const fs::path& folder, const std::vector<NewFile>& files) {
-  const auto there = already_there(folder, files);
+  const auto there = existing_paths(folder, files);
   if (there.empty()) return;
   throw Error(2,
               fmt::format("nothing is written, as {} there already: {}",
@@ -58,7 +58,7 @@ int init(const InitOptions& options, const Context& context) {
   const fs::path folder = folder_for(options.folder, context);
   const auto files = starter(name_given(options.name, "Transformation portfolio"));
   refuse_to_overwrite(folder, files);
-  write_new(folder, files);
+  write_new_files(folder, files);
   std::string out = fmt::format("Written to {}:\n", clean(*options.folder));
   for (const auto& file : files) out += "  " + file.path + "\n";
   const std::string at = *options.folder == "." ? "" : " -C " + shell_word(*options.folder);

@@ -45,19 +45,20 @@ std::string stage_for(const std::optional<std::string>& written, const Framework
   std::vector<std::string> all;
   for (const auto one : framework.stages.ids()) all.emplace_back(one);
   const std::string hint = did_you_mean(*written, framework.stages.ids());
-  throw Error(2, fmt::format("there is no stage '{}'", clean(*written, 60)),
+  throw Error(2, fmt::format("there is no stage '{}'", clean_and_cut(*written, 60)),
               hint.empty() ? "there is " + join(all, ", ") : hint);
 }
 
 int new_project(const NewOptions& options, const Context& context) {
   if (!options.kind || *options.kind != "project")
     throw Error(2,
-                options.kind ? fmt::format("'{}' is nothing that can be started", clean(*options.kind, 60))
-                             : "say what to start",
+                options.kind
+                    ? fmt::format("'{}' is nothing that can be started", clean_and_cut(*options.kind, 60))
+                    : "say what to start",
                 "as in: ptx new project library-hubs");
   ProjectFilter choice;
   choice.keep_going = true;
-  const auto opened = open(options.common, choice, context);
+  const auto opened = open_portfolio(options.common, choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
   const std::string id = new_id(options.id, portfolio);
@@ -65,10 +66,10 @@ int new_project(const NewOptions& options, const Context& context) {
   const std::vector files{NewFile{
       project_file(id), ptx::new_project(portfolio, id, name_given(options.name, name_from(id)), stage)}};
   const auto folder = find_portfolio(options.common, context);
-  if (!already_there(folder, files).empty())
+  if (!existing_paths(folder, files).empty())
     throw Error(2, fmt::format("there is a project '{}' already", id),
                 fmt::format("edit {}, or choose another id", files[0].path));
-  write_new(folder, files);
+  write_new_files(folder, files);
   const auto required = required_at(portfolio.framework, stage);
   std::string out = fmt::format("{} is written.\n", files[0].path);
   if (!required.empty())

@@ -35,7 +35,7 @@ std::string_view view_of(const OutcomesOptions& options) {
   if (!options.view) return outcome_views[0];
   const auto found = std::find(outcome_views.begin(), outcome_views.end(), *options.view);
   if (found == outcome_views.end())
-    wrong_word("--view", *options.view, {outcome_views.begin(), outcome_views.end()});
+    throw_unknown_word("--view", *options.view, {outcome_views.begin(), outcome_views.end()});
   return *found;
 }
 
@@ -47,7 +47,7 @@ void check_fit(const OutcomesOptions& options, std::string_view view) {
   if (options.svg && view != "outcomes") refuse("--svg means nothing", "it goes with --view outcomes");
   if (options.pounds && view != "priorities")
     refuse("--pounds means nothing", "it goes with --view priorities");
-  if (options.choice.chooses() && view == "pledges")
+  if (options.choice.filters_anything() && view == "pledges")
     refuse("projects cannot be chosen", "pledges are made by partners, not by projects");
 }
 
@@ -58,18 +58,17 @@ Result answer(const OutcomesOptions& options, std::string_view view, const Asses
                              options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded);
   if (view == "pledges") return pledges_result(portfolio, assessed.as_of);
   if (view == "recommendations")
-    return recommendations_result(portfolio, assessed.projects, options.choice.chooses());
+    return recommendations_result(portfolio, assessed.projects, options.choice.filters_anything());
   return outcomes_result(portfolio, assessed.projects, assessed.as_of);
 }
 
 int outcomes(const OutcomesOptions& options, const Context& context) {
   const auto view = view_of(options);
   check_fit(options, view);
-  check_picture(options.svg, options.common, context);
-  const auto opened = open(options.common, options.choice, context);
+  check_svg_option(options.svg, options.common, context);
+  const auto opened = open_portfolio(options.common, options.choice, context);
   if (!opened) return 1;
-  if (options.svg)
-    write_picture(*options.svg, outcomes_svg(opened->loaded.portfolio, opened->as_of), context);
+  if (options.svg) write_svg(*options.svg, outcomes_svg(opened->loaded.portfolio, opened->as_of), context);
   write(answer(options, view, assess(options.choice, *opened)), options.common, *opened, context);
   return opened->exit_code();
 }
@@ -80,7 +79,7 @@ Action define_outcomes(Options& options) {
   auto chosen_options = std::make_shared<OutcomesOptions>();
   options.examples(
       {"ptx outcomes", "ptx outcomes --view recommendations", "ptx outcomes --svg outcomes.svg"});
-  define_choice(options, chosen_options->choice);
+  define_project_filter(options, chosen_options->choice);
   options.value("--view", "VIEW", chosen_options->view,
                 "outcomes (if left out), pledges, recommendations or priorities",
                 {CandidateSource::nowhere, {outcome_views.begin(), outcome_views.end()}});
@@ -89,7 +88,7 @@ Action define_outcomes(Options& options) {
                 {CandidateSource::files});
   options.flag("--pounds", chosen_options->pounds,
                "With priorities: show whole pounds in tables, not £1.2m and £330k");
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return outcomes(*chosen_options, context); };
 }
 

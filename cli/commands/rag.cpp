@@ -16,7 +16,7 @@ struct RagOptions {
 };
 
 int rag(const RagOptions& options, const Context& context) {
-  const auto opened = open(options.common, options.choice, context);
+  const auto opened = open_portfolio(options.common, options.choice, context);
   if (!opened) return 1;
   const AssessedPortfolio assessed = assess(options.choice, *opened);
   const auto& rows = assessed.rag();
@@ -32,9 +32,9 @@ Action define_rag(Options& options) {
   auto chosen_options = std::make_shared<RagOptions>();
   options.examples({"ptx rag", "ptx rag --programme commercial",
                     "ptx rag hospital-discharge --as-of 2025-01-31 --pounds", "ptx rag -f csv"});
-  define_choice(options, chosen_options->choice);
+  define_project_filter(options, chosen_options->choice);
   options.flag("--pounds", chosen_options->pounds, "Show money in whole pounds");
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return rag(*chosen_options, context); };
 }
 

@@ -53,11 +53,11 @@ const Report& report_of(const ReportOptions& options) {
   std::vector<std::string_view> names;
   for (const auto& one : all) names.push_back(one.name);
   const std::string hint = did_you_mean(*options.name, names);
-  throw Error(2, fmt::format("there is no report '{}'", clean(*options.name, 60)),
+  throw Error(2, fmt::format("there is no report '{}'", clean_and_cut(*options.name, 60)),
               hint.empty() ? "there is " + join(report_names(), ", ") : hint);
 }
 
-std::string_view in_words(ReportSubjectKind about) {
+std::string_view label_of(ReportSubjectKind about) {
   return about == ReportSubjectKind::project ? "project" : "programme";
 }
 
@@ -65,13 +65,13 @@ std::string_view in_words(ReportSubjectKind about) {
 bool wants_html(const PortfolioOptions& common) {
   if (common.format) {
     if (*common.format != "markdown" && *common.format != "html")
-      wrong_word("--format", *common.format, {"markdown", "html"});
+      throw_unknown_word("--format", *common.format, {"markdown", "html"});
     return *common.format == "html";
   }
   if (!common.output) return false;
   const std::string ending = fs::path(*common.output).extension().string();
   if (ending != ".md" && ending != ".html")
-    throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)),
+    throw Error(2, fmt::format("'{}' does not say which format to write", clean_and_cut(*common.output, 80)),
                 "end it in .md or .html, or add -f; --to writes a whole pack");
   return ending == ".html";
 }
@@ -97,14 +97,14 @@ void check_fit(const ReportOptions& options, const Report& report) {
   if (report.about == ReportSubjectKind::portfolio && options.id)
     throw Error(2,
                 fmt::format("the report '{}' is about the whole portfolio, so '{}' is one argument too many",
-                            report.name, clean(*options.id, 60)));
-  if (report.about != ReportSubjectKind::portfolio && options.choice.chooses())
+                            report.name, clean_and_cut(*options.id, 60)));
+  if (report.about != ReportSubjectKind::portfolio && options.choice.filters_anything())
     throw Error(2,
                 fmt::format("the report '{}' is about one {}, so projects cannot be chosen", report.name,
-                            in_words(report.about)),
+                            label_of(report.about)),
                 fmt::format("ptx report {} ID names it", report.name));
   if (report.about != ReportSubjectKind::portfolio && !options.id)
-    throw Error(2, fmt::format("say of which {}", in_words(report.about)),
+    throw Error(2, fmt::format("say of which {}", label_of(report.about)),
                 fmt::format("as in: ptx report {} ID", report.name));
 }
 
@@ -126,7 +126,7 @@ bool belongs(const Redaction& left_out, const ProjectFilter& choice, const Chose
   if (left_out.programme.empty())
     return std::any_of(projects.begin(), projects.end(),
                        [&](const auto& project) { return project.first == left_out.project; });
-  if (!choice.chooses()) return true;
+  if (!choice.filters_anything()) return true;
   return std::any_of(choice.programmes.begin(), choice.programmes.end(),
                      [&](const auto& wanted) { return stands_within(settings, left_out.programme, wanted); });
 }
@@ -135,9 +135,10 @@ bool belongs(const Redaction& left_out, const ProjectFilter& choice, const Chose
 void check_published(const Report& report, const std::string& id, const Portfolio& portfolio) {
   const Project* project = report.about == ReportSubjectKind::project ? portfolio.projects.find(id) : nullptr;
   if (project && project->exempt)
-    throw Error(2,
-                fmt::format("project '{}' is exempt from publication: {}", id, clean(*project->exempt, 100)),
-                "without --public, or with --internal, the report is for the office");
+    throw Error(
+        2,
+        fmt::format("project '{}' is exempt from publication: {}", id, clean_and_cut(*project->exempt, 100)),
+        "without --public, or with --internal, the report is for the office");
 }
 
 /// The portfolio and the subject that is made from it, which refers to it.
@@ -168,8 +169,8 @@ std::unique_ptr<Prepared> prepare(const ReportOptions& options, const Report& re
         AssessedPortfolio(out->published->portfolio, opened.as_of).of(std::move(shown), all.owing));
   } else
     out->assessed.emplace(all);
-  out->subject.emplace(ReportScope{*out->assessed, options.id.value_or(""), choice.chooses(), audience,
-                                   opened.revision, opened.loaded.left_out, std::move(left_out)});
+  out->subject.emplace(ReportScope{*out->assessed, options.id.value_or(""), choice.filters_anything(),
+                                   audience, opened.revision, opened.loaded.left_out, std::move(left_out)});
   return out;
 }
 
@@ -199,12 +200,12 @@ int report(const ReportOptions& options, const Context& context) {
   PortfolioOptions reading = options.common;
   reading.format.reset();
   reading.output.reset();
-  const auto opened = open(reading, choice_of(options, report), context);
+  const auto opened = open_portfolio(reading, choice_of(options, report), context);
   if (!opened) return 1;
   const auto prepared = prepare(options, report, *opened);
   if (report.occasion == ReportUse::meeting) {
-    prepared->recalled =
-        recall(options.since, choice_of(options, report), reading, *opened, *prepared->subject, context);
+    prepared->recalled = load_previous_state(options.since, choice_of(options, report), reading, *opened,
+                                             *prepared->subject, context);
     prepared->subject->before = prepared->recalled.before;
   }
   if (options.print_data) {
@@ -217,10 +218,10 @@ int report(const ReportOptions& options, const Context& context) {
     context.streams.err << errors << " in the template: no report is made\n";
     return 1;
   }
-  const ReportDocument made = paper(report, source.text, *prepared->subject,
-                                    options.to ? AttachmentMode::all
-                                    : html     ? AttachmentMode::charts
-                                               : AttachmentMode::nothing);
+  const ReportDocument made = make_document(report, source.text, *prepared->subject,
+                                            options.to ? AttachmentMode::all
+                                            : html     ? AttachmentMode::charts
+                                                       : AttachmentMode::nothing);
   if (options.to)
     write_folder(target, pack(made, std::string(report.name) + (options.id ? "-" + *options.id : "")));
   else
@@ -239,7 +240,7 @@ Action define_report(Options& options) {
   std::vector<std::string> words;
   for (const auto& report : reports())
     words.push_back(std::string(report.name) + (report.about == ReportSubjectKind::portfolio ? "" : " ID"));
-  options.operand("NAME", chosen->name, "Which report: " + choice(words),
+  options.operand("NAME", chosen->name, "Which report: " + join_with_or(words),
                   {CandidateSource::nowhere, report_names()});
   options.operand("ID", chosen->id, "The project or the programme that it is about, where it is about one",
                   {CandidateSource::subjects});

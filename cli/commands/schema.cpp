@@ -22,12 +22,12 @@ struct SchemaOptions {
 
 int schema(const SchemaOptions& options, const Context& context) {
   const auto names = schema_names();
-  const std::string all = choice({names.begin(), names.end()});
+  const std::string all = join_with_or({names.begin(), names.end()});
   if (!options.name) throw Error(2, fmt::format("name a file: {}", all), "ptx schema project");
   const std::string& name = *options.name;
   if (std::find(names.begin(), names.end(), name) == names.end()) {
     const std::string near = did_you_mean(name, {names.begin(), names.end()});
-    throw Error(2, fmt::format("there is no schema '{}'", clean(name, 60)),
+    throw Error(2, fmt::format("there is no schema '{}'", clean_and_cut(name, 60)),
                 near.empty() ? "there is " + all : near);
   }
   write(json_schema(name), options.common, context);

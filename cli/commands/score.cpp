@@ -29,7 +29,7 @@ std::optional<int> kept_ranks(const ScoreOptions& options) {
 
 int score(const ScoreOptions& options, const Context& context) {
   const auto top = kept_ranks(options);
-  const auto opened = open(options.common, options.choice, context);
+  const auto opened = open_portfolio(options.common, options.choice, context);
   if (!opened) return 1;
   const AssessedPortfolio assessed = assess(options.choice, *opened);
   auto shown = assessed.by_rank();
@@ -48,10 +48,10 @@ int score(const ScoreOptions& options, const Context& context) {
 Action define_score(Options& options) {
   auto chosen_options = std::make_shared<ScoreOptions>();
   options.examples({"ptx score", "ptx score passenger-transport --explain", "ptx score --top 5 -f csv"});
-  define_choice(options, chosen_options->choice);
+  define_project_filter(options, chosen_options->choice);
   options.flag("--explain", chosen_options->explain, "Show each score, criterion by criterion, and why");
   options.value("--top", "N", chosen_options->top, "Only ranks up to N");
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return score(*chosen_options, context); };
 }
 

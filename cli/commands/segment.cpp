@@ -45,12 +45,12 @@ Result answer(const SegmentOptions& options, const AssessedPortfolio& assessed) 
 
 int segment(const SegmentOptions& options, const Context& context) {
   check_views(options);
-  check_picture(options.svg, options.common, context);
-  const auto opened = open(options.common, options.choice, context);
+  check_svg_option(options.svg, options.common, context);
+  const auto opened = open_portfolio(options.common, options.choice, context);
   if (!opened) return 1;
   const AssessedPortfolio assessed = assess(options.choice, *opened);
   const Portfolio& portfolio = assessed.portfolio;
-  if (options.svg) write_picture(*options.svg, grid_svg(portfolio, assessed.by_tier()), context);
+  if (options.svg) write_svg(*options.svg, grid_svg(portfolio, assessed.by_tier()), context);
   if (options.grid)
     write(grid_text(portfolio, assessed.by_tier(), screen_for(options.common, context)), options.common,
           context);
@@ -65,7 +65,7 @@ Action define_segment(Options& options) {
   auto chosen_options = std::make_shared<SegmentOptions>();
   options.examples({"ptx segment", "ptx segment --grid", "ptx segment --margin --stage scoping",
                     "ptx segment --tier platinum -f csv"});
-  define_choice(options, chosen_options->choice);
+  define_project_filter(options, chosen_options->choice);
   options.flag("--grid", chosen_options->grid, "Draw the grid, with every project in its cell");
   options.flag("--margin", chosen_options->margin,
                "Show what change of one rating, and of one weight, would move each project to another tier");
@@ -74,7 +74,7 @@ Action define_segment(Options& options) {
   options.flag("--disputes", chosen_options->disputes, "List the ratings in dispute that would alter a tier");
   options.value("--svg", "FILE", chosen_options->svg, "Draw the grid as a picture into FILE",
                 {CandidateSource::files});
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return segment(*chosen_options, context); };
 }
 

@@ -83,7 +83,7 @@ const ViewFacts& view_of(const TrackOptions& options) {
   if (found != track_views.end()) return *found;
   std::vector<std::string_view> names;
   for (const auto& facts : track_views) names.push_back(facts.name);
-  wrong_word("--view", *options.view, names);
+  throw_unknown_word("--view", *options.view, names);
 }
 
 /// The views of which something holds, for a hint: "ask for it with --view status or programmes".
@@ -91,7 +91,7 @@ std::string views_with(bool ViewFacts::*what) {
   std::vector<std::string> names;
   for (const auto& facts : track_views)
     if (facts.*what) names.emplace_back(facts.name);
-  return "it goes with --view " + choice(names);
+  return "it goes with --view " + join_with_or(names);
 }
 
 /// Throws Error(2) where an option would mean nothing in the view.
@@ -121,7 +121,7 @@ std::vector<BenefitType> types_of(const TrackOptions& options) {
   std::vector<BenefitType> out;
   for (const auto& word : options.types) {
     const auto found = std::find(money.begin(), money.end(), word);
-    if (found == money.end()) wrong_word("--type", word, money);
+    if (found == money.end()) throw_unknown_word("--type", word, money);
     const auto type = static_cast<BenefitType>(found - money.begin());
     if (std::find(out.begin(), out.end(), type) == out.end()) out.push_back(type);
   }
@@ -138,7 +138,7 @@ std::vector<std::string> funds_of(const TrackOptions& options, const Portfolio& 
   for (const auto& fund : options.funds) {
     if (known.contains(fund)) continue;
     const std::string hint = did_you_mean(fund, {known.begin(), known.end()});
-    throw Error(2, fmt::format("no benefit is in a fund '{}'", clean(fund, 60)),
+    throw Error(2, fmt::format("no benefit is in a fund '{}'", clean_and_cut(fund, 60)),
                 hint.empty() ? "there is " + join({known.begin(), known.end()}, ", ") : hint);
   }
   const std::set<std::string> each(options.funds.begin(), options.funds.end());
@@ -180,7 +180,7 @@ Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked
     case View::directorates:
       return directorates_result(tracked, year_of(options), shown);
     case View::status:
-      return delivery_result(tracked, year_of(options), options.choice.programmes, shown);
+      return plan_status_result(tracked, year_of(options), options.choice.programmes, shown);
     case View::benefits:
       return benefits_result(tracked, shown);
     case View::quarters:
@@ -205,8 +205,9 @@ Result answer(const TrackOptions& options, const ViewFacts& facts, const Tracked
 std::string picture(const TrackOptions& options, const ViewFacts& facts, const TrackedBenefits& tracked) {
   const MoneyFormat form = options.pounds ? MoneyFormat::pounds : MoneyFormat::rounded;
   if (facts.view == View::measures) return measures_svg(tracked.portfolio, tracked.projects, tracked.as_of);
-  return facts.view == View::years ? years_svg(tracked, form)
-                                   : delivery_svg(tracked, year_of(options), options.choice.programmes, form);
+  return facts.view == View::years
+             ? years_svg(tracked, form)
+             : plan_status_svg(tracked, year_of(options), options.choice.programmes, form);
 }
 
 int track_benefits(const TrackOptions& options, const Context& context) {
@@ -215,16 +216,16 @@ int track_benefits(const TrackOptions& options, const Context& context) {
   types_of(options);
   year_of(options);
   horizon(options);
-  check_picture(options.svg, options.common, context);
-  const auto opened = open(options.common, options.choice, context);
+  check_svg_option(options.svg, options.common, context);
+  const auto opened = open_portfolio(options.common, options.choice, context);
   if (!opened) return 1;
   const Portfolio& portfolio = opened->loaded.portfolio;
   const CountingRule counting = counting_of(options, facts, portfolio);
   const auto shares = facts.view == View::benefits ? ShareTreatment::as_written : ShareTreatment::taken_off;
   const TrackedBenefits tracked =
       track(portfolio, assess(options.choice, *opened).projects, counting,
-            owing_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
-  if (options.svg) write_picture(*options.svg, picture(options, facts, tracked), context);
+            target_owner_of(options.choice, counting, portfolio.settings), shares, opened->as_of);
+  if (options.svg) write_svg(*options.svg, picture(options, facts, tracked), context);
   write(answer(options, facts, tracked), options.common, *opened, context);
   return opened->exit_code();
 }
@@ -239,8 +240,8 @@ Action define_track_benefits(Options& options) {
   options.examples({"ptx track-benefits", "ptx track-benefits --view status --year 2025/26",
                     "ptx track-benefits --view benefits passenger-transport",
                     "ptx track-benefits --view programmes -f csv -o benefits.csv"});
-  define_choice(options, chosen_options->choice);
-  options.value("--view", "VIEW", chosen_options->view, choice(names) + "; years if left out",
+  define_project_filter(options, chosen_options->choice);
+  options.value("--view", "VIEW", chosen_options->view, join_with_or(names) + "; years if left out",
                 {CandidateSource::nowhere, names});
   options.value("--year", "YEAR", chosen_options->year,
                 "With programmes, directorates and status: one financial year, 2024/25; all if left out");
@@ -257,7 +258,7 @@ Action define_track_benefits(Options& options) {
   options.value("--svg", "FILE", chosen_options->svg,
                 "With years, status and measures: draw it as a picture into FILE", {CandidateSource::files});
   options.flag("--pounds", chosen_options->pounds, "Show whole pounds in tables, not £1.2m and £330k");
-  define_common(options, chosen_options->common);
+  define_portfolio_options(options, chosen_options->common);
   return [chosen_options](const Context& context) { return track_benefits(*chosen_options, context); };
 }
 

@@ -27,8 +27,9 @@ std::size_t position(const std::vector<Commit>& line, const Commit& commit) {
 
 /// The commit in which the portfolio came to be.
 std::size_t beginning(const Repository& repository, const std::vector<Commit>& line) {
-  const auto touching = first_parents_altering(
-      repository, line.back(), {repository.way() + "portfolio.yaml", repository.way() + "portfolio.yml"});
+  const auto touching =
+      first_parents_altering(repository, line.back(),
+                             {repository.prefix() + "portfolio.yaml", repository.prefix() + "portfolio.yml"});
   if (!touching.empty()) return position(line, touching.back());
   throw Error(2, "no commit holds the portfolio, so it has no history yet",
               "commit it; or name with -C the folder where it lies in the repository");
@@ -36,8 +37,8 @@ std::size_t beginning(const Repository& repository, const std::vector<Commit>& l
 
 /// Throws Error(3) where the line starts only where a shallow clone is cut off.
 void check_whole(const Repository& repository, const std::vector<Commit>& line) {
-  if (!repository.is_cut(line.front().hash)) return;
-  const Error error = cut_short("the start of the history");
+  if (!repository.is_shallow_boundary(line.front().hash)) return;
+  const Error error = shallow_clone_error("the start of the history");
   throw Error(
       3, error.what(),
       fmt::format("{}; or start inside what it holds: --since {}", error.hint(), format(line.front().day)));
@@ -50,23 +51,23 @@ struct FirstCommit {
 };
 FirstCommit start_of(const Repository& repository, const std::vector<Commit>& line, const Revision& since) {
   if (since.day) {
-    const auto found = last_by(days_of(line), 0, *since.day);
-    if (!found && repository.is_cut(line.front().hash)) throw cut_short(since.text);
+    const auto found = last_on_or_before(days_of(line), 0, *since.day);
+    if (!found && repository.is_shallow_boundary(line.front().hash)) throw shallow_clone_error(since.text);
     return {found.value_or(0), found ? *since.day : line.front().day};
   }
   const auto at = position(line, find_commit(repository, since));
   if (at == line.size())
     throw Error(2,
                 fmt::format("'{}' is not on the line of first parents that the history follows",
-                            clean(since.text, 60)),
+                            clean_and_cut(since.text, 60)),
                 "name the merge that brought it in, or a day");
   return {at, line[at].day};
 }
 
 }  // namespace
 
-CommitLine find_line(const Repository& repository, const PortfolioOptions& common,
-                     const std::optional<std::string>& since, const Context& context) {
+CommitLine find_commit_line(const Repository& repository, const PortfolioOptions& common,
+                            const std::optional<std::string>& since, const Context& context) {
   const auto day = day_asked_for(common);
   const Revision end = parse_revision(common.at.value_or("HEAD"));
   const auto start = since ? std::optional(parse_revision(*since)) : std::nullopt;
@@ -90,9 +91,9 @@ CommitLine find_line(const Repository& repository, const PortfolioOptions& commo
   return out;
 }
 
-CommitLine only_altering(const Repository& repository, const CommitLine& line) {
+CommitLine only_altering_commits(const Repository& repository, const CommitLine& line) {
   std::vector<std::string> paths;
-  for (const auto& place : places_at_top()) paths.push_back(repository.way() + place);
+  for (const auto& place : top_level_names()) paths.push_back(repository.prefix() + place);
   std::set<std::string> altering{line.commits[line.first].hash};
   for (const auto& commit : first_parents_altering(repository, line.commits.back(), paths))
     altering.insert(commit.hash);
@@ -104,9 +105,11 @@ CommitLine only_altering(const Repository& repository, const CommitLine& line) {
 }
 
 SampledCommits looked_at(const Repository& repository, const CommitLine& whole, SamplingInterval pace) {
-  const CommitLine line = pace == SamplingInterval::revision ? only_altering(repository, whole) : whole;
+  const CommitLine line =
+      pace == SamplingInterval::revision ? only_altering_commits(repository, whole) : whole;
   SampledCommits out;
-  for (const auto& [state, day] : turns(days_of(line.commits), line.first, pace, line.from, line.as_of)) {
+  for (const auto& [state, day] :
+       sample_points(days_of(line.commits), line.first, pace, line.from, line.as_of)) {
     if (out.commits.empty() || out.commits.back().hash != line.commits[state].hash) {
       out.commits.push_back(line.commits[state]);
       out.days.emplace_back();

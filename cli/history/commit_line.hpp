@@ -23,12 +23,12 @@ struct CommitLine {
 /// The line that ends in the commit of --at, else in HEAD, and starts where the portfolio did, or later with
 /// --since. Throws Error(2) where an option is wrong or no commit holds the portfolio, Error(3) where git
 /// cannot give it, or a shallow clone lacks its start.
-CommitLine find_line(const Repository& repository, const PortfolioOptions& common,
-                     const std::optional<std::string>& since, const Context& context);
+CommitLine find_commit_line(const Repository& repository, const PortfolioOptions& common,
+                            const std::optional<std::string>& since, const Context& context);
 
 /// The line without the commits, but for the one where it starts, in which nothing of the portfolio was
 /// altered.
-CommitLine only_altering(const Repository& repository, const CommitLine& line);
+CommitLine only_altering_commits(const Repository& repository, const CommitLine& line);
 
 /// The commits that a history shows, and the days on which each is judged.
 struct SampledCommits {

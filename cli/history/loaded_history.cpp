@@ -30,17 +30,17 @@ std::optional<LoadedHistory<History>> portfolio_history(const Repository& reposi
     };
     const auto chooses = [&](std::string_view id, const Project& project,
                              const std::optional<std::string_view>& tier) {
-      return chosen(choice, portfolio, id, project, tier);
+      return matches(choice, portfolio, id, project, tier);
     };
-    const TargetOwner owing = owing_of(choice, usual_counting(portfolio.settings), portfolio.settings);
+    const TargetOwner owing = target_owner_of(choice, usual_counting(portfolio.settings), portfolio.settings);
     for (const Date day : looked.days[at])
       of_commits[at].push_back(
-          {day, looked.commits[at].hash, moment(portfolio, computes, chooses, owing, day)});
+          {day, looked.commits[at].hash, summarise_portfolio(portfolio, computes, chooses, owing, day)});
   };
-  if (!visit(states, choice.keep_going, work, context)) return std::nullopt;
+  if (!for_each_revision(states, choice.keep_going, work, context)) return std::nullopt;
   std::vector<HistoryRow> rows;
   for (auto& some : of_commits) std::move(some.begin(), some.end(), std::back_inserter(rows));
-  OpenedPortfolio last = last_of(states, line, choice.keep_going);
+  OpenedPortfolio last = last_readable(states, line, choice.keep_going);
   auto history = history_of(last.loaded.portfolio, pace, std::move(rows));
   return LoadedHistory<History>{std::move(history), std::move(last)};
 }
@@ -64,13 +64,13 @@ std::optional<LoadedHistory<ProjectHistory>> project_history(const Repository& r
   const auto judge = [&](std::size_t at, const LoadResult& loaded) {
     if (names[at].empty()) return;
     const auto days = days_to_judge(request, at);
-    const auto moments = project_moments(loaded.portfolio, names[at], days);
+    const auto moments = project_summaries(loaded.portfolio, names[at], days);
     for (std::size_t i = 0; i < days.size(); ++i) states[at].moments.emplace(days[i], moments[i]);
   };
-  if (!visit(revisions, keep_going, judge, context)) return std::nullopt;
+  if (!for_each_revision(revisions, keep_going, judge, context)) return std::nullopt;
   for (auto& state : states) state.is_readable = !revisions.leaves_out(state.revision);
   const StateReader reader{[&](std::size_t at) { return revisions.past.load(at).portfolio; }, statements_of};
-  OpenedPortfolio last = last_of(revisions, line, keep_going);
+  OpenedPortfolio last = last_readable(revisions, line, keep_going);
   auto history = project_history_of(id, last.loaded.portfolio, pace, project_steps(states, request, reader));
   return LoadedHistory<ProjectHistory>{std::move(history), std::move(last)};
 }

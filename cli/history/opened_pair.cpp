@@ -9,7 +9,7 @@
 namespace ptx::cli {
 namespace {
 
-std::string quoted(const std::string& revision) { return fmt::format("'{}'", clean(revision, 60)); }
+std::string quoted(const std::string& revision) { return fmt::format("'{}'", clean_and_cut(revision, 60)); }
 
 /// Prints the errors of one moment. False where nothing can be said for them.
 bool check_usable(const LoadResult& loaded, const std::string& name, const PortfolioOptions& common,
@@ -45,12 +45,12 @@ std::optional<OpenedPair> open_pair(const PortfolioOptions& common, bool keep_go
   const auto folder = find_portfolio(place, context);
   const Repository repository(folder);
   const Commit old_commit = find_commit(repository, first), now_commit = find_commit(repository, second);
-  RevisionSide then{old_commit, snapshot_at(repository, old_commit, first)};
-  RevisionPair pair =
-      pair_of(std::move(then), now ? RevisionSide{now_commit, snapshot_at(repository, now_commit, second)}
-                                   : side_in_work_tree(repository, now_commit, work_tree(folder)));
+  RevisionSide then{old_commit, require_snapshot_of(repository, old_commit, first)};
+  RevisionPair pair = pair_of(
+      std::move(then), now ? RevisionSide{now_commit, require_snapshot_of(repository, now_commit, second)}
+                           : side_in_work_tree(repository, now_commit, work_tree(folder)));
   const std::string old_name = quoted(old), now_name = now ? quoted(*now) : "the work tree";
-  const Ancestry kin = kinship(repository, old_commit, now_commit);
+  const Ancestry kin = ancestry_of(repository, old_commit, now_commit);
   if (kin == Ancestry::none)
     throw Error(2, fmt::format("{} and {} have no commit in common", old_name, now_name),
                 "name two moments of one history");
@@ -63,7 +63,7 @@ std::optional<OpenedPair> open_pair(const PortfolioOptions& common, bool keep_go
   const Date as_of = day.value_or(now ? second.day.value_or(now_commit.day) : context.today);
   OpenedPortfolio opened{
       std::move(loaded.now), as_of, keep_going, {}, now ? std::optional(now_commit.hash) : std::nullopt, {}};
-  tell_left_out(opened, context);
+  report_left_out(opened, context);
   return OpenedPair{std::move(pair), std::move(loaded.old), std::move(opened), std::move(written),
                     backwards ? Direction::backwards : Direction::forwards};
 }

@@ -41,8 +41,8 @@ Date month_before(Date day) {
 /// True where what is read is not the commit itself, but a work tree that was altered since.
 bool is_altered(const Repository& repository, const RevisionSide& now) {
   if (!now.is_work_tree) return false;
-  const auto committed = at_revision(repository, now.commit);
-  return !committed || !differing_files(*committed, now.files).empty();
+  const auto committed = snapshot_of(repository, now.commit);
+  return !committed || !differing_paths(*committed, now.files).empty();
 }
 
 StartCommit start_asked_for(const Repository& repository, const std::string& since) {
@@ -50,7 +50,7 @@ StartCommit start_asked_for(const Repository& repository, const std::string& sin
   const Commit commit = find_commit(repository, revision);
   return {commit, revision,
           revision.day ? long_format(*revision.day)
-                       : fmt::format("{} ({})", clean(since, 60), long_format(commit.day))};
+                       : fmt::format("{} ({})", clean_and_cut(since, 60), long_format(commit.day))};
 }
 
 /// The last pack, else a month ago.
@@ -62,9 +62,10 @@ StartCommit usual_start(const Repository& repository, const RevisionSide& now, D
   const auto found = std::find_if(line.begin() + (counts_last ? 0 : 1), line.end(), is_pack);
   if (found != line.end()) {
     const std::string& tag = tags.at(found->hash);
-    return {*found, parse_revision(tag), fmt::format("{} ({})", clean(tag, 60), long_format(found->day))};
+    return {*found, parse_revision(tag),
+            fmt::format("{} ({})", clean_and_cut(tag, 60), long_format(found->day))};
   }
-  if (repository.is_cut(line.back().hash)) throw cut_short("the last pack");
+  if (repository.is_shallow_boundary(line.back().hash)) throw shallow_clone_error("the last pack");
   const Date day = month_before(as_of);
   const auto then =
       std::find_if(line.begin(), line.end(), [&](const Commit& commit) { return commit.day <= day; });
@@ -81,30 +82,30 @@ Portfolio read(const RevisionPair& pair, const StartCommit& start, const OpenedP
   if (loaded.usable) return std::move(loaded.portfolio);
   const auto errors = std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                                     [](const Diagnostic& one) { return one.severity() == Severity::error; });
-  const std::string shown = clean(start.revision.text, 60);
+  const std::string shown = clean_and_cut(start.revision.text, 60);
   throw Error(1,
               fmt::format("the portfolio at '{}' has {}", shown,
-                          counted(static_cast<std::size_t>(errors), "error", "errors")),
+                          count_phrase(static_cast<std::size_t>(errors), "error", "errors")),
               fmt::format("ptx check --at {} shows {}", shown, errors == 1 ? "it" : "them"));
 }
 
-PreviousPortfolio recall(const Repository& repository, const std::optional<std::string>& since,
-                         const PortfolioOptions& common, const OpenedPortfolio& opened,
-                         const ReportScope& subject) {
+PreviousPortfolio load_previous_state(const Repository& repository, const std::optional<std::string>& since,
+                                      const PortfolioOptions& common, const OpenedPortfolio& opened,
+                                      const ReportScope& subject) {
   const Commit last = find_commit(repository, parse_revision(common.at.value_or("HEAD")));
   RevisionSide side = opened.revision ? RevisionSide{last, opened.snapshot}
                                       : side_in_work_tree(repository, last, opened.snapshot);
   const StartCommit start =
       since ? start_asked_for(repository, *since) : usual_start(repository, side, opened.as_of);
   const RevisionPair pair =
-      pair_of({start.commit, snapshot_at(repository, start.commit, start.revision)}, std::move(side));
+      pair_of({start.commit, require_snapshot_of(repository, start.commit, start.revision)}, std::move(side));
   Portfolio read_then = read(pair, start, opened);
   const bool everybody = subject.audience == Audience::everybody;
   if (everybody) {
     const Renames renames = renames_between(read_then, opened.loaded.portfolio);
-    read_then =
-        published(exempt_as_later(std::move(read_then), opened.loaded.portfolio, renames), opened.as_of)
-            .portfolio;
+    read_then = published(apply_later_exemptions(std::move(read_then), opened.loaded.portfolio, renames),
+                          opened.as_of)
+                    .portfolio;
   }
   PreviousPortfolio out{{start.name, nullptr, ""}, std::make_unique<Portfolio>(std::move(read_then))};
   const Portfolio &old = *out.old, &now = subject.portfolio;
@@ -129,7 +130,7 @@ bool names_path(std::string_view text) {
 
 /// What an error says, but not where the portfolio lies on this machine: a pack is the same wherever it is
 /// written.
-std::string in_words(const Error& error) {
+std::string describe_error(const Error& error) {
   std::string out = error.what();
   if (const auto start = out.find("'/"); start != std::string::npos)
     if (const auto end = out.find('\'', start + 1); end != std::string::npos)
@@ -144,41 +145,42 @@ void add_history(const ProjectFilter& choice, const PortfolioOptions& common, co
   PortfolioOptions reading = common;
   if (!reading.at) reading.as_of = format(opened.as_of);
   const Repository repository(find_portfolio(common, context));
-  CommitLine line = find_line(repository, reading, std::nullopt, context);
+  CommitLine line = find_commit_line(repository, reading, std::nullopt, context);
   line.as_of = opened.as_of;
   line.from = std::max(line.from, first_day(Month{month_of(opened.as_of).index - months_shown + 1}));
   PortfolioTransform shows;
   if (subject.audience == Audience::everybody)
     shows = [&](const Portfolio& read) {
       const Portfolio& now = opened.loaded.portfolio;
-      return published(exempt_as_later(read, now, renames_between(read, now)), opened.as_of).portfolio;
+      return published(apply_later_exemptions(read, now, renames_between(read, now)), opened.as_of).portfolio;
     };
   ProjectFilter all = choice;
   all.keep_going = true;
   auto told = portfolio_history(repository, line, SamplingInterval::month, all, shows, context);
   if (const auto unread = told->last.loaded.left_out.size(); unread > 0)
     before.history_note = fmt::format("{} cannot be read and {} left out.",
-                                      counted(unread, "commit", "commits"), unread == 1 ? "is" : "are");
+                                      count_phrase(unread, "commit", "commits"), unread == 1 ? "is" : "are");
   before.history = std::move(told->history);
 }
 
 }  // namespace
 
-PreviousPortfolio recall(const std::optional<std::string>& since, const ProjectFilter& choice,
-                         const PortfolioOptions& common, const OpenedPortfolio& opened,
-                         const ReportScope& subject, const Context& context) {
+PreviousPortfolio load_previous_state(const std::optional<std::string>& since, const ProjectFilter& choice,
+                                      const PortfolioOptions& common, const OpenedPortfolio& opened,
+                                      const ReportScope& subject, const Context& context) {
   PreviousPortfolio out;
   try {
-    out = recall(Repository(find_portfolio(common, context)), since, common, opened, subject);
+    out = load_previous_state(Repository(find_portfolio(common, context)), since, common, opened, subject);
   } catch (const Error& error) {
     if (since) throw;
-    out.before.why_not = fmt::format("What changed since the last pack cannot be told: {}.", in_words(error));
+    out.before.why_not =
+        fmt::format("What changed since the last pack cannot be told: {}.", describe_error(error));
   }
   try {
     add_history(choice, common, opened, subject, context, out.before);
   } catch (const Error& error) {
     out.before.history_note =
-        fmt::format("How the portfolio came to stand here cannot be told: {}.", in_words(error));
+        fmt::format("How the portfolio came to stand here cannot be told: {}.", describe_error(error));
   }
   return out;
 }

@@ -20,8 +20,8 @@ struct PreviousPortfolio {
 /// is the portfolio that the report shows, which must outlive the answer; only changes of the whole portfolio
 /// and of `projects` are told where some are chosen. Without --since what cannot be read is told in words;
 /// with it, throws Error as `diff` does. Beside it the months up to the as-of day.
-PreviousPortfolio recall(const std::optional<std::string>& since, const ProjectFilter& choice,
-                         const PortfolioOptions& common, const OpenedPortfolio& opened,
-                         const ReportScope& subject, const Context& context);
+PreviousPortfolio load_previous_state(const std::optional<std::string>& since, const ProjectFilter& choice,
+                                      const PortfolioOptions& common, const OpenedPortfolio& opened,
+                                      const ReportScope& subject, const Context& context);
 
 }  // namespace ptx::cli

@@ -20,13 +20,13 @@ struct ReadFailure {
   bool any() const { return absent || errors > 0; }
 };
 
-std::string in_words(const Commit& commit, const ReadFailure& hindrance) {
+std::string unread_commit_sentence(const Commit& commit, const ReadFailure& hindrance) {
   const std::string hash = short_hash(commit),
                     named = fmt::format("commit {} of {}", hash, format(commit.day));
   if (hindrance.absent)
     return fmt::format("{} does not hold the portfolio: it was removed, or lay elsewhere\n", named);
   return fmt::format("{} has {}: ptx check --at {} shows {}\n", named,
-                     counted(hindrance.errors, "error", "errors"), hash,
+                     count_phrase(hindrance.errors, "error", "errors"), hash,
                      hindrance.errors == 1 ? "it" : "them");
 }
 
@@ -38,9 +38,9 @@ std::size_t errors_in(const LoadResult& loaded) {
 
 }  // namespace
 
-bool visit(RevisionSet& states, bool keep_going, const OnState& work, const Context& context) {
+bool for_each_revision(RevisionSet& states, bool keep_going, const OnState& work, const Context& context) {
   std::vector<ReadFailure> hindrances(states.commits.size());
-  on_all_cores(
+  parallel_for(
       states.commits.size(),
       [&](std::size_t at) {
         hindrances[at].absent = !states.past.has(at);
@@ -55,11 +55,11 @@ bool visit(RevisionSet& states, bool keep_going, const OnState& work, const Cont
   for (std::size_t at = 0; at < hindrances.size(); ++at) {
     if (!hindrances[at].any()) continue;
     states.left_out.push_back(states.commits[at].hash);
-    context.streams.err << in_words(states.commits[at], hindrances[at]);
+    context.streams.err << unread_commit_sentence(states.commits[at], hindrances[at]);
   }
   if (states.left_out.empty()) return true;
   const std::string count = fmt::format("{} of {}", states.left_out.size(),
-                                        counted(states.commits.size(), "revision", "revisions"));
+                                        count_phrase(states.commits.size(), "revision", "revisions"));
   if (keep_going)
     context.streams.err << fmt::format("left out: {}\n", count);
   else
@@ -70,7 +70,7 @@ bool visit(RevisionSet& states, bool keep_going, const OnState& work, const Cont
   return keep_going;
 }
 
-OpenedPortfolio last_of(const RevisionSet& states, const CommitLine& line, bool keep_going) {
+OpenedPortfolio last_readable(const RevisionSet& states, const CommitLine& line, bool keep_going) {
   OpenedPortfolio out{{}, line.as_of, keep_going, {}, line.revision, {}};
   for (std::size_t at = states.commits.size(); at-- > 0;) {
     if (states.leaves_out(states.commits[at].hash)) continue;

@@ -26,9 +26,9 @@ struct RevisionSet {
 /// that cannot be read. Then tells these on standard error, each with its number of errors. False where there
 /// are such and they are not to be left out.
 using OnState = std::function<void(std::size_t, const LoadResult&)>;
-bool visit(RevisionSet& states, bool keep_going, const OnState& work, const Context& context);
+bool for_each_revision(RevisionSet& states, bool keep_going, const OnState& work, const Context& context);
 
 /// The portfolio in the last commit that can be read, as of the last day, with what was left out.
-OpenedPortfolio last_of(const RevisionSet& states, const CommitLine& line, bool keep_going);
+OpenedPortfolio last_readable(const RevisionSet& states, const CommitLine& line, bool keep_going);
 
 }  // namespace ptx::cli

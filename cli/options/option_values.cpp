@@ -15,13 +15,13 @@ constexpr std::size_t longest_name = 200;
 
 }  // namespace
 
-void wrong_word(std::string_view option, const std::string& written,
-                const std::vector<std::string_view>& known) {
+void throw_unknown_word(std::string_view option, const std::string& written,
+                        const std::vector<std::string_view>& known) {
   const std::string hint = did_you_mean(written, known);
-  throw Error(
-      2,
-      fmt::format("{} takes {}, not '{}'", option, choice({known.begin(), known.end()}), clean(written, 60)),
-      hint);
+  throw Error(2,
+              fmt::format("{} takes {}, not '{}'", option, join_with_or({known.begin(), known.end()}),
+                          clean_and_cut(written, 60)),
+              hint);
 }
 
 std::string name_given(const std::optional<std::string>& written, const std::string& otherwise) {
@@ -29,7 +29,7 @@ std::string name_given(const std::optional<std::string>& written, const std::str
   std::string name(trim(*written));
   if (name.empty()) throw Error(2, "--name is empty", "leave it out, or write what people call it");
   if (clean(name) != name)
-    throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean(name, 60)),
+    throw Error(2, fmt::format("--name holds what cannot stand in a file: {}", clean_and_cut(name, 60)),
                 "write it on one line, without hidden characters");
   if (length(name) > longest_name)
     throw Error(2, fmt::format("--name takes at most {} characters", longest_name));

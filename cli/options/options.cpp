@@ -71,16 +71,17 @@ bool Options::parse(const std::vector<std::string>& arguments) {
   try {
     parser_->app.parse(reversed);
   } catch (const CLI::ParseError& error) {
-    throw Error(2, clean(error.what(), 120));
+    throw Error(2, clean_and_cut(error.what(), 120));
   }
   const auto left = parser_->app.remaining();
   if (left.empty()) return true;
   const std::string& first = left.front();
-  if (!first.starts_with('-')) throw Error(2, fmt::format("'{}' is one argument too many", clean(first, 60)));
+  if (!first.starts_with('-'))
+    throw Error(2, fmt::format("'{}' is one argument too many", clean_and_cut(first, 60)));
   std::vector<std::string_view> known;
   for (const auto& declared : declared_)
     for (const auto name : split(declared.names, ',')) known.push_back(name);
-  throw Error(2, fmt::format("there is no option '{}'", clean(first.substr(0, first.find('=')), 60)),
+  throw Error(2, fmt::format("there is no option '{}'", clean_and_cut(first.substr(0, first.find('=')), 60)),
               did_you_mean(first.substr(0, first.find('=')), known));
 }
 

@@ -28,7 +28,7 @@ std::optional<std::string> former_name_in(const std::filesystem::path& folder, c
                                           const Portfolio& then) {
   if (auto name = former_name_listed(work_tree(folder), id, then)) return name;
   const Repository repository(folder);
-  const auto last = at_revision(repository, find_commit(repository, parse_revision("HEAD")));
+  const auto last = snapshot_of(repository, find_commit(repository, parse_revision("HEAD")));
   return last ? former_name_listed(*last, id, then) : std::nullopt;
 }
 

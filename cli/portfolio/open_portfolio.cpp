@@ -23,7 +23,7 @@ void check_ids(std::string_view what, const std::vector<std::string>& ids, const
     for (const auto one : known.ids()) all.emplace_back(one);
     std::string hint = did_you_mean(id, known.ids());
     if (hint.empty() && !all.empty() && all.size() <= 12) hint = "there is " + join(all, ", ");
-    throw Error(2, fmt::format("there is no {} '{}'", what, clean(id, 60)), hint);
+    throw Error(2, fmt::format("there is no {} '{}'", what, clean_and_cut(id, 60)), hint);
   }
 }
 
@@ -44,24 +44,26 @@ void check_projects(const std::vector<std::string>& ids, const OpenedPortfolio& 
             opened.revision ? former_name_in(opened.folder, id, opened.loaded.portfolio) : std::nullopt)
       throw Error(2, fmt::format("there was no project '{}' then", id),
                   fmt::format("it was called '{}'", *name));
-    throw Error(2, fmt::format("there is no project '{}'", clean(id, 60)), did_you_mean(id, projects.ids()));
+    throw Error(2, fmt::format("there is no project '{}'", clean_and_cut(id, 60)),
+                did_you_mean(id, projects.ids()));
   }
 }
 
 }  // namespace
 
-OpenedPortfolio read(const PortfolioOptions& common, const ProjectFilter& choice, const Context& context) {
+OpenedPortfolio read_portfolio(const PortfolioOptions& common, const ProjectFilter& choice,
+                               const Context& context) {
   check_states(choice);
   if (!own_format(common)) format_of(common);
   screen_for(common, context);
-  auto source = find_source(common, context);
+  auto source = find_portfolio_source(common, context);
   auto loaded = load(source.snapshot, choice.keep_going ? OnError::leave_out : OnError::stop);
   return {std::move(loaded),          source.as_of,
           choice.keep_going,          std::move(source.snapshot),
           std::move(source.revision), std::move(source.folder)};
 }
 
-void tell_left_out(const OpenedPortfolio& opened, const Context& context) {
+void report_left_out(const OpenedPortfolio& opened, const Context& context) {
   if (!opened.loaded.left_out.empty())
     context.streams.err << fmt::format("left out, because of errors: {}\n",
                                        clean(join(opened.loaded.left_out, ", ")));
@@ -77,30 +79,30 @@ void check_ids(const ProjectFilter& choice, const OpenedPortfolio& opened) {
     if (tier != "none") check_ids("tier", std::vector{tier}, portfolio.framework.tiers);
 }
 
-std::optional<OpenedPortfolio> open(const PortfolioOptions& common, const ProjectFilter& choice,
-                                    const Context& context) {
-  auto opened = read(common, choice, context);
+std::optional<OpenedPortfolio> open_portfolio(const PortfolioOptions& common, const ProjectFilter& choice,
+                                              const Context& context) {
+  auto opened = read_portfolio(common, choice, context);
   const std::string errors = print_errors(opened.loaded.diagnostics, common, context);
   if (!opened.loaded.usable) {
     context.streams.err << errors << ": nothing is shown, so that nothing is missing from it unseen\n";
     return std::nullopt;
   }
-  tell_left_out(opened, context);
+  report_left_out(opened, context);
   check_ids(choice, opened);
   return opened;
 }
 
 AssessedPortfolio assess(const ProjectFilter& choice, const OpenedPortfolio& opened) {
   const AssessedPortfolio all(opened.loaded.portfolio, opened.as_of);
-  if (!choice.chooses()) return all;
+  if (!choice.filters_anything()) return all;
   ChosenProjects projects;
   for (std::size_t i = 0; i < all.projects.size(); ++i) {
     const auto& [id, project] = all.projects[i];
-    if (chosen(choice, all.portfolio, id, *project,
-               choice.tiers.empty() ? std::nullopt : all.segmented()[i].tier))
+    if (matches(choice, all.portfolio, id, *project,
+                choice.tiers.empty() ? std::nullopt : all.segmented()[i].tier))
       projects.emplace_back(id, project);
   }
-  return all.of(std::move(projects), owing_of(choice));
+  return all.of(std::move(projects), target_owner_of(choice));
 }
 
 }  // namespace ptx::cli

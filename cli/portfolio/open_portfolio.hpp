@@ -25,16 +25,17 @@ struct OpenedPortfolio {
   int exit_code() const { return loaded.left_out.empty() ? 0 : 1; }
 };
 /// Reads the portfolio, errors and all. Throws Error(2) where an option is wrong.
-OpenedPortfolio read(const PortfolioOptions& common, const ProjectFilter& choice, const Context& context);
+OpenedPortfolio read_portfolio(const PortfolioOptions& common, const ProjectFilter& choice,
+                               const Context& context);
 /// Tells on standard error which files were left out, if any were.
-void tell_left_out(const OpenedPortfolio& opened, const Context& context);
+void report_left_out(const OpenedPortfolio& opened, const Context& context);
 
 /// Throws Error(2), with the nearest known id, where the choice names what does not exist.
 void check_ids(const ProjectFilter& choice, const OpenedPortfolio& opened);
 /// The portfolio, or none where it has errors: then they are told on standard error and the exit code is 1.
 /// Throws as `read` and `check_ids`.
-std::optional<OpenedPortfolio> open(const PortfolioOptions& common, const ProjectFilter& choice,
-                                    const Context& context);
+std::optional<OpenedPortfolio> open_portfolio(const PortfolioOptions& common, const ProjectFilter& choice,
+                                              const Context& context);
 
 /// The portfolio on its day, with the projects that the choice leaves in. It refers to what was opened.
 AssessedPortfolio assess(const ProjectFilter& choice, const OpenedPortfolio& opened);

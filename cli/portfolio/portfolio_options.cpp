@@ -23,10 +23,10 @@ constexpr std::array formats{FormatFacts{"table", ".txt"}, FormatFacts{"csv", ".
 
 }  // namespace
 
-void define_common(Options& options, PortfolioOptions& common) {
+void define_portfolio_options(Options& options, PortfolioOptions& common) {
   std::vector<std::string> words{"csv", "markdown", "json"};
   words.insert(words.end(), common.own_formats.begin(), common.own_formats.end());
-  const std::string formats_in_words = "table (if left out), " + choice(words);
+  const std::string formats_in_words = "table (if left out), " + join_with_or(words);
   words.insert(words.begin(), "table");
   options.value("-C,--portfolio", "DIR", common.portfolio,
                 "The portfolio; the nearest portfolio.yaml at or above this folder if left out",
@@ -57,20 +57,20 @@ Format format_of(const PortfolioOptions& common) {
     const auto found = std::find(names.begin(), names.end(), *common.format);
     if (found != names.end()) return static_cast<Format>(found - names.begin());
     names.insert(names.end(), common.own_formats.begin(), common.own_formats.end());
-    wrong_word("--format", *common.format, names);
+    throw_unknown_word("--format", *common.format, names);
   }
   if (!common.output) return Format::table;
   const std::string ending = std::filesystem::path(*common.output).extension().string();
   for (std::size_t i = 0; i < formats.size(); ++i)
     if (formats[i].ending == ending) return static_cast<Format>(i);
-  throw Error(2, fmt::format("'{}' does not say which format to write", clean(*common.output, 80)),
+  throw Error(2, fmt::format("'{}' does not say which format to write", clean_and_cut(*common.output, 80)),
               "end it in .txt, .csv, .md or .json, or add -f");
 }
 
 Screen screen_for(const PortfolioOptions& common, const Context& context) {
   const std::string when = common.colour.value_or("auto");
   if (when != "auto" && when != "always" && when != "never")
-    wrong_word("--color", when, {"auto", "always", "never"});
+    throw_unknown_word("--color", when, {"auto", "always", "never"});
   Screen screen{common.output ? 0 : context.out.columns, !common.output && context.out.colour};
   if (when != "auto") screen.colour = when == "always";
   return screen;

@@ -21,7 +21,7 @@ struct PortfolioOptions {
 };
 
 /// The options that every reading command has.
-void define_common(Options& options, PortfolioOptions& common);
+void define_portfolio_options(Options& options, PortfolioOptions& common);
 
 enum class Format { table, csv, markdown, json };
 

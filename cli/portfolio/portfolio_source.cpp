@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 fs::path named_folder(const std::string& name, bool today, const Context& context) {
   std::error_code error;
   fs::path folder = context.directory / name;
-  const std::string shown = clean(name, 80);
+  const std::string shown = clean_and_cut(name, 80);
   const auto type = fs::status(folder, error).type();
   if (type == fs::file_type::not_found && today)
     throw Error(2, fmt::format("there is no folder '{}'", shown));
@@ -46,20 +46,21 @@ fs::path find_portfolio(const PortfolioOptions& common, const Context& context) 
   throw Error(2, "there is no portfolio.yaml here or above", "go to a portfolio, or name it with -C DIR");
 }
 
-Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision) {
-  auto snapshot = at_revision(repository, commit);
+Snapshot require_snapshot_of(const Repository& repository, const Commit& commit, const Revision& revision) {
+  auto snapshot = snapshot_of(repository, commit);
   if (snapshot) return std::move(*snapshot);
   const std::string folder =
-      repository.way().empty()
+      repository.prefix().empty()
           ? "at the top of the repository"
-          : fmt::format("in '{}'", clean(repository.way().substr(0, repository.way().size() - 1), 80));
+          : fmt::format("in '{}'",
+                        clean_and_cut(repository.prefix().substr(0, repository.prefix().size() - 1), 80));
   throw Error(
-      2, fmt::format("at '{}' there was no portfolio.yaml {}", clean(revision.text, 60), folder),
+      2, fmt::format("at '{}' there was no portfolio.yaml {}", clean_and_cut(revision.text, 60), folder),
       fmt::format("that is commit {} of {}; name a later one, or with -C the folder where it lay then",
                   short_hash(commit), format(commit.day)));
 }
 
-PortfolioSource find_source(const PortfolioOptions& common, const Context& context) {
+PortfolioSource find_portfolio_source(const PortfolioOptions& common, const Context& context) {
   const auto day = day_asked_for(common);
   if (!common.at) {
     auto folder = find_portfolio(common, context);
@@ -69,7 +70,7 @@ PortfolioSource find_source(const PortfolioOptions& common, const Context& conte
   auto folder = find_portfolio(common, context);
   const Repository repository(folder);
   const Commit commit = find_commit(repository, revision);
-  return {snapshot_at(repository, commit, revision), day.value_or(revision.day.value_or(commit.day)),
+  return {require_snapshot_of(repository, commit, revision), day.value_or(revision.day.value_or(commit.day)),
           commit.hash, std::move(folder)};
 }
 

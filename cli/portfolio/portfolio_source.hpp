@@ -19,7 +19,7 @@ std::filesystem::path find_portfolio(const PortfolioOptions& common, const Conte
 
 /// The portfolio as it stood in a commit that was found for a revision. Throws Error(2) where it was not
 /// there.
-Snapshot snapshot_at(const Repository& repository, const Commit& commit, const Revision& revision);
+Snapshot require_snapshot_of(const Repository& repository, const Commit& commit, const Revision& revision);
 
 /// What a command reads, and the day on which it judges it.
 struct PortfolioSource {
@@ -31,6 +31,6 @@ struct PortfolioSource {
 
 /// The work tree's portfolio, or with --at that of a commit. Throws Error(2) where an option is wrong,
 /// Error(3) where git cannot give it.
-PortfolioSource find_source(const PortfolioOptions& common, const Context& context);
+PortfolioSource find_portfolio_source(const PortfolioOptions& common, const Context& context);
 
 }  // namespace ptx::cli

@@ -21,7 +21,7 @@ std::string print_errors(const Diagnostics& diagnostics, const PortfolioOptions&
   const std::string when = common.colour.value_or("auto");
   const Screen screen{context.err.columns, when == "auto" ? context.err.colour : when == "always"};
   context.streams.err << to_text(errors, screen, most_printed);
-  return counted(errors.size(), "error", "errors");
+  return count_phrase(errors.size(), "error", "errors");
 }
 
 }  // namespace ptx::cli

@@ -13,12 +13,12 @@ bool among(const std::vector<std::string>& wanted, std::string_view id) {
 
 }  // namespace
 
-bool ProjectFilter::chooses() const {
+bool ProjectFilter::filters_anything() const {
   return !projects.empty() || !programmes.empty() || !directorates.empty() || !stages.empty() ||
          !tiers.empty() || !states.empty() || !monitored_by.empty();
 }
 
-void define_choice(Options& options, ProjectFilter& choice) {
+void define_project_filter(Options& options, ProjectFilter& choice) {
   options.operands("ID", choice.projects, "Only these projects", {CandidateSource::projects});
   define_filters(options, choice);
 }
@@ -42,11 +42,12 @@ void define_filters(Options& options, ProjectFilter& choice) {
 void check_states(const ProjectFilter& choice) {
   const std::vector<std::string_view> states(EnumNames<State>::all.begin(), EnumNames<State>::all.end());
   for (const auto& state : choice.states)
-    if (std::find(states.begin(), states.end(), state) == states.end()) wrong_word("--state", state, states);
+    if (std::find(states.begin(), states.end(), state) == states.end())
+      throw_unknown_word("--state", state, states);
 }
 
-bool chosen(const ProjectFilter& choice, const Portfolio& portfolio, std::string_view id,
-            const Project& project, const std::optional<std::string_view>& tier) {
+bool matches(const ProjectFilter& choice, const Portfolio& portfolio, std::string_view id,
+             const Project& project, const std::optional<std::string_view>& tier) {
   const auto within = [&](const std::string& wanted) {
     return project.programme && stands_within(portfolio.settings, project.programme->value, wanted);
   };

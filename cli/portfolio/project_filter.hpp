@@ -17,11 +17,11 @@ struct ProjectFilter {
   bool keep_going = false;
 
   /// True where some projects are chosen, and not simply all taken.
-  bool chooses() const;
+  bool filters_anything() const;
 };
 
 /// The operands that name projects, and the filters.
-void define_choice(Options& options, ProjectFilter& choice);
+void define_project_filter(Options& options, ProjectFilter& choice);
 /// The same without operands.
 void define_filters(Options& options, ProjectFilter& choice);
 
@@ -29,7 +29,7 @@ void define_filters(Options& options, ProjectFilter& choice);
 void check_states(const ProjectFilter& choice);
 
 /// True for a project that the choice leaves in.
-bool chosen(const ProjectFilter& choice, const Portfolio& portfolio, std::string_view id,
-            const Project& project, const std::optional<std::string_view>& tier);
+bool matches(const ProjectFilter& choice, const Portfolio& portfolio, std::string_view id,
+             const Project& project, const std::optional<std::string_view>& tier);
 
 }  // namespace ptx::cli

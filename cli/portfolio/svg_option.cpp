@@ -12,11 +12,12 @@ namespace ptx::cli {
 
 namespace fs = std::filesystem;
 
-void check_picture(const std::optional<std::string>& svg, const PortfolioOptions& common,
-                   const Context& context) {
+void check_svg_option(const std::optional<std::string>& svg, const PortfolioOptions& common,
+                      const Context& context) {
   if (!svg) return;
   if (fs::path(*svg).extension() != ".svg")
-    throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean(*svg, 80)), "end its name in .svg");
+    throw Error(2, fmt::format("--svg writes a picture, not '{}'", clean_and_cut(*svg, 80)),
+                "end its name in .svg");
   const auto resolved = [&](const std::string& path) {
     std::error_code error;
     return fs::weakly_canonical(context.directory / path, error);
@@ -25,8 +26,8 @@ void check_picture(const std::optional<std::string>& svg, const PortfolioOptions
     throw Error(2, "--svg and -o name the same file", "give the picture a file of its own");
 }
 
-void write_picture(const std::string& svg, const std::string& picture, const Context& context) {
-  write_whole(context.directory / svg, picture);
+void write_svg(const std::string& svg, const std::string& picture, const Context& context) {
+  write_atomically(context.directory / svg, picture);
 }
 
 }  // namespace ptx::cli

@@ -7,10 +7,10 @@
 namespace ptx::cli {
 
 /// Whose targets stand beside the usual money of the projects chosen (money rule 5).
-TargetOwner owing_of(const ProjectFilter& choice);
+TargetOwner target_owner_of(const ProjectFilter& choice);
 
 /// The same, beside other money: nobody's.
-TargetOwner owing_of(const ProjectFilter& choice, const CountingRule& counting,
-                     const PortfolioSettings& settings);
+TargetOwner target_owner_of(const ProjectFilter& choice, const CountingRule& counting,
+                            const PortfolioSettings& settings);
 
 }  // namespace ptx::cli

@@ -42,7 +42,7 @@ std::string printed(const Result& result, const PortfolioOptions& common, const 
 }  // namespace
 
 void write(const std::string& bytes, const PortfolioOptions& common, const Context& context) {
-  if (common.output) return write_whole(context.directory / *common.output, bytes);
+  if (common.output) return write_atomically(context.directory / *common.output, bytes);
   errno = 0;
   context.streams.out << bytes << std::flush;
   if (!context.streams.out && errno != EPIPE)

@@ -15,7 +15,7 @@ void drop_entries(OrderedMap<T>& entries, const std::string& folder, const std::
 
 std::string project_file(std::string_view id) { return "projects/" + std::string(id) + ".yaml"; }
 
-void leave_out(Portfolio& portfolio, const std::set<std::string>& files) {
+void remove_files(Portfolio& portfolio, const std::set<std::string>& files) {
   if (files.empty()) return;
   drop_entries(portfolio.projects, "projects/", files);
   drop_entries(portfolio.finance, "finance/", files);

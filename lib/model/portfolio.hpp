@@ -33,6 +33,6 @@ extern template class OrderedMap<FinanceFile>;
 std::string project_file(std::string_view id);
 
 /// Takes files out of a portfolio, as if they had never been read: projects, finance files, outcomes.yaml.
-void leave_out(Portfolio& portfolio, const std::set<std::string>& files);
+void remove_files(Portfolio& portfolio, const std::set<std::string>& files);
 
 }  // namespace ptx

@@ -19,10 +19,10 @@ struct UncheckedPortfolio {
 };
 
 /// A portfolio that was loaded, as it stands.
-UncheckedPortfolio as_stood(const Portfolio& portfolio, Date day);
+UncheckedPortfolio as_unchecked(const Portfolio& portfolio, Date day);
 
 /// A project of today at an earlier moment, under its own id or one that it had before; null where it was not
 /// there.
-const Project* project_then(const UncheckedPortfolio& then, const std::string& id, const Project& now);
+const Project* find_project_at(const UncheckedPortfolio& then, const std::string& id, const Project& now);
 
 }  // namespace ptx

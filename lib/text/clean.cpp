@@ -58,11 +58,11 @@ std::string clean(std::string_view text, LineStart within) {
   return out;
 }
 
-std::string clean(std::string_view text, std::size_t columns) {
+std::string clean_and_cut(std::string_view text, std::size_t columns) {
   std::string cleaned = clean(text);
   if (width(cleaned) <= columns) return cleaned;
   if (columns == 0) return {};
-  std::string out(fitting(cleaned, columns - 1));
+  std::string out(prefix_within(cleaned, columns - 1));
   if (width(out) >= columns) out.clear();
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out + "…";

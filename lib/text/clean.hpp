@@ -22,6 +22,6 @@ enum class LineStart { any_line, started_line };
 std::string clean(std::string_view text, LineStart within = LineStart::any_line);
 
 /// `clean`, and cut to so many columns with an ellipsis in place of what is left out.
-std::string clean(std::string_view text, std::size_t columns);
+std::string clean_and_cut(std::string_view text, std::size_t columns);
 
 }  // namespace ptx

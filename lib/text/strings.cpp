@@ -31,7 +31,7 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return out;
 }
 
-std::string choice(const std::vector<std::string>& parts) {
+std::string join_with_or(const std::vector<std::string>& parts) {
   if (parts.size() < 2) return join(parts, "");
   return join({parts.begin(), parts.end() - 1}, ", ") + " or " + parts.back();
 }
@@ -48,7 +48,7 @@ std::string join_with_and(const std::vector<std::string>& parts) {
   return join({parts.begin(), parts.end() - 1}, ", ") + " and " + parts.back();
 }
 
-std::string counted(std::size_t count, std::string_view singular, std::string_view plural) {
+std::string count_phrase(std::size_t count, std::string_view singular, std::string_view plural) {
   return with_commas(static_cast<long long>(count)) + " " + std::string(count == 1 ? singular : plural);
 }
 

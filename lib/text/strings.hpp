@@ -17,13 +17,13 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
 /// "a, b or c": the parts as a choice in a sentence.
-std::string choice(const std::vector<std::string>& parts);
+std::string join_with_or(const std::vector<std::string>& parts);
 
 /// "a, b and c".
 std::string join_with_and(const std::vector<std::string>& parts);
 
 /// "1 project", "2 projects"; thousands are parted by commas: "12,000 projects".
-std::string counted(std::size_t count, std::string_view singular, std::string_view plural);
+std::string count_phrase(std::size_t count, std::string_view singular, std::string_view plural);
 
 /// The whole number (not the least that there is) with its thousands parted by commas.
 std::string with_commas(long long number);

@@ -37,7 +37,7 @@ std::string folded(std::string_view word) {
 
 }  // namespace
 
-std::string nearest(std::string_view written, const std::vector<std::string_view>& known) {
+std::string nearest_word(std::string_view written, const std::vector<std::string_view>& known) {
   if (written.size() > 64) return {};
   const std::string meant = folded(written);
   std::string_view best;
@@ -57,7 +57,7 @@ std::string nearest(std::string_view written, const std::vector<std::string_view
 }
 
 std::string did_you_mean(std::string_view written, const std::vector<std::string_view>& known) {
-  const std::string word = nearest(written, known);
+  const std::string word = nearest_word(written, known);
   return word.empty() ? std::string() : "did you mean '" + word + "'?";
 }
 

@@ -25,7 +25,7 @@ std::size_t width(std::string_view text) {
   return columns;
 }
 
-std::string_view fitting(std::string_view text, std::size_t columns) {
+std::string_view prefix_within(std::string_view text, std::size_t columns) {
   std::size_t bytes = 0, used = 0;
   while (bytes < text.size()) {
     const auto character = first_character(text.substr(bytes));

@@ -10,7 +10,7 @@ namespace ptx {
 std::size_t width(std::string_view text);
 
 /// The longest start of a cleaned text that takes at most so many columns, and at least one character.
-std::string_view fitting(std::string_view text, std::size_t columns);
+std::string_view prefix_within(std::string_view text, std::size_t columns);
 
 /// The text followed (or, for `pad_left`, led) by blanks up to the width; unchanged where it is that wide
 /// already.

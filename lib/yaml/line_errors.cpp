@@ -75,7 +75,7 @@ Diagnostic at(const Source& source, Code code, Position position, std::size_t by
 
 std::string in_quotes(std::string_view value) {
   const auto kept = trim(value);
-  return clean(kept.find('"') == none ? fmt::format("\"{}\"", kept) : fmt::format("'{}'", kept), 62);
+  return clean_and_cut(kept.find('"') == none ? fmt::format("\"{}\"", kept) : fmt::format("'{}'", kept), 62);
 }
 
 std::size_t indentation(std::string_view line) {
@@ -144,7 +144,8 @@ std::optional<Diagnostic> explain_missing_blank(const Source& source, int line) 
     value.remove_prefix(no_break.size());
   return at(source, Code::missing_blank, {line, static_cast<int>(start)}, whole.size() - start,
             "a blank is missing after the colon",
-            fmt::format("write '{}: {}'", clean(whole.substr(start, colon - start), 40), clean(value, 60)));
+            fmt::format("write '{}: {}'", clean_and_cut(whole.substr(start, colon - start), 40),
+                        clean_and_cut(value, 60)));
 }
 
 std::optional<Diagnostic> explain_escape(const Source& source, int line) {

@@ -286,10 +286,11 @@ class Builder : public YAML::EventHandler {
       if (keys[i].text() != keys[first].text())
         first = i;
       else
-        out_.push_back({Code::duplicate_key, tree_.place(keys[i]),
-                        fmt::format("the key '{}' stands here a second time", clean(keys[i].text(), 60)),
-                        fmt::format("it stands first in line {}; remove or rename one of the two",
-                                    keys[first].position().line)});
+        out_.push_back(
+            {Code::duplicate_key, tree_.place(keys[i]),
+             fmt::format("the key '{}' stands here a second time", clean_and_cut(keys[i].text(), 60)),
+             fmt::format("it stands first in line {}; remove or rename one of the two",
+                         keys[first].position().line)});
   }
 
   Tree& tree_;

@@ -94,12 +94,12 @@ std::optional<Diagnostic> explain_comma(const Source& source, Position key, std:
   const Position place{key.line, static_cast<int>(from)};
   if (amount.find(',') != none)
     return at(source, Code::needs_quotes, place, amount.size(), "inside { } a value ends at a comma",
-              fmt::format("put it in quotes: \"{}\", or write {}", clean(amount, 40),
-                          clean(without_commas(amount), 40)));
+              fmt::format("put it in quotes: \"{}\", or write {}", clean_and_cut(amount, 40),
+                          clean_and_cut(without_commas(amount), 40)));
   const auto decimals = line.substr(start, std::min(line.size(), line.find_first_of(" ,]}", start)) - start);
   return at(source, Code::yaml_syntax, place, amount.size() + 1 + decimals.size(),
             "inside { } a value ends at a comma",
-            fmt::format("write {}.{}, with a point", clean(amount, 20), clean(decimals, 20)));
+            fmt::format("write {}.{}, with a point", clean_and_cut(amount, 20), clean_and_cut(decimals, 20)));
 }
 
 /// What is wrong inside the outermost bracket that is open, or with the value of this line.
@@ -177,21 +177,21 @@ Diagnostic explain_key(const Source& source, const Progress& progress, Position 
   if (!progress.open_brackets.empty()) {
     if (auto found = explain_comma(source, key, text)) return *found;
     if (const auto colon = text.find(':'); colon != none && colon > 0 && colon + 1 < text.size())
-      return at(
-          source, Code::missing_blank, key, text.size(), "a blank is missing after the colon",
-          fmt::format("write '{}: {}'", clean(text.substr(0, colon), 40), clean(text.substr(colon + 1), 60)));
+      return at(source, Code::missing_blank, key, text.size(), "a blank is missing after the colon",
+                fmt::format("write '{}: {}'", clean_and_cut(text.substr(0, colon), 40),
+                            clean_and_cut(text.substr(colon + 1), 60)));
     return at(source, Code::yaml_syntax, key, text.size(),
-              fmt::format("'{}' has no colon and no value", clean(text, 60)),
+              fmt::format("'{}' has no colon and no value", clean_and_cut(text, 60)),
               "inside { } every entry is 'key: value'; a text that holds a comma needs quotes");
   }
   if (auto found = explain_missing_blank(source, key.line)) return *found;
   if (is_last_line(source, key.line) && !source.text().ends_with('\n'))
     return at(source, Code::truncated, key, text.size(),
               fmt::format("the file ends in the middle of an entry: '{}' has no colon and no value",
-                          clean(text, 60)),
+                          clean_and_cut(text, 60)),
               "restore the rest of the file, or remove this line");
   return at(source, Code::yaml_syntax, key, text.size(),
-            fmt::format("'{}' has no colon and no value", clean(text, 60)), "write 'key: value'");
+            fmt::format("'{}' has no colon and no value", clean_and_cut(text, 60)), "write 'key: value'");
 }
 
 }  // namespace ptx::yaml

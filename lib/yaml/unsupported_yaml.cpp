@@ -89,8 +89,9 @@ std::optional<Diagnostic> warn_of_cut(const Source& source, std::size_t end, std
   const Position start = source.position(sign);
   const auto cut = trim(source.rest(start));
   return at(source, Code::cut_comment, start, cut.size(),
-            value.empty() ? std::string("the text ends before this: nothing is read")
-                          : fmt::format("the text ends before this: '{}' is what is read", clean(value, 60)),
+            value.empty()
+                ? std::string("the text ends before this: nothing is read")
+                : fmt::format("the text ends before this: '{}' is what is read", clean_and_cut(value, 60)),
             fmt::format("put it in quotes: {}, or write a blank after # if it is a comment",
                         in_quotes(value.empty() ? std::string(cut) : fmt::format("{} {}", value, cut))));
 }

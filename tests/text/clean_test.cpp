@@ -137,22 +137,22 @@ TEST_CASE("Bytes that are no UTF-8 become visible one by one") {
 }
 
 TEST_CASE("A text that fits is not cut") {
-  CHECK(clean("Passenger", 9) == "Passenger");
-  CHECK(clean("日本", 4) == "日本");
-  CHECK(clean("", 0) == "");
+  CHECK(clean_and_cut("Passenger", 9) == "Passenger");
+  CHECK(clean_and_cut("日本", 4) == "日本");
+  CHECK(clean_and_cut("", 0) == "");
 }
 
 TEST_CASE("A text that is too long ends in an ellipsis, with no blank before it") {
-  CHECK(clean("Passenger transport", 10) == "Passenger…");
-  CHECK(clean("Adult care", 7) == "Adult…");
-  CHECK(clean("Adult", 1) == "…");
-  CHECK(clean("Adult", 0) == "");
+  CHECK(clean_and_cut("Passenger transport", 10) == "Passenger…");
+  CHECK(clean_and_cut("Adult care", 7) == "Adult…");
+  CHECK(clean_and_cut("Adult", 1) == "…");
+  CHECK(clean_and_cut("Adult", 0) == "");
 }
 
 TEST_CASE("A wide character is not cut in half, nor an accent from its letter") {
-  CHECK(clean("日本語", 5) == "日本…");
-  CHECK(clean("日本語", 4) == "日…");
-  CHECK(clean("e\u0301e\u0301e\u0301", 2) == "e\u0301…");
+  CHECK(clean_and_cut("日本語", 5) == "日本…");
+  CHECK(clean_and_cut("日本語", 4) == "日…");
+  CHECK(clean_and_cut("e\u0301e\u0301e\u0301", 2) == "e\u0301…");
 }
 
 TEST_CASE("Cleaning leaves nothing to clean") {
@@ -179,7 +179,7 @@ TEST_CASE("A cut text is never wider than asked") {
   CHECK(rc::check("the width of a cut text is at most the columns", [] {
     const std::string text = troubled_text();
     const auto columns = *rc::gen::inRange<std::size_t>(0, 30);
-    RC_ASSERT(width(clean(text, columns)) <= columns);
+    RC_ASSERT(width(clean_and_cut(text, columns)) <= columns);
   }));
 }
 

@@ -51,18 +51,18 @@ TEST_CASE("Joining keeps a first part that is empty") {
 }
 
 TEST_CASE("A choice is parted by commas, and by 'or' before the last") {
-  CHECK(choice({"a", "b", "c"}) == "a, b or c");
-  CHECK(choice({"a", "b"}) == "a or b");
-  CHECK(choice({"a"}) == "a");
-  CHECK(choice({}) == "");
+  CHECK(join_with_or({"a", "b", "c"}) == "a, b or c");
+  CHECK(join_with_or({"a", "b"}) == "a or b");
+  CHECK(join_with_or({"a"}) == "a");
+  CHECK(join_with_or({}) == "");
 }
 
 TEST_CASE("One is singular, nought and many are plural") {
-  CHECK(counted(0, "project", "projects") == "0 projects");
-  CHECK(counted(1, "project", "projects") == "1 project");
-  CHECK(counted(2, "project", "projects") == "2 projects");
-  CHECK(counted(12'000, "project", "projects") == "12,000 projects");
-  CHECK(counted(2, "entry", "entries") == "2 entries");
+  CHECK(count_phrase(0, "project", "projects") == "0 projects");
+  CHECK(count_phrase(1, "project", "projects") == "1 project");
+  CHECK(count_phrase(2, "project", "projects") == "2 projects");
+  CHECK(count_phrase(12'000, "project", "projects") == "12,000 projects");
+  CHECK(count_phrase(2, "entry", "entries") == "2 entries");
 }
 
 TEST_CASE("Commas part the thousands of a whole number") {

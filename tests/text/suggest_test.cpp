@@ -19,49 +19,49 @@ const std::vector<std::string_view> fields{"business_case", "likelihood", "impac
                                            "milestones",    "risks",      "sponsor"};
 
 TEST_CASE("Two letters that changed places are one slip") {
-  CHECK(nearest("segmnet", commands) == "segment");
-  CHECK(nearest("rnak", commands) == "rank");
-  CHECK(nearest("hceck", commands) == "check");
-  CHECK(nearest("ab", {"ba"}) == "ba");
+  CHECK(nearest_word("segmnet", commands) == "segment");
+  CHECK(nearest_word("rnak", commands) == "rank");
+  CHECK(nearest_word("hceck", commands) == "check");
+  CHECK(nearest_word("ab", {"ba"}) == "ba");
 }
 
 TEST_CASE("A letter too many, too few or another is near") {
-  CHECK(nearest("liklihood", fields) == "likelihood");
-  CHECK(nearest("risk", fields) == "risks");
-  CHECK(nearest("sponsorr", fields) == "sponsor");
-  CHECK(nearest("impakt", fields) == "impact");
+  CHECK(nearest_word("liklihood", fields) == "likelihood");
+  CHECK(nearest_word("risk", fields) == "risks");
+  CHECK(nearest_word("sponsorr", fields) == "sponsor");
+  CHECK(nearest_word("impakt", fields) == "impact");
 }
 
 TEST_CASE("Capitals, blanks, hyphens and underscores make no difference") {
-  CHECK(nearest("Business_Case", fields) == "business_case");
-  CHECK(nearest("business-case", fields) == "business_case");
-  CHECK(nearest("Business case", fields) == "business_case");
-  CHECK(nearest("MANAGER", fields) == "manager");
+  CHECK(nearest_word("Business_Case", fields) == "business_case");
+  CHECK(nearest_word("business-case", fields) == "business_case");
+  CHECK(nearest_word("Business case", fields) == "business_case");
+  CHECK(nearest_word("MANAGER", fields) == "manager");
 }
 
 TEST_CASE("A part of a word is near to it") {
-  CHECK(nearest("case", fields) == "business_case");
-  CHECK(nearest("seg", commands) == "");
+  CHECK(nearest_word("case", fields) == "business_case");
+  CHECK(nearest_word("seg", commands) == "");
 }
 
 TEST_CASE("A word that is known is the nearest to itself") {
-  CHECK(nearest("rank", {"ranks", "rank", "bank"}) == "rank");
+  CHECK(nearest_word("rank", {"ranks", "rank", "bank"}) == "rank");
 }
 
 TEST_CASE("Of two words as near as each other the earlier is meant") {
-  CHECK(nearest("cat", {"bat", "hat"}) == "bat");
-  CHECK(nearest("cat", {"hat", "bat"}) == "hat");
+  CHECK(nearest_word("cat", {"bat", "hat"}) == "bat");
+  CHECK(nearest_word("cat", {"hat", "bat"}) == "hat");
 }
 
 TEST_CASE("A word unlike any other gets no suggestion") {
-  CHECK(nearest("zebra", commands) == "");
-  CHECK(nearest("sponsor", commands) == "");
-  CHECK(nearest("segment", {}) == "");
+  CHECK(nearest_word("zebra", commands) == "");
+  CHECK(nearest_word("sponsor", commands) == "");
+  CHECK(nearest_word("segment", {}) == "");
 }
 
 TEST_CASE("A very long word is not looked up") {
-  CHECK(nearest(std::string(65, 'a'), {std::string_view("a")}) == "");
-  CHECK(nearest(std::string(100'000, 'a'), commands) == "");
+  CHECK(nearest_word(std::string(65, 'a'), {std::string_view("a")}) == "");
+  CHECK(nearest_word(std::string(100'000, 'a'), commands) == "");
 }
 
 TEST_CASE("A suggestion is a question, and no question is asked where none is near") {
@@ -76,13 +76,13 @@ TEST_CASE("Swapping any two neighbours of a known word is understood") {
     const auto at = *rc::gen::inRange<std::size_t>(0, word.size() - 1);
     std::string written(word);
     std::swap(written[at], written[at + 1]);
-    RC_ASSERT(nearest(written, fields) == word);
+    RC_ASSERT(nearest_word(written, fields) == word);
   }));
 }
 
 TEST_CASE("A suggestion is always one of the known words") {
   CHECK(rc::check("nearest makes no word up", [](const std::string& written) {
-    const std::string found = nearest(written, fields);
+    const std::string found = nearest_word(written, fields);
     RC_ASSERT(found.empty() || std::find(fields.begin(), fields.end(), found) != fields.end());
   }));
 }

@@ -156,7 +156,7 @@ std::vector<QuarterRow> rows_by_quarter(const TrackedBenefits& tracked) {
   return out;
 }
 
-std::vector<CashRow> rows_of_cash(const TrackedBenefits& tracked) {
+std::vector<CashRow> cash_rows(const TrackedBenefits& tracked) {
   Years recurring, once;
   for (const auto& benefit : tracked.benefits)
     if (benefit.counted)
@@ -173,7 +173,7 @@ std::vector<CashRow> rows_of_cash(const TrackedBenefits& tracked) {
   return out;
 }
 
-std::vector<ReturnRow> rows_of_return(const TrackedBenefits& tracked) {
+std::vector<ReturnRow> return_rows(const TrackedBenefits& tracked) {
   auto counted = counted_years(tracked);
   const auto& cost = tracked.portfolio.settings.cost;
   std::vector<ReturnRow> out;
@@ -188,7 +188,7 @@ std::vector<ReturnRow> rows_of_return(const TrackedBenefits& tracked) {
   return out;
 }
 
-std::vector<ReconcileRow> reconcile(const TrackedBenefits& tracked) {
+std::vector<ReconcileRow> reconciliation_rows(const TrackedBenefits& tracked) {
   std::map<CountingCategory, ReconcileRow> rows{
       {CountingCategory::pipeline, {"pipeline", {}, {}, {}, {}}},
       {CountingCategory::monitored_elsewhere, {"monitored-elsewhere", {}, {}, {}, {}}},

@@ -56,7 +56,7 @@ struct CashRow {
   FinancialYear year;
   Money plan, forecast, actual;
 };
-std::vector<CashRow> rows_of_cash(const TrackedBenefits& tracked);
+std::vector<CashRow> cash_rows(const TrackedBenefits& tracked);
 
 /// What the office costs in a year, and what it is to bring (money rule 11). The ratio of verified to cost is
 /// empty without a cost.
@@ -66,13 +66,13 @@ struct ReturnRow {
   Money actual, verified;
   std::optional<Fraction> ratio;
 };
-std::vector<ReturnRow> rows_of_return(const TrackedBenefits& tracked);
+std::vector<ReturnRow> return_rows(const TrackedBenefits& tracked);
 
 /// Where all money in the files stands (money rule 12): "pipeline", "fund:dsg", …, "shared", "total".
 struct ReconcileRow {
   std::string category;
   Money plan, forecast, actual, verified;
 };
-std::vector<ReconcileRow> reconcile(const TrackedBenefits& net_of_shares);
+std::vector<ReconcileRow> reconciliation_rows(const TrackedBenefits& net_of_shares);
 
 }  // namespace ptx

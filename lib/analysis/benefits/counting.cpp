@@ -27,16 +27,16 @@ bool in_pipeline(const Framework& framework, const Project& project) {
   return stage && stage->pipeline;
 }
 
-bool counts(const CountingRule& counting, const Framework& framework, const Project& project) {
+bool is_counted(const CountingRule& counting, const Framework& framework, const Project& project) {
   return takes(counting.monitored_by, project.monitored_by) &&
          (counting.pipeline || !in_pipeline(framework, project));
 }
 
-bool counts(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
-            const Benefit& benefit) {
+bool is_counted(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
+                const Benefit& benefit) {
   return benefit.is_money() && takes(counting.types, benefit.type) &&
          takes(counting.funds, fund_of(portfolio.settings, benefit.fund)) &&
-         counts(counting, portfolio.framework, project);
+         is_counted(counting, portfolio.framework, project);
 }
 
 CountingCategory category_of(const CountingRule& counting, const Portfolio& portfolio, const Project& project,

@@ -33,10 +33,10 @@ std::string_view fund_of(const PortfolioSettings& settings, const std::optional<
 bool in_pipeline(const Framework& framework, const Project& project);
 
 /// True where a project's money may be counted at all: who watches it, and its stage.
-bool counts(const CountingRule& counting, const Framework& framework, const Project& project);
+bool is_counted(const CountingRule& counting, const Framework& framework, const Project& project);
 /// True where a money benefit of a project is counted.
-bool counts(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
-            const Benefit& benefit);
+bool is_counted(const CountingRule& counting, const Portfolio& portfolio, const Project& project,
+                const Benefit& benefit);
 
 /// Where a money benefit falls beside what is counted (with the usual counting, in the reconciliation of
 /// money rule 12): the first that fits, in this order; `counted` is cashable and income that nothing but its

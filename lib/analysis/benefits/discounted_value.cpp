@@ -99,7 +99,7 @@ std::vector<DiscountedValue> values(const TrackedBenefits& tracked, int years) {
   const auto by_year = factors(years);
   std::vector<DiscountedValue> out;
   for (const auto& [id, project] : tracked.projects) {
-    if (!counts(tracked.counting, tracked.portfolio.framework, *project)) continue;
+    if (!is_counted(tracked.counting, tracked.portfolio.framework, *project)) continue;
     New costs;
     for (const auto& [cost_id, cost] : project->costs)
       costs.add(counted_forecast(cost.plan, cost.forecast, cost.actual, project->state, tracked.books),

@@ -15,7 +15,7 @@ Date last_quarter_end(Date as_of) {
 
 }  // namespace
 
-FinanceBooks books_on(const Portfolio& portfolio, Date as_of) {
+FinanceBooks finance_books_on(const Portfolio& portfolio, Date as_of) {
   FinanceBooks out{last_quarter_end(as_of), {}, {}};
   bool any = false;
   for (const auto& [id, file] : portfolio.finance) {

@@ -16,6 +16,6 @@ struct FinanceBooks {
 };
 
 /// The books as they stood on a day: files signed later are not read.
-FinanceBooks books_on(const Portfolio& portfolio, Date as_of);
+FinanceBooks finance_books_on(const Portfolio& portfolio, Date as_of);
 
 }  // namespace ptx

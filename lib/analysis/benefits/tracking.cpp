@@ -16,7 +16,7 @@ TrackedBenefit tracked(const TrackedBenefits& all, std::string_view project_id, 
                        const std::string& id, const Benefit& benefit, ShareTreatment shares) {
   const PortfolioSettings& settings = all.portfolio.settings;
   TrackedBenefit out{
-      project_id, &project, id, &benefit, counts(all.counting, all.portfolio, project, benefit),
+      project_id, &project, id, &benefit, is_counted(all.counting, all.portfolio, project, benefit),
       {},         {},       {}, {},       {}};
   const auto verified = all.books.verified.find(BenefitId{std::string(project_id), id});
   out.profiles = profiles_of(project, benefit,
@@ -51,7 +51,7 @@ PlanSplit TrackedBenefit::split() const {
 TrackedBenefits track(const Portfolio& portfolio, const ChosenProjects& projects,
                       const CountingRule& counting, const TargetOwner& owing, ShareTreatment shares,
                       Date as_of) {
-  TrackedBenefits out{portfolio, as_of, books_on(portfolio, as_of), counting, owing, projects, {}};
+  TrackedBenefits out{portfolio, as_of, finance_books_on(portfolio, as_of), counting, owing, projects, {}};
   for (const auto& [id, project] : projects)
     for (const auto& [benefit_id, benefit] : project->benefits)
       if (benefit.is_money()) out.benefits.push_back(tracked(out, id, *project, benefit_id, benefit, shares));

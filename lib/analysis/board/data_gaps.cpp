@@ -65,7 +65,7 @@ template <class Test>
 Found measures_where(const TrackedBenefits& tracked, Test test) {
   const MeasureTolerance& tolerance = tracked.portfolio.settings.tolerances.measures;
   const auto standing = [&](const Measure& measure) {
-    return stand(measure, tolerance.amber, tolerance.red, tracked.as_of);
+    return measure_standing(measure, tolerance.amber, tolerance.red, tracked.as_of);
   };
   Found out;
   for (const auto& [id, project] : tracked.projects) {
@@ -104,8 +104,9 @@ Found unsigned_quarters(const TrackedBenefits& tracked) {
 
 }  // namespace
 
-std::vector<DataGaps> unknowns(const TrackedBenefits& tracked, const std::vector<SegmentedProject>& segmented,
-                               const std::vector<RagRow>& rag) {
+std::vector<DataGaps> data_gaps(const TrackedBenefits& tracked,
+                                const std::vector<SegmentedProject>& segmented,
+                                const std::vector<RagRow>& rag) {
   const Framework& framework = tracked.portfolio.framework;
   const auto missed = [](const RagRow& row) {
     return row.report && row.report->reporting == Reporting::missed;

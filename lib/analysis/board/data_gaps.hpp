@@ -35,7 +35,8 @@ struct DataGaps {
 
 /// What is not known on a day of projects that are not over, by kind; kinds of which nothing is missing are
 /// left out. Benefits and costs in the pipeline need no plan yet.
-std::vector<DataGaps> unknowns(const TrackedBenefits& tracked, const std::vector<SegmentedProject>& segmented,
-                               const std::vector<RagRow>& rag);
+std::vector<DataGaps> data_gaps(const TrackedBenefits& tracked,
+                                const std::vector<SegmentedProject>& segmented,
+                                const std::vector<RagRow>& rag);
 
 }  // namespace ptx

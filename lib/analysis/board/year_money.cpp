@@ -30,8 +30,8 @@ YearMoney year_money(const TrackedBenefits& tracked, FinancialYear year) {
   return out;
 }
 
-std::vector<BridgeStep> bridge(const TrackedBenefits& net, const TrackedBenefits& as_written,
-                               FinancialYear year) {
+std::vector<BridgeStep> forecast_bridge(const TrackedBenefits& net, const TrackedBenefits& as_written,
+                                        FinancialYear year) {
   std::map<std::pair<CountingCategory, std::string>, Money> sums;
   for (const auto category :
        {CountingCategory::pipeline, CountingCategory::monitored_elsewhere, CountingCategory::cost_avoidance,

@@ -29,7 +29,7 @@ struct BridgeStep {
   std::string category;
   Money forecast;
 };
-std::vector<BridgeStep> bridge(const TrackedBenefits& net_of_shares, const TrackedBenefits& as_written,
-                               FinancialYear year);
+std::vector<BridgeStep> forecast_bridge(const TrackedBenefits& net_of_shares,
+                                        const TrackedBenefits& as_written, FinancialYear year);
 
 }  // namespace ptx

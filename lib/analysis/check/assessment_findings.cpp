@@ -84,7 +84,7 @@ void find_tier_decision(const CheckContext& examined, const SegmentedProject& on
 
 }  // namespace
 
-void find_stale_judgements(const CheckContext& examined, std::vector<Finding>& out) {
+void find_stale_assessments(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& one : examined.segmented) {
     if (is_over(examined.portfolio.framework, *one.scored->project)) continue;
     find_tier_decision(examined, one, out);

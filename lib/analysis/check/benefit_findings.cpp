@@ -35,14 +35,14 @@ class BenefitFaults {
     if (!project.finance_lead)
       find({"benefits"}, EntryPart::key, Code::no_finance_lead,
            fmt::format("{} of its plan is counted, and nobody in finance answers for it",
-                       exact_pounds(counted_)),
+                       format_exact_pounds(counted_)),
            "write finance_lead: NAME");
     std::vector<std::string> documents;
     for (const auto& id : documents_not_done(examined_.portfolio.framework, project_))
       documents.push_back("'" + id + "'");
     if (!documents.empty())
       find({"benefits"}, EntryPart::key, Code::plan_before_documents,
-           fmt::format("{} of its plan is counted while {} not done: {}", exact_pounds(counted_),
+           fmt::format("{} of its plan is counted while {} not done: {}", format_exact_pounds(counted_),
                        documents.size() == 1 ? "a required document is" : "required documents are",
                        join(documents, ", ")),
            "finish what is required, or move the project back to the stage that it is ready for");
@@ -82,7 +82,7 @@ class BenefitFaults {
       if (amount <= actual) continue;
       find({"benefits", std::string(benefit.id), "forecast"}, EntryPart::key, Code::closed_year_forecast,
            fmt::format("finance has closed {}, in which '{}' forecasts {} and claims {}", format(year),
-                       benefit.id, exact_pounds(amount), exact_pounds(actual)),
+                       benefit.id, format_exact_pounds(amount), format_exact_pounds(actual)),
            "move what has not come to a later year, or take it out");
     }
   }

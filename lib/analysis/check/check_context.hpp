@@ -42,10 +42,10 @@ void find_unreachable_tiers(const CheckContext& examined, std::vector<Finding>& 
 void find_claim_faults(const CheckContext& examined, std::vector<Finding>& out);
 
 /// Open milestones that are past due, and what is said to be done on a day that has not come.
-void find_day_faults(const CheckContext& examined, std::vector<Finding>& out);
+void find_date_faults(const CheckContext& examined, std::vector<Finding>& out);
 
 /// Decisions on tiers that do not hold, and assessments that are too old.
-void find_stale_judgements(const CheckContext& examined, std::vector<Finding>& out);
+void find_stale_assessments(const CheckContext& examined, std::vector<Finding>& out);
 
 /// Low impact with high risk, and ratings that need a reason and have none.
 void find_rating_faults(const CheckContext& examined, std::vector<Finding>& out);
@@ -61,7 +61,7 @@ void find_benefit_faults(const CheckContext& examined, std::vector<Finding>& out
 void find_measure_faults(const CheckContext& examined, std::vector<Finding>& out);
 
 /// Years with a target and without any counted plan.
-void find_bare_targets(const CheckContext& examined, std::vector<Finding>& out);
+void find_targets_without_plan(const CheckContext& examined, std::vector<Finding>& out);
 
 /// Forecasts that leave out a year of the plan, and targets on the wrong side of their baseline.
 void find_figure_faults(const CheckContext& examined, std::vector<Finding>& out);

@@ -13,14 +13,14 @@ std::vector<Finding> check(const AssessedPortfolio& whole) {
   find_framework_faults(examined, out);
   find_unreachable_tiers(examined, out);
   find_claim_faults(examined, out);
-  find_day_faults(examined, out);
-  find_stale_judgements(examined, out);
+  find_date_faults(examined, out);
+  find_stale_assessments(examined, out);
   find_unknown_ratings(examined, out);
   find_rating_faults(examined, out);
   find_figure_faults(examined, out);
   find_benefit_faults(examined, out);
   find_shared_money(examined, out);
-  find_bare_targets(examined, out);
+  find_targets_without_plan(examined, out);
   find_measure_faults(examined, out);
   find_unused(examined, out);
   return out;

@@ -65,24 +65,24 @@ class Claims {
     const Money agreed = alone ? claim.agreed : agreed_within(benefit, said->over);
     if (claim.claimed && claim.agreed > *claim.claimed)
       find(Code::agreed_above_claim, benefit, "agreed",
-           fmt::format("{} is agreed for '{}', and only {} was claimed", exact_pounds(claim.agreed),
-                       format(benefit), exact_pounds(*claim.claimed)),
+           fmt::format("{} is agreed for '{}', and only {} was claimed", format_exact_pounds(claim.agreed),
+                       format(benefit), format_exact_pounds(*claim.claimed)),
            "finance agrees at most what it was shown: correct one of the two figures");
     else if (said && agreed > actual)
       find(Code::agreed_above_claim, benefit, "agreed",
-           fmt::format("{} is agreed for '{}'{}, and its owner says {}", exact_pounds(agreed),
-                       format(benefit), agreed == claim.agreed ? "" : " by then", in_words(said)),
+           fmt::format("{} is agreed for '{}'{}, and its owner says {}", format_exact_pounds(agreed),
+                       format(benefit), agreed == claim.agreed ? "" : " by then", describe_claim(said)),
            either);
     if (!said && claim.agreed > Money())
       find(Code::agreed_without_claim, benefit, "agreed",
-           fmt::format("{} is agreed for '{}', which claims nothing for {}", exact_pounds(claim.agreed),
-                       format(benefit), format(file_.period)),
+           fmt::format("{} is agreed for '{}', which claims nothing for {}",
+                       format_exact_pounds(claim.agreed), format(benefit), format(file_.period)),
            fmt::format("let its owner write what was delivered under benefits.{}.actual in {}",
                        benefit.benefit, project_file(benefit.project)));
     else if (alone && claim.claimed && *claim.claimed != actual)
       find(Code::claim_differs, benefit, "claimed",
-           fmt::format("{} was claimed for '{}', and its owner says {}", exact_pounds(*claim.claimed),
-                       format(benefit), in_words(said)),
+           fmt::format("{} was claimed for '{}', and its owner says {}", format_exact_pounds(*claim.claimed),
+                       format(benefit), describe_claim(said)),
            either);
   }
 
@@ -96,8 +96,8 @@ class Claims {
   }
 
   /// "£45,000 for 2024/25 Q2", "nothing for 2024/25 Q2".
-  std::string in_words(const std::optional<Said>& said) const {
-    return fmt::format("{} for {}", said ? exact_pounds(said->money) : "nothing",
+  std::string describe_claim(const std::optional<Said>& said) const {
+    return fmt::format("{} for {}", said ? format_exact_pounds(said->money) : "nothing",
                        format(said ? said->over : file_.period));
   }
 

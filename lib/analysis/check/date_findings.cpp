@@ -83,7 +83,7 @@ void find_past_due(const CheckContext& examined, std::string_view id, const Proj
 
 }  // namespace
 
-void find_day_faults(const CheckContext& examined, std::vector<Finding>& out) {
+void find_date_faults(const CheckContext& examined, std::vector<Finding>& out) {
   const Portfolio& portfolio = examined.portfolio;
   for (const auto& [id, project] : portfolio.projects) {
     find_past_due(examined, id, project, out);

@@ -18,7 +18,7 @@ std::string points(long long hundredths) {
 
 /// The criteria that add most to a score: "alignment 22.5, reach 15.0"; empty where the score is a range.
 std::string largest_parts(const ScoringModel& method, const ScoredProject& scored, std::size_t score) {
-  const auto parts = contributions(method, scored.settled, score);
+  const auto parts = points_by_criterion(method, scored.settled, score);
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < parts.size(); ++i)
     if (parts[i] && *parts[i] > 0) order.push_back(i);
@@ -31,7 +31,7 @@ std::string largest_parts(const ScoringModel& method, const ScoredProject& score
 }
 
 /// "62.5", "50.0 to 75.0".
-std::string in_words(const ScoreValue& value) {
+std::string format(const ScoreValue& value) {
   if (value.empty()) return "empty";
   return value.known() ? format(*value.value, 1) : format(*value.low, 1) + " to " + format(*value.high, 1);
 }
@@ -45,12 +45,12 @@ bool combined_decides(const Framework& framework) {
 
 /// "impact 62.5 medium (most from alignment 22.5, reach 15.0)", and so for each score; then the combined one
 /// where that decides.
-std::string scores_in_words(const ScoringModel& method, const SegmentedProject& outcome) {
+std::string describe_scores(const ScoringModel& method, const SegmentedProject& outcome) {
   const Framework& framework = method.framework();
   const Scores& scores = outcome.scored->scores;
   std::vector<std::string> out;
   for (std::size_t i = 0; i < scores.scores.size(); ++i) {
-    std::string words = framework.scores[i].first + " " + in_words(scores.scores[i]);
+    std::string words = framework.scores[i].first + " " + format(scores.scores[i]);
     if (outcome.bands[i]) words += " " + std::string(*outcome.bands[i]);
     const std::string parts = largest_parts(method, *outcome.scored, i);
     if (!parts.empty()) words += fmt::format(" (most from {})", parts);
@@ -59,7 +59,7 @@ std::string scores_in_words(const ScoringModel& method, const SegmentedProject& 
   if (combined_decides(framework)) {
     const auto* bands = framework.bands.find("combined");
     const bool in_a_band = bands && scores.combined.known();
-    out.push_back(fmt::format("combined {}{}", in_words(scores.combined),
+    out.push_back(fmt::format("combined {}{}", format(scores.combined),
                               in_a_band ? " " + std::string(band_of(*bands, *scores.combined.value)) : ""));
   }
   return join(out, ", ");
@@ -69,8 +69,9 @@ void find_cases(const CheckContext& examined, std::vector<Finding>& out) {
   for (const auto& [id, one] : examined.portfolio.framework.cases) {
     Project project;
     project.ratings = one.ratings;
-    ScoredProject scored{id, &project, settle(examined.method, one.ratings, UnknownAs::framework_says),
-                         {}, 0,        std::nullopt};
+    ScoredProject scored{
+        id, &project, resolve_ratings(examined.method, one.ratings, UnknownAs::framework_says),
+        {}, 0,        std::nullopt};
     scored.scores = score(examined.method, scored.settled);
     const auto outcome = segment(examined.method, scored, examined.as_of);
     if (outcome.tier == one.expect.value) continue;
@@ -83,7 +84,7 @@ void find_cases(const CheckContext& examined, std::vector<Finding>& out) {
                    fmt::format("the reference case '{}' was agreed to be {}, and comes out {}", id,
                                one.expect.value, came_out),
                    fmt::format("{}{}; change weights, bands, grid or rules, or agree on another tier",
-                               scores_in_words(examined.method, outcome), by_rule)});
+                               describe_scores(examined.method, outcome), by_rule)});
   }
 }
 
@@ -101,9 +102,10 @@ void find_over_capacity(const CheckContext& examined, std::vector<Finding>& out)
            {"tiers", id, "capacity"},
            EntryPart::value,
            Code::tier_over_capacity,
-           fmt::format("{} in the tier '{}', which has capacity for {}",
-                       count == 1 ? "1 project stands" : counted(count, "project stands", "projects stand"),
-                       id, *tier.capacity),
+           fmt::format(
+               "{} in the tier '{}', which has capacity for {}",
+               count == 1 ? "1 project stands" : count_phrase(count, "project stands", "projects stand"), id,
+               *tier.capacity),
            fmt::format("finish or stop one, or find more capacity: ptx segment --tier {} lists them", id)});
   }
 }

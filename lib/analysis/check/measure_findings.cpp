@@ -35,7 +35,7 @@ void look(const CheckContext& examined, const std::string& file, const std::stri
                    fmt::format("the measure '{}' has no {}", id, join(missing, " and no ")),
                    "write " + join(missing, ", ")});
   const auto& tolerance = examined.portfolio.settings.tolerances.measures;
-  const auto standing = stand(benefit.measure, tolerance.amber, tolerance.red, examined.as_of);
+  const auto standing = measure_standing(benefit.measure, tolerance.amber, tolerance.red, examined.as_of);
   if (went_wrong(benefit.measure, standing))
     out.push_back({file,
                    {"benefits", id, "actual", format(*standing.latest_date)},
@@ -57,7 +57,7 @@ void find_measure_faults(const CheckContext& examined, std::vector<Finding>& out
     for (const auto& [benefit_id, benefit] : project.benefits) {
       if (benefit.type == BenefitType::measure) look(examined, file, benefit_id, benefit, out);
       if (benefit.type == BenefitType::capability &&
-          stand(benefit.due, benefit.delivered, examined.as_of) == CapabilityStatus::overdue)
+          capability_status(benefit.due, benefit.delivered, examined.as_of) == CapabilityStatus::overdue)
         out.push_back(
             {file,
              {"benefits", benefit_id, "due"},

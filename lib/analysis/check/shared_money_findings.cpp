@@ -91,8 +91,8 @@ void find_large_shares(const CheckContext& examined, std::vector<Finding>& out) 
                        EntryPart::value,
                        Code::share_too_large,
                        fmt::format("{}% of '{}' is {} in {}, and '{}' plans {} for that year",
-                                   format(share.percent), benefit.id, exact_pounds(shared), format(year),
-                                   format(share.with), exact_pounds(holds[year])),
+                                   format(share.percent), benefit.id, format_exact_pounds(shared),
+                                   format(year), format(share.with), format_exact_pounds(holds[year])),
                        "lower the share, or plan there what is to be counted there"});
         break;
       }

@@ -8,7 +8,7 @@
 
 namespace ptx {
 
-void find_bare_targets(const CheckContext& examined, std::vector<Finding>& out) {
+void find_targets_without_plan(const CheckContext& examined, std::vector<Finding>& out) {
   const PortfolioSettings& settings = examined.portfolio.settings;
   std::set<FinancialYear> planned;
   std::map<std::string_view, std::set<FinancialYear>> planned_by;
@@ -31,7 +31,7 @@ void find_bare_targets(const CheckContext& examined, std::vector<Finding>& out) 
       place.push_back(format(year));
       out.push_back({"portfolio.yaml", place, EntryPart::key, Code::target_without_plan,
                      fmt::format("{} owes {} for {}, and no counted benefit has a plan for it", whose,
-                                 exact_pounds(amount), format(year)),
+                                 format_exact_pounds(amount), format(year)),
                      "plan for it, or ask whether the target still stands"});
     }
   };

@@ -17,7 +17,7 @@ void append(const OrderedMap<Decision>& decisions, std::vector<NamedDecision>& o
 
 FieldPath whole_baseline(const FieldPath& field) { return {field.begin(), field.begin() + 3}; }
 
-bool covers(const Decision& decision, const FieldPath& field) {
+bool decision_covers(const Decision& decision, const FieldPath& field) {
   return std::any_of(decision.covers.begin(), decision.covers.end(), [&](const std::string& cover) {
     const auto steps = split(cover, '.');
     return starts_with(field, FieldPath(steps.begin(), steps.end()));
@@ -47,10 +47,11 @@ std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earl
   return out;
 }
 
-const NamedDecision* covering(std::span<const NamedDecision> decisions, const FieldPath& field) {
+const NamedDecision* covering_decision(std::span<const NamedDecision> decisions, const FieldPath& field) {
   const NamedDecision* out = nullptr;
   for (const auto& one : decisions)
-    if (covers(*one.decision, field) && (!out || one.decision->decided >= out->decision->decided)) out = &one;
+    if (decision_covers(*one.decision, field) && (!out || one.decision->decided >= out->decision->decided))
+      out = &one;
   return out;
 }
 

@@ -21,7 +21,7 @@ struct NamedDecision {
 FieldPath whole_baseline(const FieldPath& field);
 
 /// True where what a decision covers holds the field: as its path, or as a start of it in whole steps.
-bool covers(const Decision& decision, const FieldPath& field);
+bool decision_covers(const Decision& decision, const FieldPath& field);
 
 /// The decisions in a project's file, or in portfolio.yaml: those of all programmes.
 std::vector<NamedDecision> decisions_in(const OrderedMap<Decision>& decisions);
@@ -34,6 +34,6 @@ std::vector<NamedDecision> approved_since(const std::vector<NamedDecision>& earl
 
 /// Of these decisions the one that covers a field: the last decided; on one day the last written. Null where
 /// there is none.
-const NamedDecision* covering(std::span<const NamedDecision> decisions, const FieldPath& field);
+const NamedDecision* covering_decision(std::span<const NamedDecision> decisions, const FieldPath& field);
 
 }  // namespace ptx

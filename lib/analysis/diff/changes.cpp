@@ -53,7 +53,7 @@ class Differences {
       if (!renames_.contains(id) && !now_.portfolio.projects.contains(id))
         compare_project(id, id, &project, nullptr);
     for (const auto& file : finance_files()) compare_file(file, {});
-    for (auto& change : judged_changes({old_.portfolio, now_.portfolio, day_, direction_, renames_}))
+    for (auto& change : tier_and_score_changes({old_.portfolio, now_.portfolio, day_, direction_, renames_}))
       out_.push_back(std::move(change));
     put_in_order();
     return std::move(out_);
@@ -123,8 +123,8 @@ class Differences {
         std::erase_if(*said, [](const FieldStatement& one) { return starts_with(one.path, "formerly"); });
     }
     const Said before = pair.old;
-    complete(pair.old, pair.now, old_.portfolio, *old);
-    complete(pair.now, before, now_.portfolio, *now);
+    add_default_values(pair.old, pair.now, old_.portfolio, *old);
+    add_default_values(pair.now, before, now_.portfolio, *now);
     compare(pair);
   }
 
@@ -176,7 +176,7 @@ class Differences {
   }
 
   static void decide(Change& change, const FilePair& pair, const ByPath& earlier) {
-    if (const auto* decision = covering(pair.decisions, change.field))
+    if (const auto* decision = covering_decision(pair.decisions, change.field))
       change.decision = decision->id;
     else
       change.undecided = !pair.project.empty() && change.facts.approval == Approval::baseline &&

@@ -34,8 +34,8 @@ std::map<FieldPath, FieldFacts> fields_with_default(const std::vector<FieldState
 
 }  // namespace
 
-void complete(std::vector<FieldStatement>& said, const std::vector<FieldStatement>& other,
-              const Portfolio& portfolio, const Project& project) {
+void add_default_values(std::vector<FieldStatement>& said, const std::vector<FieldStatement>& other,
+                        const Portfolio& portfolio, const Project& project) {
   for (const auto& [field, facts] : fields_with_default(other)) {
     FieldPath sibling = start_of(field, field.size() - 1);
     if (says(said, field) || !says(said, sibling)) continue;

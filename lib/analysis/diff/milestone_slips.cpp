@@ -17,8 +17,8 @@ const Project* project_before(const Portfolio& old, const Renames& renames, cons
 
 }  // namespace
 
-std::vector<Slip> slips(const std::vector<Change>& changes, const Portfolio& old, const Portfolio& now,
-                        const Renames& renames) {
+std::vector<Slip> milestone_slips(const std::vector<Change>& changes, const Portfolio& old,
+                                  const Portfolio& now, const Renames& renames) {
   std::map<std::pair<std::string, std::string>, Slip> found;
   for (const auto& change : changes) {
     if (change.what != ChangeKind::milestone || change.field.size() < 3) continue;

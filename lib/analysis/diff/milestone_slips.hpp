@@ -20,7 +20,7 @@ struct Slip {
 
 /// Of the milestones that changed and are on both sides, the furthest slipped first, then by project and
 /// milestone.
-std::vector<Slip> slips(const std::vector<Change>& changes, const Portfolio& old, const Portfolio& now,
-                        const Renames& renames);
+std::vector<Slip> milestone_slips(const std::vector<Change>& changes, const Portfolio& old,
+                                  const Portfolio& now, const Renames& renames);
 
 }  // namespace ptx

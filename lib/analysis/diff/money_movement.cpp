@@ -28,7 +28,7 @@ std::map<std::string, Counted> counted_benefits(const Portfolio& portfolio, cons
   if (!project) return out;
   const CountingRule counting = usual_counting(portfolio.settings);
   for (const auto& [id, benefit] : project->benefits) {
-    if (!counts(counting, portfolio, *project, benefit)) continue;
+    if (!is_counted(counting, portfolio, *project, benefit)) continue;
     const auto profiles = net_of_shares(profiles_of(*project, benefit, nullptr, {}), benefit);
     out[id] = {by_year(profiles.plan, benefit.disbenefit), by_year(profiles.forecast, benefit.disbenefit)};
   }
@@ -114,8 +114,8 @@ YearMovement total_of(const YearMoves& moves) {
   return out;
 }
 
-MoneyMovement reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames,
-                         const std::vector<std::string>& projects) {
+MoneyMovement money_movement(const Portfolio& old, const Portfolio& now, const Renames& renames,
+                             const std::vector<std::string>& projects) {
   MoneyMovement out;
   for (const auto& id : projects) {
     const auto rename =

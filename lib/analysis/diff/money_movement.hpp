@@ -33,7 +33,7 @@ struct MoneyMovement {
 };
 
 /// Of these projects, by their ids in the second portfolio.
-MoneyMovement reprofiled(const Portfolio& old, const Portfolio& now, const Renames& renames,
-                         const std::vector<std::string>& projects);
+MoneyMovement money_movement(const Portfolio& old, const Portfolio& now, const Renames& renames,
+                             const std::vector<std::string>& projects);
 
 }  // namespace ptx

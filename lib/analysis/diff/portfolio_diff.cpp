@@ -13,7 +13,7 @@ PortfolioDiff diff_portfolios(const DiffSide& old, const DiffSide& now, Date day
   for (const auto& change : all)
     if (!change.project.empty()) projects.insert(change.project);
   auto renames = renames_between(old.portfolio, now.portfolio);
-  auto money = reprofiled(old.portfolio, now.portfolio, renames, {projects.begin(), projects.end()});
+  auto money = money_movement(old.portfolio, now.portfolio, renames, {projects.begin(), projects.end()});
   return {old.portfolio, now.portfolio, std::move(all), std::move(renames), std::move(money), {}, {}, {},
           direction};
 }

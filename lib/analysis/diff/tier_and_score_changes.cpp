@@ -95,7 +95,7 @@ class JudgedChanges {
     }
     const auto taken = approved_since(decisions_in(earlier.decisions), decisions_in(later.decisions));
     for (const auto* field : {"tier", "tier_decision"})
-      if (const auto* found = covering(taken, {field})) return std::string(found->id);
+      if (const auto* found = covering_decision(taken, {field})) return std::string(found->id);
     return std::nullopt;
   }
 
@@ -119,6 +119,6 @@ class JudgedChanges {
 
 }  // namespace
 
-std::vector<Change> judged_changes(const ScoredPair& judged) { return JudgedChanges(judged).run(); }
+std::vector<Change> tier_and_score_changes(const ScoredPair& judged) { return JudgedChanges(judged).run(); }
 
 }  // namespace ptx

@@ -17,6 +17,6 @@ struct ScoredPair {
 };
 
 /// The tiers and scores that differ, of projects that are there on both sides.
-std::vector<Change> judged_changes(const ScoredPair& judged);
+std::vector<Change> tier_and_score_changes(const ScoredPair& judged);
 
 }  // namespace ptx

@@ -31,8 +31,8 @@ std::size_t late_milestones(const Project& project, Date as_of) {
 
 }  // namespace
 
-PortfolioSummary moment(const Portfolio& portfolio, const TierLookup& computes,
-                        const ProjectPredicate& chooses, const TargetOwner& owing, Date as_of) {
+PortfolioSummary summarise_portfolio(const Portfolio& portfolio, const TierLookup& computes,
+                                     const ProjectPredicate& chooses, const TargetOwner& owing, Date as_of) {
   std::vector<ScoredProject> all;
   all.reserve(portfolio.projects.size());
   std::vector<SegmentedProject> chosen;

@@ -40,7 +40,7 @@ struct PortfolioSummary {
       0;  ///< of projects that are judged, those milestones by which their time is judged that are late
 };
 
-PortfolioSummary moment(const Portfolio& portfolio, const TierLookup& computes,
-                        const ProjectPredicate& chooses, const TargetOwner& owing, Date as_of);
+PortfolioSummary summarise_portfolio(const Portfolio& portfolio, const TierLookup& computes,
+                                     const ProjectPredicate& chooses, const TargetOwner& owing, Date as_of);
 
 }  // namespace ptx

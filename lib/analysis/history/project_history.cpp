@@ -46,7 +46,7 @@ class StepBuilder {
     const ProjectState& state = states_[at];
     if (state.id.empty()) return std::nullopt;
     const auto found = state.moments.find(day);
-    return found == state.moments.end() ? project_moments(reader_.portfolio(at), state.id, {day}).front()
+    return found == state.moments.end() ? project_summaries(reader_.portfolio(at), state.id, {day}).front()
                                         : found->second;
   }
 

@@ -53,8 +53,8 @@ ProjectSummary moment_of(const Portfolio& portfolio, const ScoringModel& method,
 
 }  // namespace
 
-std::vector<ProjectSummary> project_moments(const Portfolio& portfolio, std::string_view id,
-                                            const std::vector<Date>& days) {
+std::vector<ProjectSummary> project_summaries(const Portfolio& portfolio, std::string_view id,
+                                              const std::vector<Date>& days) {
   const ScoringModel method(portfolio.framework);
   const auto all = score_all(portfolio, method);
   const auto& scored =

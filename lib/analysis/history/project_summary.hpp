@@ -38,7 +38,7 @@ struct ProjectSummary {
 };
 
 /// How a project stands on each of these days. It is in the portfolio.
-std::vector<ProjectSummary> project_moments(const Portfolio& portfolio, std::string_view id,
-                                            const std::vector<Date>& days);
+std::vector<ProjectSummary> project_summaries(const Portfolio& portfolio, std::string_view id,
+                                              const std::vector<Date>& days);
 
 }  // namespace ptx

@@ -69,7 +69,8 @@ std::optional<Fraction> expected_on(const Measure& measure, Date day) {
                              Fraction(static_cast<int>(days_between(from, to)));
 }
 
-MeasureStanding stand(const Measure& measure, const Decimal& amber, const Decimal& red, Date as_of) {
+MeasureStanding measure_standing(const Measure& measure, const Decimal& amber, const Decimal& red,
+                                 Date as_of) {
   MeasureStanding out;
   if (!measure.baseline.empty()) out.baseline = measure.baseline.front().second;
   for (const auto& [day, reading] : measure.actual) {
@@ -100,7 +101,8 @@ MeasureStanding stand(const Measure& measure, const Decimal& amber, const Decima
   return out;
 }
 
-CapabilityStatus stand(const std::optional<Date>& due, const std::optional<Date>& delivered, Date as_of) {
+CapabilityStatus capability_status(const std::optional<Date>& due, const std::optional<Date>& delivered,
+                                   Date as_of) {
   if (delivered && *delivered <= as_of) return CapabilityStatus::delivered;
   return due && *due < as_of ? CapabilityStatus::overdue : CapabilityStatus::planned;
 }

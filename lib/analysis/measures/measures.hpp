@@ -29,7 +29,8 @@ struct MeasureStanding {
 };
 
 /// Amber and red are the tolerances in percent of the way to the next target.
-MeasureStanding stand(const Measure& measure, const Decimal& amber, const Decimal& red, Date as_of);
+MeasureStanding measure_standing(const Measure& measure, const Decimal& amber, const Decimal& red,
+                                 Date as_of);
 
 /// Where a measure should stand on a day by its baseline and targets; none without both.
 std::optional<Fraction> expected_on(const Measure& measure, Date day);
@@ -42,6 +43,7 @@ struct EnumNames<CapabilityStatus> {
 };
 
 /// Delivered on or before the day; else overdue once it was due before the day; else planned.
-CapabilityStatus stand(const std::optional<Date>& due, const std::optional<Date>& delivered, Date as_of);
+CapabilityStatus capability_status(const std::optional<Date>& due, const std::optional<Date>& delivered,
+                                   Date as_of);
 
 }  // namespace ptx

@@ -34,7 +34,8 @@ std::vector<ServedOutcome> served_outcomes(const Outcomes& outcomes, const Chose
   return out;
 }
 
-std::vector<std::string_view> serving_none(const Framework& framework, const ChosenProjects& projects) {
+std::vector<std::string_view> projects_without_outcome(const Framework& framework,
+                                                       const ChosenProjects& projects) {
   std::vector<std::string_view> out;
   for (const auto& [id, project] : projects)
     if (!is_over(framework, *project) && !names_any(*project)) out.push_back(id);

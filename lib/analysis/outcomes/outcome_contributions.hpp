@@ -21,7 +21,8 @@ std::vector<ServedOutcome> served_outcomes(const Outcomes& outcomes, const Chose
 
 /// Of these projects those that are to bring something and are not over, and of which no benefit names an
 /// outcome.
-std::vector<std::string_view> serving_none(const Framework& framework, const ChosenProjects& projects);
+std::vector<std::string_view> projects_without_outcome(const Framework& framework,
+                                                       const ChosenProjects& projects);
 
 /// The projects that name a priority: how many, in which tiers, and their counted forecast over all years.
 struct PriorityRow {

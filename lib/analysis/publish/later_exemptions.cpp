@@ -18,7 +18,7 @@ void mark(OrderedMap<T>& earlier, const OrderedMap<T>& later) {
 
 }  // namespace
 
-Portfolio exempt_as_later(Portfolio earlier, const Portfolio& later, const Renames& renames) {
+Portfolio apply_later_exemptions(Portfolio earlier, const Portfolio& later, const Renames& renames) {
   for (const auto id : earlier.projects.ids()) {
     const Project* now = later.projects.find(renamed(renames, std::string(id)));
     if (!now) continue;

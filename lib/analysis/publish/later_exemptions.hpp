@@ -7,6 +7,6 @@ namespace ptx {
 
 /// An earlier portfolio in which everything that is exempt in a later one is exempt as well, for the same
 /// reason: what must not be published today is not published for having been open once.
-Portfolio exempt_as_later(Portfolio earlier, const Portfolio& later, const Renames& earlier_to_later);
+Portfolio apply_later_exemptions(Portfolio earlier, const Portfolio& later, const Renames& earlier_to_later);
 
 }  // namespace ptx

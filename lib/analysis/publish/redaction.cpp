@@ -43,7 +43,7 @@ class Publishing {
       if (project.exempt)
         leave_out(id, "", *project.exempt, forecast_of(id));
       else
-        projects.add(id) = published(id, project);
+        projects.add(id) = redact(id, project);
     }
     for (const auto id : finance.ids()) publish(*finance.find(id));
     for (const auto id : outcomes.recommendations.ids())
@@ -93,18 +93,18 @@ class Publishing {
     owner.decisions = published_entries(owner.decisions, project, programme);
   }
 
-  Benefit published(Benefit benefit) const {
+  Benefit redact(Benefit benefit) const {
     for (auto& share : benefit.shared_with)
       if (is_exempt(share.with)) share.with = {"exempt", "exempt"};
     std::erase_if(benefit.replaces, [&](const BenefitId& other) { return is_exempt(other); });
     return benefit;
   }
 
-  Project published(const std::string& id, Project project) {
+  Project redact(const std::string& id, Project project) {
     OrderedMap<Benefit> benefits;
     for (const auto& [benefit_id, benefit] : project.benefits) {
       if (!benefit.exempt) {
-        benefits.add(benefit_id) = published(benefit);
+        benefits.add(benefit_id) = redact(benefit);
         continue;
       }
       const auto forecast = forecasts_.find({id, benefit_id});

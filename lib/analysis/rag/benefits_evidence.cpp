@@ -16,7 +16,7 @@ struct Sums {
 
   std::optional<Deviation> judged(const MoneyTolerance& tolerance) const {
     if (plan == Money() && shortfall == Money()) return std::nullopt;
-    return judge(shortfall, plan, tolerance);
+    return rag_of(shortfall, plan, tolerance);
   }
 };
 

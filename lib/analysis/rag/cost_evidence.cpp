@@ -27,7 +27,7 @@ CostEvidence cost_evidence(const Project& project, const MoneyTolerance& toleran
     excess += expected(cost) - planned;
     if (!cost.plan || cost.plan->empty()) out.without_plan.push_back(id);
   }
-  out.excess = judge(excess, std::max(plan, -plan), tolerance);
+  out.excess = rag_of(excess, std::max(plan, -plan), tolerance);
   out.rag = out.without_plan.empty() ? out.excess->rag : Rag::red;
   return out;
 }

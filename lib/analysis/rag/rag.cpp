@@ -36,7 +36,7 @@ void compute(const TrackedBenefits& tracked, std::span<const TrackedBenefit> ben
   row.cost = cost_evidence(*row.project, tolerances.cost);
   row.benefits = benefits_evidence(benefits, year_of(tracked.as_of), tolerances.benefits);
   row.computed = std::max({row.time.rag, row.cost.rag, row.benefits.rag});
-  row.better_than_evidence = is_better(row.reported, row.computed);
+  row.better_than_evidence = is_better_than_evidence(row.reported, row.computed);
 }
 
 /// The benefits of each project that has any; a project's stand side by side.
@@ -54,7 +54,7 @@ std::unordered_map<const Project*, std::span<const TrackedBenefit>> by_project(
 
 }  // namespace
 
-std::optional<bool> is_better(std::optional<Rag> reported, std::optional<Rag> computed) {
+std::optional<bool> is_better_than_evidence(std::optional<Rag> reported, std::optional<Rag> computed) {
   if (!reported || !computed || *reported == Rag::not_started) return std::nullopt;
   return (*reported == Rag::complete ? Rag::green : *reported) < *computed;
 }

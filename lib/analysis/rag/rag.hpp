@@ -30,7 +30,7 @@ struct RagRow {
 /// True where a reported rating is better than the computed one. Complete claims no less than green. Not
 /// judged without both ratings, nor where the project is reported as not started: that says nothing of how it
 /// stands.
-std::optional<bool> is_better(std::optional<Rag> reported, std::optional<Rag> computed);
+std::optional<bool> is_better_than_evidence(std::optional<Rag> reported, std::optional<Rag> computed);
 
 /// A row for each of these projects, in their order, that is active or paused and not in a final stage.
 /// Their money is tracked net of shares.

@@ -34,7 +34,7 @@ TimeEvidence time_evidence(const Project& project, const TimeTolerance& toleranc
         out.beyond = open;
   for (const auto& open : judged_milestones(project, as_of))
     if (!out.latest || open.days_late() > out.latest->days_late()) out.latest = open;
-  if (out.latest) out.rag = out.slip = judge(out.latest->days_late(), tolerance);
+  if (out.latest) out.rag = out.slip = rag_of(out.latest->days_late(), tolerance);
   if (out.beyond) out.rag = Rag::red;
   return out;
 }

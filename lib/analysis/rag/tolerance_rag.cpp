@@ -6,11 +6,11 @@
 
 namespace ptx {
 
-Rag judge(int days_late, const TimeTolerance& tolerance) {
+Rag rag_of(int days_late, const TimeTolerance& tolerance) {
   return days_late > tolerance.red ? Rag::red : days_late > tolerance.amber ? Rag::amber : Rag::green;
 }
 
-Deviation judge(Money amount, Money plan, const MoneyTolerance& tolerance) {
+Deviation rag_of(Money amount, Money plan, const MoneyTolerance& tolerance) {
   Deviation out{std::max(amount, Money()), plan, Rag::green};
   if (out.amount <= tolerance.floor) return out;
   if (is_more_than(out.amount, tolerance.amber, plan)) out.rag = Rag::amber;

@@ -12,10 +12,10 @@ struct Deviation {
 };
 
 /// Beyond the amber figure amber, beyond the red figure red; exactly on it is still the better colour.
-Rag judge(int days_late, const TimeTolerance& tolerance);
+Rag rag_of(int days_late, const TimeTolerance& tolerance);
 
 /// The same of money: a difference up to the floor is green. The plan is not negative; any share of nought is
 /// beyond every figure.
-Deviation judge(Money amount, Money plan, const MoneyTolerance& tolerance);
+Deviation rag_of(Money amount, Money plan, const MoneyTolerance& tolerance);
 
 }  // namespace ptx

@@ -25,7 +25,7 @@ void rank(const Framework& framework, std::vector<ScoredProject>& all) {
 }  // namespace
 
 ScoredProject score_one(std::string_view id, const Project& project, const ScoringModel& method) {
-  ScoredProject scored{id, &project, settle(method, project.ratings, UnknownAs::framework_says),
+  ScoredProject scored{id, &project, resolve_ratings(method, project.ratings, UnknownAs::framework_says),
                        {}, 0,        std::nullopt};
   scored.scores = score(method, scored.settled);
   scored.rated = static_cast<std::size_t>(std::count_if(scored.settled.begin(), scored.settled.end(),

@@ -134,8 +134,8 @@ bool holds(const Condition& condition, const Fraction& number) {
   return order >= 0;
 }
 
-std::vector<ResolvedRating> settle(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings,
-                                   UnknownAs unknown) {
+std::vector<ResolvedRating> resolve_ratings(const ScoringModel& method,
+                                            const OrderedMap<JudgedRating>& ratings, UnknownAs unknown) {
   std::vector<ResolvedRating> before;
   before.reserve(method.criteria().size());
   for (const auto& criterion : method.criteria()) {
@@ -174,14 +174,15 @@ Scores score(const ScoringModel& method, const std::vector<ResolvedRating>& sett
   return out;
 }
 
-Fraction most(const ScoringModel& method, const std::vector<ResolvedRating>& settled, std::size_t criterion) {
+Fraction maximum_points(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                        std::size_t criterion) {
   const WeightedCriterion& weighed = method.criteria()[criterion];
   return full_score(method.framework()) * weighed.weight / weights(method, settled, weighed.score);
 }
 
-std::vector<std::optional<long long>> contributions(const ScoringModel& method,
-                                                    const std::vector<ResolvedRating>& settled,
-                                                    std::size_t score) {
+std::vector<std::optional<long long>> points_by_criterion(const ScoringModel& method,
+                                                          const std::vector<ResolvedRating>& settled,
+                                                          std::size_t score) {
   std::vector<std::optional<long long>> out(settled.size());
   const auto in_score = [&](std::size_t i) {
     return method.criteria()[i].score == score && !settled[i].dropped();
@@ -198,7 +199,7 @@ std::vector<std::optional<long long>> contributions(const ScoringModel& method,
   for (std::size_t i = 0; i < settled.size(); ++i) {
     if (!in_score(i)) continue;
     const Fraction points =
-        most(method, settled, i) * method.value(method.criteria()[i], settled[i].rating.value);
+        maximum_points(method, settled, i) * method.value(method.criteria()[i], settled[i].rating.value);
     whole += points;
     long long hundredths = points.scaled(2);
     const Fraction exact = points * hundred;

@@ -55,8 +55,8 @@ struct ResolvedRating {
 };
 
 /// Rules 1 and 2: one entry for each criterion of the method, in its order.
-std::vector<ResolvedRating> settle(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings,
-                                   UnknownAs unknown);
+std::vector<ResolvedRating> resolve_ratings(const ScoringModel& method,
+                                            const OrderedMap<JudgedRating>& ratings, UnknownAs unknown);
 
 /// True when a comparison holds.
 bool holds(const Condition& condition, const Fraction& number);
@@ -91,11 +91,12 @@ Fraction full_score(const Framework& framework);
 /// What each criterion of one score adds to it: hundredths of a point that add up to the rounded score before
 /// it is capped at 100 (rule 12), one for each criterion of the method; empty for those of other scores,
 /// dropped ones, and where the score is a range.
-std::vector<std::optional<long long>> contributions(const ScoringModel& method,
-                                                    const std::vector<ResolvedRating>& settled,
-                                                    std::size_t score);
+std::vector<std::optional<long long>> points_by_criterion(const ScoringModel& method,
+                                                          const std::vector<ResolvedRating>& settled,
+                                                          std::size_t score);
 
 /// The most that a criterion could add to its score, in points, with the weights as they stand.
-Fraction most(const ScoringModel& method, const std::vector<ResolvedRating>& settled, std::size_t criterion);
+Fraction maximum_points(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                        std::size_t criterion);
 
 }  // namespace ptx

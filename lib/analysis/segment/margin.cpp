@@ -150,9 +150,9 @@ void add_changes(std::vector<Change>& out, std::size_t criterion, const std::vec
 
 std::optional<WeightMargin> weight_margin(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings,
                                           const Computed& computed) {
-  const auto stands = standing(method, ratings);
+  const auto stands = tier_basis(method, ratings);
   if (!stands) return std::nullopt;
-  const auto as_rated = settle(method, ratings, UnknownAs::framework_says);
+  const auto as_rated = resolve_ratings(method, ratings, UnknownAs::framework_says);
   std::vector<Change> changes;
   for (std::size_t i = 0; i < method.criteria().size(); ++i)
     add_changes(changes, i, Turns(method, *stands, as_rated, i).factors());

@@ -91,11 +91,11 @@ class Search {
     chosen_.combined = value_of(combined);
     std::set<std::string_view> tiers{base_tier(framework_, chosen_)};
     for (const auto& [id, rule] : framework_.rules) {
-      const RuleOutcome holds = answer(method_, settled_, chosen_, rule);
+      const RuleOutcome holds = evaluate_rule(method_, settled_, chosen_, rule);
       if (holds == RuleOutcome::no) continue;
       std::set<std::string_view> after;
       if (holds == RuleOutcome::either) after = tiers;
-      for (const auto tier : tiers) after.insert(applied(framework_, rule, tier));
+      for (const auto tier : tiers) after.insert(tier_after_rule(framework_, rule, tier));
       tiers = std::move(after);
     }
     found_.insert(tiers.begin(), tiers.end());

@@ -17,15 +17,15 @@ std::optional<std::string_view> band_of_range(const Framework& framework, std::s
 void compute(const ScoringModel& method, const ScoredProject& scored, SegmentedProject& out) {
   if (scored.scores.any_empty()) return;
   if (scored.scores.all_known()) {
-    const auto placing = place(method, scored.settled, scored.scores);
+    const auto placing = apply_tier_rules(method, scored.settled, scored.scores);
     out.computed = placing.tier;
     out.rule = placing.rule;
     out.by = placing.rule ? TierBy::rule : method.framework().segment.grid ? TierBy::grid : TierBy::bands;
   } else if (half_is_known(method, scored.settled)) {
-    const auto settled = settle(method, scored.project->ratings, UnknownAs::highest);
+    const auto settled = resolve_ratings(method, scored.project->ratings, UnknownAs::highest);
     auto scores = score(method, settled);
     if (scores.any_empty()) return;
-    const auto placing = place(method, settled, scores);
+    const auto placing = apply_tier_rules(method, settled, scores);
     out.computed = placing.tier;
     out.rule = placing.rule;
     out.by = TierBy::provisional;

@@ -49,8 +49,8 @@ std::string_view base_tier(const Framework& framework, const Scores& scores) {
   return segment.tiers.find(band(*segment.bands_of))->value;
 }
 
-RuleOutcome answer(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
-                   const Scores& scores, const Rule& rule) {
+RuleOutcome evaluate_rule(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                          const Scores& scores, const Rule& rule) {
   RuleOutcome out = RuleOutcome::yes;
   for (const auto& [id, condition] : rule.when) {
     const RuleOutcome one = answer_one(method, settled, scores, id, condition);
@@ -60,7 +60,7 @@ RuleOutcome answer(const ScoringModel& method, const std::vector<ResolvedRating>
   return out;
 }
 
-std::string_view applied(const Framework& framework, const Rule& rule, std::string_view tier) {
+std::string_view tier_after_rule(const Framework& framework, const Rule& rule, std::string_view tier) {
   const auto before = framework.tiers.position(tier);
   const auto wanted = [&](const std::optional<Id>& id) { return framework.tiers.position(id->value); };
   if (rule.at_least && wanted(rule.at_least) < before) return rule.at_least->value;
@@ -68,12 +68,13 @@ std::string_view applied(const Framework& framework, const Rule& rule, std::stri
   return rule.exactly ? std::string_view(rule.exactly->value) : tier;
 }
 
-TierResult place(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
-                 const Scores& scores) {
+TierResult apply_tier_rules(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                            const Scores& scores) {
   TierResult out{base_tier(method.framework(), scores), std::nullopt};
   for (const auto& [id, rule] : method.framework().rules) {
-    const auto tier = applied(method.framework(), rule, out.tier);
-    if (tier != out.tier && answer(method, settled, scores, rule) == RuleOutcome::yes) out = {tier, id};
+    const auto tier = tier_after_rule(method.framework(), rule, out.tier);
+    if (tier != out.tier && evaluate_rule(method, settled, scores, rule) == RuleOutcome::yes)
+      out = {tier, id};
   }
   return out;
 }
@@ -91,13 +92,13 @@ bool half_is_known(const ScoringModel& method, const std::vector<ResolvedRating>
   return true;
 }
 
-std::optional<TierBasis> standing(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings) {
-  TierBasis out{settle(method, ratings, UnknownAs::framework_says), {}, false};
+std::optional<TierBasis> tier_basis(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings) {
+  TierBasis out{resolve_ratings(method, ratings, UnknownAs::framework_says), {}, false};
   out.scores = score(method, out.settled);
   if (out.scores.any_empty()) return std::nullopt;
   if (out.scores.all_known()) return out;
   out.provisional = true;
-  out.settled = settle(method, ratings, UnknownAs::highest);
+  out.settled = resolve_ratings(method, ratings, UnknownAs::highest);
   out.scores = score(method, out.settled);
   if (out.scores.any_empty()) return std::nullopt;
   return out;
@@ -105,11 +106,11 @@ std::optional<TierBasis> standing(const ScoringModel& method, const OrderedMap<J
 
 std::optional<std::string_view> computed_tier(const ScoringModel& method,
                                               const OrderedMap<JudgedRating>& ratings) {
-  const auto found = standing(method, ratings);
-  if (!found ||
-      (found->provisional && !half_is_known(method, settle(method, ratings, UnknownAs::framework_says))))
+  const auto found = tier_basis(method, ratings);
+  if (!found || (found->provisional &&
+                 !half_is_known(method, resolve_ratings(method, ratings, UnknownAs::framework_says))))
     return std::nullopt;
-  return place(method, found->settled, found->scores).tier;
+  return apply_tier_rules(method, found->settled, found->scores).tier;
 }
 
 }  // namespace ptx

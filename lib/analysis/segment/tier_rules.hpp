@@ -33,15 +33,15 @@ std::string_view band_of(const OrderedMap<Decimal>& bands, const Fraction& numbe
 std::string_view base_tier(const Framework& framework, const Scores& scores);
 
 /// Whether a rule's conditions hold. A rating that was dropped fails them. Every score has a value.
-RuleOutcome answer(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
-                   const Scores& scores, const Rule& rule);
+RuleOutcome evaluate_rule(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                          const Scores& scores, const Rule& rule);
 
 /// The tier that stands once a rule, whose conditions hold, was applied to another.
-std::string_view applied(const Framework& framework, const Rule& rule, std::string_view tier);
+std::string_view tier_after_rule(const Framework& framework, const Rule& rule, std::string_view tier);
 
 /// Rule 6: the grid or bands, then the rules in the order written. Every score has a value.
-TierResult place(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
-                 const Scores& scores);
+TierResult apply_tier_rules(const ScoringModel& method, const std::vector<ResolvedRating>& settled,
+                            const Scores& scores);
 
 /// What a project stands in its tier by: its ratings after rules 1 and 2, every unknown at its highest where
 /// there is one, and the scores of these.
@@ -52,7 +52,7 @@ struct TierBasis {
 };
 
 /// Rule 7, but for the half that has to be known: none where a score is empty.
-std::optional<TierBasis> standing(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings);
+std::optional<TierBasis> tier_basis(const ScoringModel& method, const OrderedMap<JudgedRating>& ratings);
 
 /// Rule 7: whether in every score at least half of the weight of all its criteria is known.
 bool half_is_known(const ScoringModel& method, const std::vector<ResolvedRating>& settled);

@@ -19,7 +19,7 @@ Parsed<Condition> parse_condition(std::string_view text) {
   const auto comparison = std::find(words.begin(), words.end(), sign.empty() ? "=" : sign);
   if (number && comparison != words.end())
     return Condition{static_cast<ComparisonOperator>(comparison - words.begin()), *number};
-  return Complaint{Code::bad_condition, fmt::format("'{}' is no condition", clean(text, 60)),
+  return Complaint{Code::bad_condition, fmt::format("'{}' is no condition", clean_and_cut(text, 60)),
                    "write \">= 5\", with one of = != < <= > >= and a number"};
 }
 

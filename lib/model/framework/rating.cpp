@@ -14,7 +14,7 @@ Parsed<Rating> parse_rating(std::string_view text) {
   if (const auto number = digits(text.substr(negative ? 1 : 0)))
     return Rating::number(negative ? -*number : *number);
   const bool not_applicable = text == "N/A" || text == "na" || text == "NA" || text == "n.a.";
-  return Complaint{Code::bad_rating, fmt::format("'{}' is no rating", clean(text, 60)),
+  return Complaint{Code::bad_rating, fmt::format("'{}' is no rating", clean_and_cut(text, 60)),
                    not_applicable                           ? "write n/a"
                    : text == "Unknown" || text == "UNKNOWN" ? "write unknown"
                                                             : "write a whole number, unknown or n/a"};

@@ -23,7 +23,7 @@ std::optional<int> fixed(std::string_view text, std::size_t size) {
   return value;
 }
 
-std::string quoted(std::string_view text) { return "'" + clean(text, 60) + "'"; }
+std::string quoted(std::string_view text) { return "'" + clean_and_cut(text, 60) + "'"; }
 
 /// The year, month and day that a text writes as YYYY-MM-DD, whether or not there is such a day.
 std::optional<year_month_day> written_day(std::string_view text) {

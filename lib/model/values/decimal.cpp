@@ -13,7 +13,7 @@ constexpr std::size_t digits_before = 12;
 constexpr Int128 one = 1'000'000'000;
 
 Complaint no_number(std::string_view text, std::string hint) {
-  return {Code::bad_number, fmt::format("'{}' is no number", clean(text, 60)), std::move(hint)};
+  return {Code::bad_number, fmt::format("'{}' is no number", clean_and_cut(text, 60)), std::move(hint)};
 }
 
 }  // namespace
@@ -28,13 +28,13 @@ Parsed<Decimal> parse_decimal(std::string_view text) {
   if (const auto comma = text.find(','); comma != std::string_view::npos) {
     const bool is_point = text.find(',', comma + 1) == std::string_view::npos && text.size() - comma != 4 &&
                           all_digits(text.substr(comma + 1));
-    return no_number(text, is_point
-                               ? fmt::format("write {}.{}, with a point", clean(text.substr(0, comma), 20),
-                                             clean(text.substr(comma + 1), 20))
-                               : "write it without commas");
+    return no_number(
+        text, is_point ? fmt::format("write {}.{}, with a point", clean_and_cut(text.substr(0, comma), 20),
+                                     clean_and_cut(text.substr(comma + 1), 20))
+                       : "write it without commas");
   }
   if (before.empty() && all_digits(after))
-    return no_number(text, fmt::format("write {}0.{}", negative ? "-" : "", clean(after, 20)));
+    return no_number(text, fmt::format("write {}0.{}", negative ? "-" : "", clean_and_cut(after, 20)));
   if (!all_digits(before) || (point != std::string_view::npos && !all_digits(after)))
     return no_number(text, "write a number such as 12 or 12.5");
   if (before.size() > 1 && before.front() == '0') return no_number(text, "write it without the leading zero");
@@ -52,14 +52,15 @@ Parsed<Decimal> parse_decimal(std::string_view text) {
 
 Parsed<Decimal> parse_percent(std::string_view text) {
   const auto complain = [&](std::string hint) -> Parsed<Decimal> {
-    return Complaint{Code::bad_percent, fmt::format("'{}' is no percentage", clean(text, 60)),
+    return Complaint{Code::bad_percent, fmt::format("'{}' is no percentage", clean_and_cut(text, 60)),
                      std::move(hint)};
   };
   if (const auto share = parse_decimal(text); share && *share > Decimal{} && *share < Decimal::whole(1))
     return complain(fmt::format("write {}%, or {}% if a hundredth of that is meant",
                                 format(Decimal{share->billionths * 100}), text));
   if (!text.ends_with('%'))
-    return complain(parse_decimal(text) ? fmt::format("write {}%", clean(text, 60)) : "write 5% or 12.5%");
+    return complain(parse_decimal(text) ? fmt::format("write {}%", clean_and_cut(text, 60))
+                                        : "write 5% or 12.5%");
   const auto number = parse_decimal(text.substr(0, text.size() - 1));
   if (!number) return complain("write 5% or 12.5%");
   if (*number < Decimal{}) return complain("a percentage is not negative");

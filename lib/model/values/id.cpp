@@ -25,7 +25,7 @@ bool is_reserved(std::string_view id) {
 
 Parsed<Id> parse_id(std::string_view text) {
   const auto complain = [&](std::string hint) -> Parsed<Id> {
-    return Complaint{Code::bad_id, fmt::format("'{}' is no id", clean(text, 60)), std::move(hint)};
+    return Complaint{Code::bad_id, fmt::format("'{}' is no id", clean_and_cut(text, 60)), std::move(hint)};
   };
   if (is_reserved(text)) return complain("no file may have that name on Windows; choose another");
   if (text.size() > longest) return complain("an id has at most 64 characters");
@@ -33,13 +33,13 @@ Parsed<Id> parse_id(std::string_view text) {
       !text.empty() && is_letter_or_digit(text[0]) &&
       std::all_of(text.begin(), text.end(), [](char c) { return is_letter_or_digit(c) || c == '-'; });
   if (well_formed) return Id{std::string(text)};
-  const std::string better = as_id(text);
+  const std::string better = id_from_text(text);
   return complain(better.empty() || is_reserved(better)
                       ? "an id is made of small letters, digits and hyphens"
                       : fmt::format("small letters, digits and hyphens: '{}'", better));
 }
 
-std::string as_id(std::string_view text) {
+std::string id_from_text(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (is_letter_or_digit(c))
@@ -60,7 +60,7 @@ Parsed<BenefitId> parse_benefit_id(std::string_view text) {
     const auto benefit = parse_id(text.substr(slash + 1));
     if (project && benefit) return BenefitId{project->value, benefit->value};
   }
-  return Complaint{Code::bad_reference, fmt::format("'{}' names no benefit", clean(text, 60)),
+  return Complaint{Code::bad_reference, fmt::format("'{}' names no benefit", clean_and_cut(text, 60)),
                    "write project/benefit, as in passenger-transport/routes"};
 }
 

@@ -28,7 +28,7 @@ Parsed<Id> parse_id(std::string_view text);
 Parsed<BenefitId> parse_benefit_id(std::string_view text);
 
 /// The nearest text that is made as an id is; empty where there is none.
-std::string as_id(std::string_view text);
+std::string id_from_text(std::string_view text);
 
 /// "project/benefit".
 std::string format(const BenefitId& id);

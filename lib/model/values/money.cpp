@@ -24,7 +24,7 @@ struct Scale {
 constexpr std::array scales{Scale{"bn", 9}, Scale{"m", 6}, Scale{"k", 3}};
 
 Parsed<Money> complain(std::string_view text, std::string hint) {
-  return Complaint{Code::bad_money, fmt::format("'{}' is no amount of money", clean(text, 60)),
+  return Complaint{Code::bad_money, fmt::format("'{}' is no amount of money", clean_and_cut(text, 60)),
                    std::move(hint)};
 }
 
@@ -137,7 +137,7 @@ std::string format(Money amount) {
   return fmt::format("{}{}.{:02}", amount < Money() ? "-" : "", size / 100, size % 100);
 }
 
-std::string exact_pounds(Money amount) {
+std::string format_exact_pounds(Money amount) {
   const auto size = size_in_pence(amount);
   const std::string pence = size % 100 == 0 ? "" : fmt::format(".{:02}", size % 100);
   return fmt::format("{}£{}{}", amount < Money() ? "-" : "", with_commas(static_cast<long long>(size / 100)),

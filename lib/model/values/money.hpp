@@ -38,6 +38,6 @@ Parsed<Money> parse_money(std::string_view text);
 std::string format(Money amount);
 
 /// The exact amount for a sentence: "£55,000", "-£12,500.50".
-std::string exact_pounds(Money amount);
+std::string format_exact_pounds(Money amount);
 
 }  // namespace ptx

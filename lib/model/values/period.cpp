@@ -11,7 +11,8 @@ Parsed<Period> parse_period(std::string_view text) {
   if (const auto month = parse_month(text)) return Period{*month, 1};
   const auto year = parse_year(text.substr(0, text.find(' ')));
   const auto complaint = [&](std::string hint) -> Parsed<Period> {
-    return Complaint{Code::bad_period, fmt::format("'{}' is no period", clean(text, 60)), std::move(hint)};
+    return Complaint{Code::bad_period, fmt::format("'{}' is no period", clean_and_cut(text, 60)),
+                     std::move(hint)};
   };
   if (text.find(' ') == std::string_view::npos) {
     if (year) return Period{first_month(*year), 12};

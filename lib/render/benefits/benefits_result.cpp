@@ -25,8 +25,8 @@ std::string why_at_risk(const TrackedBenefit& benefit, Date books) {
   if (benefit.circumstances.unsure)
     return benefit.benefit->confidence ? "confidence is low" : "no confidence is given";
   const auto& year = benefit.years.at(benefit.circumstances.books_year);
-  return fmt::format("{} is claimed of the {} due by {}", exact_pounds(year.actual),
-                     exact_pounds(benefit.circumstances.due), long_format(books));
+  return fmt::format("{} is claimed of the {} due by {}", format_exact_pounds(year.actual),
+                     format_exact_pounds(benefit.circumstances.due), long_format(books));
 }
 
 /// What the parts of the plan that fall short rest on, in words.
@@ -36,13 +36,14 @@ std::string why(const TrackedBenefit& benefit, Date books) {
   if (split.undeliverable > Money())
     out.push_back(fmt::format("{}{} of {} will not be delivered",
                               benefit.project->state == State::stopped ? "the project is stopped: " : "",
-                              exact_pounds(split.undeliverable),
+                              format_exact_pounds(split.undeliverable),
                               years_with(benefit, &PlanSplit::undeliverable)));
   if (split.slipped > Money())
-    out.push_back(fmt::format("{} slips out of {}", exact_pounds(split.slipped),
+    out.push_back(fmt::format("{} slips out of {}", format_exact_pounds(split.slipped),
                               years_with(benefit, &PlanSplit::slipped)));
   if (split.at_risk > Money())
-    out.push_back(fmt::format("{} is at risk: {}", exact_pounds(split.at_risk), why_at_risk(benefit, books)));
+    out.push_back(
+        fmt::format("{} is at risk: {}", format_exact_pounds(split.at_risk), why_at_risk(benefit, books)));
   return join(out, "; ");
 }
 
@@ -109,7 +110,7 @@ std::string body(const TrackedBenefits& tracked, const std::vector<const Tracked
     if (i == 0 || rows[i]->project_id != rows[i - 1]->project_id)
       out += "\n" +
              styled(screen, Style::bold,
-                    screen.columns ? clean(rows[i]->project->name, screen.columns)
+                    screen.columns ? clean_and_cut(rows[i]->project->name, screen.columns)
                                    : clean(rows[i]->project->name)) +
              "\n";
     std::string reasons = why(*rows[i], tracked.books.day);
@@ -151,13 +152,13 @@ Result benefits_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   out.notes = page->notes;
   if (!page->lead.empty()) out.notes.insert(out.notes.begin(), page->lead);
   out.data = [page] { return page->data; };
-  out.view = [page] { return for_people(page->data, page->wide, page->form); };
+  out.view = [page] { return to_display_table(page->data, page->wide, page->form); };
   out.text = [page, &tracked, rows](const Screen& screen) {
     MoneyPage shown_page = *page;
     shown_page.wide = page->narrow;
     shown_page.wide.insert(shown_page.wide.begin() + 1,
                            {{"name", "name", 16}, {"type", "type"}, {"fund", "fund"}});
-    return around(*page, body(tracked, rows, table_for(shown_page, screen, 2), screen), screen);
+    return format_page(*page, body(tracked, rows, table_for(shown_page, screen, 2), screen), screen);
   };
   return out;
 }

@@ -22,8 +22,8 @@ Result programmes_result(const TrackedBenefits& tracked, std::optional<Financial
 Result directorates_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
                            MoneyDisplay shown);
 /// What became of each programme's plan: its parts add up to it.
-Result delivery_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
-                       const std::vector<std::string>& only, MoneyDisplay shown);
+Result plan_status_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                          const std::vector<std::string>& only, MoneyDisplay shown);
 /// The counted benefits as they are written, each with its state in a word and why.
 Result benefits_result(const TrackedBenefits& as_written, MoneyDisplay shown);
 Result quarters_result(const TrackedBenefits& tracked, MoneyDisplay shown);

@@ -14,8 +14,8 @@ namespace ptx {
 std::string years_svg(const TrackedBenefits& tracked, MoneyFormat form, const std::string& whose = {});
 
 /// One bar a programme: the parts of its plan by what became of them, in colours, patterns and words.
-std::string delivery_svg(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
-                         const std::vector<std::string>& only, MoneyFormat form,
-                         const std::string& whose = {});
+std::string plan_status_svg(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                            const std::vector<std::string>& only, MoneyFormat form,
+                            const std::string& whose = {});
 
 }  // namespace ptx

@@ -30,7 +30,7 @@ std::string where_most(const std::map<std::string_view, Money>& by_project, Mone
   for (const auto& [id, amount] : all) {
     if (named.size() == most_projects || sum + sum > total) break;
     sum += amount;
-    named.push_back(fmt::format("{} ({})", id, in_pounds(amount, form)));
+    named.push_back(fmt::format("{} ({})", id, format_pounds(amount, form)));
   }
   if (sum + sum <= total) return {};
   const std::string_view share = named.size() == all.size() ? "all" : "most";
@@ -42,14 +42,14 @@ std::string where_most(const std::map<std::string_view, Money>& by_project, Mone
 
 std::string target_sentence(const std::string& subject, std::string_view whose, Money target, Money gap,
                             std::string_view forecast, MoneyFormat form) {
-  const std::string owed = fmt::format("{} {} target", whose, in_pounds(target, form));
+  const std::string owed = fmt::format("{} {} target", whose, format_pounds(target, form));
   if (gap == Money()) return fmt::format("{} forecast to meet {}.", subject, owed);
-  return fmt::format("{}{} {} {} {}.", subject, forecast, in_pounds(gap < Money() ? -gap : gap, form),
+  return fmt::format("{}{} {} {} {}.", subject, forecast, format_pounds(gap < Money() ? -gap : gap, form),
                      gap < Money() ? "short of" : "above", owed);
 }
 
-std::vector<std::string> director_sentences(const TrackedBenefits& tracked, const std::vector<YearRow>& rows,
-                                            MoneyFormat form) {
+std::vector<std::string> money_headlines(const TrackedBenefits& tracked, const std::vector<YearRow>& rows,
+                                         MoneyFormat form) {
   std::vector<std::string> out;
   const FinancialYear this_year = year_of(tracked.as_of);
   for (const auto& row : rows)
@@ -68,15 +68,17 @@ std::vector<std::string> director_sentences(const TrackedBenefits& tracked, cons
     risks[benefit.project_id] += split.at_risk;
   }
   if (all.at_risk > Money())
-    out.push_back(fmt::format("{} of the forecast is at risk{}.", in_pounds(all.at_risk, form),
+    out.push_back(fmt::format("{} of the forecast is at risk{}.", format_pounds(all.at_risk, form),
                               tracked.projects.size() > 1 ? where_most(risks, all.at_risk, form) : ""));
   if (all.slipped > Money())
-    out.push_back(fmt::format("{} of the plan has slipped into later years.", in_pounds(all.slipped, form)));
+    out.push_back(
+        fmt::format("{} of the plan has slipped into later years.", format_pounds(all.slipped, form)));
   if (all.undeliverable > Money())
-    out.push_back(fmt::format("{} of the plan will not be delivered.", in_pounds(all.undeliverable, form)));
+    out.push_back(
+        fmt::format("{} of the plan will not be delivered.", format_pounds(all.undeliverable, form)));
   if (amounts.actual > amounts.verified)
     out.push_back(fmt::format("{} is claimed, of which finance has verified {}{}.",
-                              in_pounds(amounts.actual, form), in_pounds(amounts.verified, form),
+                              format_pounds(amounts.actual, form), format_pounds(amounts.verified, form),
                               tracked.books.verified.empty()
                                   ? ""
                                   : ", with its books signed up to " + long_format(tracked.books.day)));

@@ -73,7 +73,7 @@ Result programmes_result(const TrackedBenefits& tracked, std::optional<Financial
   if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1,
                       shown.form))
     page.notes.emplace_back(may_not_sum);
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 Result directorates_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
@@ -88,7 +88,7 @@ Result directorates_result(const TrackedBenefits& tracked, std::optional<Financi
   if (!columns_add_up(page.data, parts_of_total(tracked.portfolio.settings, rows), rows.size() - 1,
                       shown.form))
     page.notes.emplace_back(may_not_sum);
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 }  // namespace ptx

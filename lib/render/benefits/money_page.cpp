@@ -38,7 +38,8 @@ std::vector<std::string> share_notes(const TrackedBenefits& tracked, MoneyFormat
     for (const auto& share : benefit.benefit->shared_with)
       shares.push_back(fmt::format("{}% to {}", format(share.percent), format(share.with)));
     out.push_back(fmt::format("{}/{} gives {}: {} of its plan is taken off here.", benefit.project_id,
-                              benefit.id, join_with_and(shares), in_pounds(benefit.taken_off.plan, form)));
+                              benefit.id, join_with_and(shares),
+                              format_pounds(benefit.taken_off.plan, form)));
   }
   return out;
 }
@@ -68,12 +69,13 @@ std::string years_phrase(std::optional<FinancialYear> year) {
 
 Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent) {
   if (screen.columns == 0 || screen.columns >= wide_page)
-    if (Table wide = for_people(page.data, page.wide, page.form); fits(to_text(wide, screen, indent), screen))
+    if (Table wide = to_display_table(page.data, page.wide, page.form);
+        fits(to_text(wide, screen, indent), screen))
       return wide;
-  return for_people(page.data, page.narrow, page.form);
+  return to_display_table(page.data, page.narrow, page.form);
 }
 
-std::string around(const MoneyPage& page, const std::string& body, const Screen& screen) {
+std::string format_page(const MoneyPage& page, const std::string& body, const Screen& screen) {
   std::string out = heading(page.title, screen);
   if (!page.lead.empty()) out += wrapped(page.lead, screen.columns, 0);
   out += "\n" + body;
@@ -82,18 +84,18 @@ std::string around(const MoneyPage& page, const std::string& body, const Screen&
   return out;
 }
 
-Result to_result(MoneyPage written) {
+Result make_result(MoneyPage written) {
   const auto page = std::make_shared<const MoneyPage>(std::move(written));
   Result out;
   out.schema = page->schema;
   out.title = page->title;
   out.counted = page->counted;
   out.data = [page] { return page->data; };
-  out.view = [page] { return for_people(page->data, page->wide, page->form); };
+  out.view = [page] { return to_display_table(page->data, page->wide, page->form); };
   if (!page->lead.empty()) out.notes.push_back(page->lead);
   out.notes.insert(out.notes.end(), page->notes.begin(), page->notes.end());
   out.text = [page](const Screen& screen) {
-    return around(*page, to_text(table_for(*page, screen), screen), screen);
+    return format_page(*page, to_text(table_for(*page, screen), screen), screen);
   };
   return out;
 }

@@ -27,7 +27,7 @@ struct MoneyPage {
 };
 
 /// A page whose table is shown as it is.
-Result to_result(MoneyPage page);
+Result make_result(MoneyPage page);
 
 /// Chooses the columns of figures that people see behind a first one; without targets where nobody's stand
 /// beside the figures.
@@ -43,7 +43,7 @@ std::string years_phrase(std::optional<FinancialYear> year);
 Table table_for(const MoneyPage& page, const Screen& screen, std::size_t indent = 0);
 
 /// The lead, the title and the notes of a page around its body.
-std::string around(const MoneyPage& page, const std::string& body, const Screen& screen);
+std::string format_page(const MoneyPage& page, const std::string& body, const Screen& screen);
 
 /// Which money is counted: for machines, and as a sentence.
 CountedMoney counted_money(const CountingRule& counting);

@@ -87,12 +87,12 @@ std::vector<UncountedMoney> not_counted(const TrackedBenefits& tracked) {
 
 std::string to_text(const std::vector<UncountedMoney>& groups, MoneyFormat form, const Screen& screen) {
   std::size_t widest = 0;
-  for (const auto& group : groups) widest = std::max(widest, width(in_pounds(group.forecast, form)));
+  for (const auto& group : groups) widest = std::max(widest, width(format_pounds(group.forecast, form)));
   std::string out;
   const std::size_t indent = widest + 4;
   for (const auto& group : groups) {
     std::string lines = wrapped(group.what, screen.columns, indent);
-    out += "  " + pad_left(in_pounds(group.forecast, form), widest) + "  " +
+    out += "  " + pad_left(format_pounds(group.forecast, form), widest) + "  " +
            lines.substr(std::min(indent, lines.size()));
   }
   return out;

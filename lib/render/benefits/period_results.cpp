@@ -35,7 +35,7 @@ Result quarters_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   page.notes = {
       "Undivided: figures that are given by the year alone, and are not shared out over its quarters."};
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 Result cash_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
@@ -46,7 +46,7 @@ Result cash_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
                     "forecast",
                     "actual"},
                    shown);
-  for (const auto& row : rows_of_cash(tracked))
+  for (const auto& row : cash_rows(tracked))
     page.data.rows.push_back(
         {Cell::of(format(row.year)), Cell::of(row.plan), Cell::of(row.forecast), Cell::of(row.actual)});
   page.wide =
@@ -55,14 +55,14 @@ Result cash_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
       "What recurs stays in the budget, so each year holds all that is new up to and including it; what "
       "helps one year alone stands in that year."};
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 Result return_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   MoneyPage page = counted_page(tracked, "return", "what the office costs and brings",
                                 {"year", "cost", "actual", "verified", "return", "target"}, shown);
   const auto& target = tracked.portfolio.settings.return_target;
-  for (const auto& row : rows_of_return(tracked))
+  for (const auto& row : return_rows(tracked))
     page.data.rows.push_back({Cell::of(format(row.year)), Cell::of(row.cost), Cell::of(row.actual),
                               Cell::of(row.verified), Cell::of(row.ratio), Cell::of(target)});
   page.wide = page.narrow = {{"year", "year"},         {"cost", "cost"},     {"actual", "claimed"},
@@ -71,7 +71,7 @@ Result return_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
       "Return: pounds that finance has verified, new in the year, for each pound that the office costs in "
       "it."};
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 Result reconcile_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
@@ -83,7 +83,7 @@ Result reconcile_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   page.form = shown.form;
   page.data.columns = columns_named({"category", "plan", "forecast", "actual", "verified"});
   std::vector<std::size_t> parts;
-  for (const auto& row : reconcile(tracked)) {
+  for (const auto& row : reconciliation_rows(tracked)) {
     parts.push_back(page.data.rows.size());
     page.data.rows.push_back({Cell::of(row.category), Cell::of(row.plan), Cell::of(row.forecast),
                               Cell::of(row.actual), Cell::of(row.verified)});
@@ -95,7 +95,7 @@ Result reconcile_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
                              {"actual", "claimed"},
                              {"verified", "verified"}};
   if (!columns_add_up(page.data, parts, parts.size(), shown.form)) page.notes.emplace_back(may_not_sum);
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 }  // namespace ptx

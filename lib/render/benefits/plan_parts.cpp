@@ -11,7 +11,7 @@ std::string describe_parts(const PlanSplit& split, MoneyFormat form, PartOrder o
   for (const auto& part : plan_parts) {
     const Money amount = split.*part.amount;
     if (amount == Money()) continue;
-    const std::string pounds = in_pounds(amount, form), what(words(part.fill));
+    const std::string pounds = format_pounds(amount, form), what(fill_label(part.fill));
     out.push_back(order == PartOrder::amount_first ? pounds + " " + what : what + " " + pounds);
   }
   return out.empty() ? "nothing is planned" : join(out, ", ");

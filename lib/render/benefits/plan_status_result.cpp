@@ -36,9 +36,9 @@ std::string narrow_body(const PortfolioSettings& settings, const std::vector<Gro
     const std::string title = row.kind == GroupRow::Kind::total ? "Total"
                               : programme                       ? clean(programme->name)
                                                                 : "In no programme";
-    const std::string plan = "plan " + in_pounds(row.split.plan, form);
+    const std::string plan = "plan " + format_pounds(row.split.plan, form);
     const std::size_t room = std::max(screen.columns, width(plan) + 12) - width(plan) - 2;
-    out += styled(screen, Style::bold, clean(title, room)) + "  " + plan + "\n" +
+    out += styled(screen, Style::bold, clean_and_cut(title, room)) + "  " + plan + "\n" +
            wrapped(describe_parts(row.split, form, PartOrder::amount_first), screen.columns, 2);
   }
   return out;
@@ -46,8 +46,8 @@ std::string narrow_body(const PortfolioSettings& settings, const std::vector<Gro
 
 }  // namespace
 
-Result delivery_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
-                       const std::vector<std::string>& only, MoneyDisplay shown) {
+Result plan_status_result(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                          const std::vector<std::string>& only, MoneyDisplay shown) {
   const auto rows = rows_by_programme(tracked, year, only);
   auto page = std::make_shared<MoneyPage>();
   page->title =
@@ -74,13 +74,13 @@ Result delivery_result(const TrackedBenefits& tracked, std::optional<FinancialYe
   out.notes = page->notes;
   out.notes.insert(out.notes.begin(), page->lead);
   out.data = [page] { return page->data; };
-  out.view = [page] { return for_people(page->data, page->wide, page->form); };
+  out.view = [page] { return to_display_table(page->data, page->wide, page->form); };
   out.text = [page, &tracked, rows](const Screen& screen) {
-    const std::string beside = to_text(for_people(page->data, page->wide, page->form), screen);
+    const std::string beside = to_text(to_display_table(page->data, page->wide, page->form), screen);
     const bool wide = screen.columns == 0 || (screen.columns >= wide_page && fits(beside, screen));
     const std::string body =
         wide ? beside : narrow_body(tracked.portfolio.settings, rows, page->form, screen);
-    return around(*page, body, screen);
+    return format_page(*page, body, screen);
   };
   return out;
 }

@@ -61,8 +61,9 @@ bool is_empty(const GroupRow& row) {
 
 }  // namespace
 
-std::string delivery_svg(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
-                         const std::vector<std::string>& only, MoneyFormat form, const std::string& whose) {
+std::string plan_status_svg(const TrackedBenefits& tracked, std::optional<FinancialYear> year,
+                            const std::vector<std::string>& only, MoneyFormat form,
+                            const std::string& whose) {
   auto rows = rows_by_programme(tracked, year, only);
   const PortfolioSettings& settings = tracked.portfolio.settings;
   const GroupRow total = rows.back();
@@ -81,7 +82,7 @@ std::string delivery_svg(const TrackedBenefits& tracked, std::optional<Financial
   std::vector<FillPattern> fills;
   for (const auto& part : plan_parts) fills.push_back(part.fill);
   const std::string all =
-      fmt::format("{}: plan {}, {}.", name_of(total, settings), in_pounds(total.split.plan, form),
+      fmt::format("{}: plan {}, {}.", name_of(total, settings), format_pounds(total.split.plan, form),
                   describe_parts(total.split, form, PartOrder::name_first));
   std::string description = counted, drawn;
   int y = 0;
@@ -91,17 +92,18 @@ std::string delivery_svg(const TrackedBenefits& tracked, std::optional<Financial
   const int top = y + 18 * px;
   y = top + 14 * px;
   for (const auto& row : rows) {
-    const std::string title_line =
-                          fmt::format("{}: plan {}", name_of(row, settings), in_pounds(row.split.plan, form)),
+    const std::string title_line = fmt::format("{}: plan {}", name_of(row, settings),
+                                               format_pounds(row.split.plan, form)),
                       told = describe_parts(row.split, form, PartOrder::name_first);
     description += fmt::format(" {}: {}.", title_line, told);
-    std::string block = svg_text({words_left, y + 12 * px},
-                                 fitted(title_line, text_sizes.body, bars_right - bars_left, Weight::bold),
-                                 {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
+    std::string block =
+        svg_text({words_left, y + 12 * px},
+                 cut_svg_text(title_line, text_sizes.body, bars_right - bars_left, Weight::bold),
+                 {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
     y += 18 * px;
     block += bar(row.split, axis, y);
     y += bar_height + 14 * px;
-    for (const auto& line : broken(told, text_sizes.body, bars_right - words_left)) {
+    for (const auto& line : wrap_svg_text(told, text_sizes.body, bars_right - words_left)) {
       block += svg_text({words_left, y}, line, {.colour = palette.muted});
       y += words_line;
     }

@@ -12,7 +12,7 @@ Result value_result(const TrackedBenefits& tracked, int years, MoneyDisplay show
   MoneyPage page;
   page.schema = "track-benefits.value/1";
   page.title = fmt::format("{}: costs and benefits over {}, discounted", tracked.portfolio.settings.name,
-                           counted(static_cast<std::size_t>(years), "year", "years"));
+                           count_phrase(static_cast<std::size_t>(years), "year", "years"));
   page.lead = counted_sentence(tracked);
   page.counted = counted_money(tracked.counting);
   page.form = shown.form;
@@ -39,7 +39,7 @@ Result value_result(const TrackedBenefits& tracked, int years, MoneyDisplay show
   if (years > 31)
     page.notes[0].replace(page.notes[0].size() - 1, 1, " to year 30, by 3% to year 75, and by 2.5% after.");
   for (auto& note : share_notes(tracked, shown.form)) page.notes.push_back(std::move(note));
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 }  // namespace ptx

@@ -107,7 +107,7 @@ Result years_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   page->lead = counted_sentence(tracked);
   page->data = years_table(rows);
   choose_columns(*page, {"year", "year"}, tracked.owing.whose != TargetOwner::Whose::nobody, shown);
-  const auto told = director_sentences(tracked, rows, shown.form);
+  const auto told = money_headlines(tracked, rows, shown.form);
   const auto left_out = not_counted(tracked);
   page->notes = notes_of(tracked, rows, page->data, shown.form);
   Result out;
@@ -118,15 +118,15 @@ Result years_result(const TrackedBenefits& tracked, MoneyDisplay shown) {
   out.notes.insert(out.notes.begin(), page->lead);
   for (const auto& group : left_out)
     out.notes.push_back(
-        fmt::format("Not counted: {} {}.", in_pounds(group.forecast, shown.form), group.what));
+        fmt::format("Not counted: {} {}.", format_pounds(group.forecast, shown.form), group.what));
   out.notes.insert(out.notes.end(), page->notes.begin(), page->notes.end());
   out.data = [page] { return page->data; };
-  out.view = [page] { return for_people(page->data, page->wide, page->form); };
+  out.view = [page] { return to_display_table(page->data, page->wide, page->form); };
   out.text = [page, rows, told, left_out](const Screen& screen) {
     std::string body = with_bars(table_for(*page, screen), rows, screen) + sentences(told, screen);
     if (!left_out.empty())
       body += "\nNot counted, by its forecast over all years:\n" + to_text(left_out, page->form, screen);
-    return around(*page, body, screen);
+    return format_page(*page, body, screen);
   };
   return out;
 }

@@ -38,11 +38,11 @@ MoneyAxis axis_for(const std::vector<YearRow>& rows) {
   return {least, most, years_left, years_right};
 }
 
-std::string in_words(const YearRow& row, MoneyFormat form) {
+std::string describe_year(const YearRow& row, MoneyFormat form) {
   return fmt::format("{}: {}plan {}, forecast {}, verified {}", row.year ? format(*row.year) : "All years",
-                     row.target ? "target " + in_pounds(*row.target, form) + ", " : "",
-                     in_pounds(row.amounts.plan, form), in_pounds(row.amounts.forecast, form),
-                     in_pounds(row.amounts.verified, form));
+                     row.target ? "target " + format_pounds(*row.target, form) + ", " : "",
+                     format_pounds(row.amounts.plan, form), format_pounds(row.amounts.forecast, form),
+                     format_pounds(row.amounts.verified, form));
 }
 
 /// A year's bars from `top` down, their words beside them and its target across them.
@@ -53,7 +53,8 @@ std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, Money
   for (const auto& bar : bars) {
     const Money amount = row.amounts.*bar.amount;
     out += svg_text({years_left - 12 * px, y + 12 * px},
-                    fmt::format("{} {}", words(bar.fill), in_pounds(amount, form)), {.anchor = Anchor::end});
+                    fmt::format("{} {}", fill_label(bar.fill), format_pounds(amount, form)),
+                    {.anchor = Anchor::end});
     const int zero = axis.at(Money()), end = axis.at(amount);
     if (end != zero)
       out +=
@@ -62,13 +63,13 @@ std::string year_block(const YearRow& row, const MoneyAxis& axis, int top, Money
   }
   if (row.target) {
     const int x = axis.at(*row.target);
-    const std::string label = "target " + in_pounds(*row.target, form);
+    const std::string label = "target " + format_pounds(*row.target, form);
     const int half = text_width(label, text_sizes.body, Weight::bold) / 2;
     out += svg_line({x, top - 5 * px}, {x, y}, palette.ink, 3 * px);
     out += svg_text({std::min(x, picture_width - picture_margin - half), top - 9 * px}, label,
                     {text_sizes.body, Anchor::middle, Weight::bold, palette.ink});
   }
-  return svg_group(in_words(row, form), out);
+  return svg_group(describe_year(row, form), out);
 }
 
 }  // namespace
@@ -78,7 +79,7 @@ std::string years_svg(const TrackedBenefits& tracked, MoneyFormat form, const st
   const MoneyAxis axis = axis_for(rows);
   const std::string title = (whose.empty() ? tracked.portfolio.settings.name : whose) + ": benefits by year";
   const std::string counted = counted_sentence(tracked);
-  const std::string total = in_words(rows.back(), form) + ".";
+  const std::string total = describe_year(rows.back(), form) + ".";
   std::string blocks, description = counted;
   int top = 0;
   std::string out = svg_fills(years_id, {FillPattern::plan, FillPattern::forecast, FillPattern::verified}) +
@@ -86,7 +87,7 @@ std::string years_svg(const TrackedBenefits& tracked, MoneyFormat form, const st
   top += 40 * px;
   int y = top + 28 * px;
   for (const auto& row : rows) {
-    description += " " + in_words(row, form) + ".";
+    description += " " + describe_year(row, form) + ".";
     if (!row.year) continue;
     blocks += year_block(row, axis, y, form);
     y += static_cast<int>(bars.size()) * bar_step + year_gap;

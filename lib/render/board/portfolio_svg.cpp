@@ -59,9 +59,9 @@ class Page {
     std::string description;
     for (const auto& group : groups_of(portfolio_.settings, segmented_)) {
       const std::string heading =
-          fmt::format("{}: {}", group.name, counted(group.projects.size(), "project", "projects"));
+          fmt::format("{}: {}", group.name, count_phrase(group.projects.size(), "project", "projects"));
       description += heading + ".";
-      out += svg_text({left, y}, fitted(heading, text_sizes.region, right - left, Weight::bold),
+      out += svg_text({left, y}, cut_svg_text(heading, text_sizes.region, right - left, Weight::bold),
                       {text_sizes.region, Anchor::start, Weight::bold, palette.ink});
       y += 10 * px;
       for (std::size_t i = 0; i < group.projects.size(); ++i) {
@@ -107,9 +107,10 @@ class Page {
         svg_number(box.bottom - box.top), colours.tint, palette.faint);
     out += svg_box({box.left, box.top, box.left + stripe, box.bottom}, colours.dark);
     out += svg_text({box.left + stripe + 8 * px, box.top + 20 * px},
-                    fitted(name, text_sizes.body, room, Weight::bold),
+                    cut_svg_text(name, text_sizes.body, room, Weight::bold),
                     {text_sizes.body, Anchor::start, Weight::bold, palette.ink});
-    out += svg_text({box.left + stripe + 8 * px, box.top + 37 * px}, fitted(told, text_sizes.body, room), {});
+    out += svg_text({box.left + stripe + 8 * px, box.top + 37 * px},
+                    cut_svg_text(told, text_sizes.body, room), {});
     return svg_group(fmt::format("{}: {}", name, told), out);
   }
 

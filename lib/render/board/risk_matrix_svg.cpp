@@ -37,7 +37,7 @@ std::string cell(const Box& box, int likelihood, int impact, int count) {
   out += svg_text({box.right - 7 * px, box.top + 15 * px}, std::to_string(score),
                   {text_sizes.small, Anchor::end, Weight::normal, band.ink});
   return svg_group(fmt::format("likelihood {}, impact {}, score {}: {}", likelihood, impact, score,
-                               counted(static_cast<std::size_t>(count), "risk", "risks")),
+                               count_phrase(static_cast<std::size_t>(count), "risk", "risks")),
                    out);
 }
 
@@ -55,7 +55,7 @@ std::string key(int& bottom) {
 
 }  // namespace
 
-std::string risks_svg(const std::string& title, const RiskCounts& counts) {
+std::string risk_matrix_svg(const std::string& title, const RiskCounts& counts) {
   int all = 0, high = 0;
   std::string description, cells;
   for (int likelihood = 5; likelihood >= 1; --likelihood)
@@ -68,7 +68,7 @@ std::string risks_svg(const std::string& title, const RiskCounts& counts) {
         description += fmt::format(" {} of likelihood {} and impact {}.", count, likelihood, impact);
     }
   const std::string sentence = fmt::format(
-      "{} open; {} of them high.", counted(static_cast<std::size_t>(all), "risk is", "risks are"), high);
+      "{} open; {} of them high.", count_phrase(static_cast<std::size_t>(all), "risk is", "risks are"), high);
   int top = 0;
   std::string out = svg_heading(
       title,

@@ -11,6 +11,6 @@ using RiskCounts = std::array<std::array<int, 5>, 5>;
 
 /// A matrix of five by five, likelihood up and impact across: how many open risks stand in each cell, the
 /// cells tinted by their score.
-std::string risks_svg(const std::string& title, const RiskCounts& counts);
+std::string risk_matrix_svg(const std::string& title, const RiskCounts& counts);
 
 }  // namespace ptx

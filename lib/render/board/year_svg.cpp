@@ -18,10 +18,10 @@ constexpr std::string_view year_id = "year";
 constexpr int year_left = picture_margin, year_right = picture_width - picture_margin, bar_top = 34 * px,
               bar_height = 24 * px;
 
-std::string pounds(Money amount) { return in_pounds(amount, MoneyFormat::rounded); }
+std::string pounds(Money amount) { return format_pounds(amount, MoneyFormat::rounded); }
 
-std::string in_words(const PlanPart& part, const YearMoney& year) {
-  return fmt::format("{} {}", pounds(year.split.*part.amount), words(part.fill));
+std::string describe_part(const PlanPart& part, const YearMoney& year) {
+  return fmt::format("{} {}", pounds(year.split.*part.amount), fill_label(part.fill));
 }
 
 /// A key in which each fill stands with its amount.
@@ -30,7 +30,7 @@ std::string key(const YearMoney& year, const std::vector<PlanPart>& drawn, int& 
   std::string out;
   int x = year_left;
   for (const auto& part : drawn) {
-    const std::string text = in_words(part, year);
+    const std::string text = describe_part(part, year);
     const int room = sample + 6 * px + text_width(text, text_sizes.body);
     if (x > year_left && x + room > year_right) {
       x = year_left;
@@ -63,7 +63,7 @@ std::string year_svg(const YearMoney& year, const std::string& title) {
   Money length;
   for (const auto& part : plan_parts) {
     const Money amount = year.split.*part.amount;
-    if (amount != Money()) told.push_back(in_words(part, year));
+    if (amount != Money()) told.push_back(describe_part(part, year));
     if (amount <= Money()) continue;
     drawn.push_back(part);
     fills.push_back(part.fill);
@@ -76,7 +76,7 @@ std::string year_svg(const YearMoney& year, const std::string& title) {
   Money so_far;
   for (const auto& part : drawn) {
     const Money amount = year.split.*part.amount;
-    out += svg_group(in_words(part, year),
+    out += svg_group(describe_part(part, year),
                      svg_filled({axis.at(so_far), bar_top, axis.at(so_far + amount), bar_top + bar_height},
                                 part.fill, year_id));
     so_far += amount;

@@ -38,7 +38,7 @@ const FillFacts& facts_of(FillPattern fill) { return fill_facts[static_cast<std:
 
 }  // namespace
 
-std::string_view words(FillPattern fill) { return facts_of(fill).words; }
+std::string_view fill_label(FillPattern fill) { return facts_of(fill).words; }
 
 std::string svg_fills(std::string_view id, const std::vector<FillPattern>& fills) {
   std::string out = "<defs>\n";
@@ -70,13 +70,13 @@ std::string svg_fill_key(const std::vector<FillPattern>& fills, std::string_view
   std::string out;
   int x = left;
   for (const auto fill : fills) {
-    const int room = sample + 6 * px + text_width(words(fill), text_sizes.body);
+    const int room = sample + 6 * px + text_width(fill_label(fill), text_sizes.body);
     if (x > left && x + room > right) {
       x = left;
       bottom += line;
     }
     out += svg_filled({x, bottom, x + sample, bottom + height}, fill, id) +
-           svg_text({x + sample + 6 * px, bottom + 10 * px}, words(fill), {});
+           svg_text({x + sample + 6 * px, bottom + 10 * px}, fill_label(fill), {});
     x += room + gap;
   }
   bottom += line;

@@ -27,7 +27,7 @@ enum class FillPattern {
 };
 
 /// The word for a fill: "at risk".
-std::string_view words(FillPattern fill);
+std::string_view fill_label(FillPattern fill);
 
 /// The patterns of some fills, for the start of a picture whose ids are led by `id`.
 std::string svg_fills(std::string_view id, const std::vector<FillPattern>& fills);

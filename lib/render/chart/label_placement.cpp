@@ -115,11 +115,11 @@ std::optional<Label> place(const LabelRequest& point, const Room& room, int reac
 std::vector<std::size_t> most_crowded_first(const std::vector<LabelRequest>& points, const Box& area) {
   constexpr int near = 40 * px;
   OccupiedArea all(area);
-  for (const auto& point : points) all.add(around(point.at, 1));
+  for (const auto& point : points) all.add(box_around(point.at, 1));
   std::vector<std::size_t> out, neighbours;
   for (const auto& point : points) {
     out.push_back(out.size());
-    neighbours.push_back(all.count(around(point.at, near)));
+    neighbours.push_back(all.count(box_around(point.at, near)));
   }
   std::stable_sort(out.begin(), out.end(),
                    [&](std::size_t a, std::size_t b) { return neighbours[a] > neighbours[b]; });
@@ -152,8 +152,8 @@ void OccupiedArea::add(const Box& box) {
 void OccupiedArea::add_line(PicturePoint from, PicturePoint to) {
   const int steps = std::max({std::abs(to.x - from.x), std::abs(to.y - from.y), 1}) / step_of_line + 1;
   for (int i = 0; i <= steps; ++i)
-    add(around({from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps},
-               step_of_line / 2));
+    add(box_around({from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps},
+                   step_of_line / 2));
 }
 
 bool OccupiedArea::free(const Box& box) const {
@@ -175,13 +175,13 @@ bool OccupiedArea::free_line(PicturePoint from, PicturePoint to, int near) const
   const int steps = std::max({std::abs(to.x - from.x), std::abs(to.y - from.y), 1}) / step_of_line + 1;
   for (int i = 0; i <= steps; ++i) {
     const PicturePoint at{from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps};
-    if ((std::abs(at.x - from.x) >= near || std::abs(at.y - from.y) >= near) && !free(around(at, px)))
+    if ((std::abs(at.x - from.x) >= near || std::abs(at.y - from.y) >= near) && !free(box_around(at, px)))
       return false;
   }
   return true;
 }
 
-std::vector<PicturePoint> spread(const std::vector<PointRequest>& seats, int reach) {
+std::vector<PicturePoint> separate_points(const std::vector<PointRequest>& seats, int reach) {
   constexpr int most_rings = 6;
   Box area{0, 0, 0, 0};
   for (const auto& seat : seats)
@@ -191,7 +191,7 @@ std::vector<PicturePoint> spread(const std::vector<PointRequest>& seats, int rea
   std::vector<std::size_t> late;
   for (const auto& seat : seats) {
     out.push_back(seat.exact);
-    const Box box = around(seat.exact, reach);
+    const Box box = box_around(seat.exact, reach);
     if (taken.free(box))
       taken.add(box);
     else
@@ -199,7 +199,7 @@ std::vector<PicturePoint> spread(const std::vector<PointRequest>& seats, int rea
   }
   for (const auto i : late) {
     const auto fits = [&](PicturePoint at) {
-      return seats[i].within.holds(around(at, reach)) && taken.free(around(at, reach));
+      return seats[i].within.holds(box_around(at, reach)) && taken.free(box_around(at, reach));
     };
     for (int distance = 2 * reach; distance <= 2 * reach * most_rings && out[i] == seats[i].exact;
          distance += reach / 2)
@@ -207,7 +207,7 @@ std::vector<PicturePoint> spread(const std::vector<PointRequest>& seats, int rea
         const PicturePoint at = moved(seats[i].exact, direction, distance);
         if (!fits(at)) continue;
         out[i] = at;
-        taken.add(around(at, reach));
+        taken.add(box_around(at, reach));
         break;
       }
   }
@@ -218,7 +218,7 @@ std::vector<std::optional<Label>> place_labels(const std::vector<LabelRequest>& 
                                                OccupiedArea taken, OccupiedArea lines,
                                                const OccupiedArea& avoided, int reach, int height) {
   Room room{area, std::move(taken), OccupiedArea(area), std::move(lines), avoided};
-  for (const auto& point : points) room.points.add(around(point.at, reach));
+  for (const auto& point : points) room.points.add(box_around(point.at, reach));
   std::vector<std::optional<Label>> out(points.size());
   for (const auto i : most_crowded_first(points, area)) {
     out[i] = place(points[i], room, reach, height);

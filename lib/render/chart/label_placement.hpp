@@ -38,7 +38,7 @@ struct PointRequest {
 
 /// Where points of one size stand so that none covers another: the first to claim a place has it, the others
 /// stand beside it, as near as there is room. One that finds no room stays where it seats.
-std::vector<PicturePoint> spread(const std::vector<PointRequest>& seats, int reach);
+std::vector<PicturePoint> separate_points(const std::vector<PointRequest>& seats, int reach);
 
 /// What a point may be called: by the first of its texts for which there is room. `home` is the box where the
 /// label should be, at least in part; widths are those of its texts.

@@ -50,7 +50,7 @@ std::string MoneyAxis::grid(int top, int bottom) const {
     const bool nought = amount == Money();
     out += svg_line({at(amount), top}, {at(amount), bottom}, nought ? palette.rule : palette.faint, 1 * px,
                     nought ? Stroke::solid : Stroke::dotted);
-    out += svg_text({at(amount), top - 6 * px}, in_pounds(amount, MoneyFormat::rounded),
+    out += svg_text({at(amount), top - 6 * px}, format_pounds(amount, MoneyFormat::rounded),
                     {text_sizes.small, Anchor::middle, Weight::normal, palette.muted});
   }
   return out;
@@ -58,11 +58,12 @@ std::string MoneyAxis::grid(int top, int bottom) const {
 
 std::string svg_heading(const std::string& title, const std::vector<std::string>& sentences, int& bottom) {
   constexpr int room = picture_width - 2 * picture_margin;
-  std::string out = svg_text({picture_margin, 38 * px}, fitted(title, text_sizes.title, room, Weight::bold),
-                             {text_sizes.title, Anchor::start, Weight::bold, palette.ink});
+  std::string out =
+      svg_text({picture_margin, 38 * px}, cut_svg_text(title, text_sizes.title, room, Weight::bold),
+               {text_sizes.title, Anchor::start, Weight::bold, palette.ink});
   bottom = 41 * px;
   for (const auto& sentence : sentences)
-    for (const auto& line : broken(sentence, text_sizes.body, room)) {
+    for (const auto& line : wrap_svg_text(sentence, text_sizes.body, room)) {
       bottom += 18 * px;
       out += svg_text({picture_margin, bottom}, line, {.colour = palette.muted});
     }

@@ -17,8 +17,8 @@ std::string key_of(const TimeChart& chart, const std::vector<StackLayer>& layers
   std::string out;
   int x = chart.box.left;
   for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
-    const std::string name =
-        fitted(layer->stacked.name, text_sizes.body, chart.box.right - chart.box.left - sample - 6 * px);
+    const std::string name = cut_svg_text(layer->stacked.name, text_sizes.body,
+                                          chart.box.right - chart.box.left - sample - 6 * px);
     const int room = sample + 6 * px + text_width(name, text_sizes.body);
     if (x > chart.box.left && x + room > chart.box.right) {
       x = chart.box.left;
@@ -70,25 +70,25 @@ std::string column(const TimeChart& chart, const std::vector<StackLayer>& layers
 
 std::string chart_title(const TimeChart& chart, std::string_view title) {
   return svg_text({chart.box.left, chart.box.top + 14 * px},
-                  fitted(title, text_sizes.region, chart.box.right - chart.box.left, Weight::bold),
+                  cut_svg_text(title, text_sizes.region, chart.box.right - chart.box.left, Weight::bold),
                   {text_sizes.region, Anchor::start, Weight::bold, palette.ink});
 }
 
-std::string nothing_to_draw(const TimeChart& chart, std::string_view title) {
+std::string empty_chart(const TimeChart& chart, std::string_view title) {
   return chart_title(chart, title) +
          svg_text({chart.box.left, chart.box.top + title_height + 14 * px}, "Nothing to draw", {});
 }
 
-Box plot_of(const TimeChart& chart, int below) {
+Box plot_area(const TimeChart& chart, int below) {
   return {chart.box.left + scale_width, below + 8 * px, chart.box.right, chart.box.bottom - labels_height};
 }
 
 std::string stacked_columns(const TimeChart& chart, std::string_view title,
                             const std::vector<StackLayer>& layers) {
-  if (chart.days.empty()) return nothing_to_draw(chart, title);
+  if (chart.days.empty()) return empty_chart(chart, title);
   int top = chart.box.top + title_height;
   std::string out = chart_title(chart, title) + key_of(chart, layers, top);
-  const Box plot = plot_of(chart, top);
+  const Box plot = plot_area(chart, top);
   std::size_t most = 0;
   for (std::size_t i = 0; i < chart.days.size(); ++i) most = std::max(most, total(layers, i));
   const TimeAxis time(plot, chart.days.size());

@@ -20,13 +20,13 @@ std::string stacked_columns(const TimeChart& chart, std::string_view title,
                             const std::vector<StackLayer>& layers);
 
 /// What stands where there is nothing to draw.
-std::string nothing_to_draw(const TimeChart& chart, std::string_view title);
+std::string empty_chart(const TimeChart& chart, std::string_view title);
 
 /// The title of a chart within a picture, at the top of its box.
 std::string chart_title(const TimeChart& chart, std::string_view title);
 
 /// Where columns or lines stand in the box of a chart: beside its scale, below its title and its key, above
 /// its labels.
-Box plot_of(const TimeChart& chart, int below);
+Box plot_area(const TimeChart& chart, int below);
 
 }  // namespace ptx

@@ -70,7 +70,7 @@ std::string text_element(PicturePoint at, std::string_view text, const TextStyle
 
 }  // namespace
 
-Box around(PicturePoint spot, int reach) { return Box{spot.x, spot.y, spot.x, spot.y}.grown(reach); }
+Box box_around(PicturePoint spot, int reach) { return Box{spot.x, spot.y, spot.x, spot.y}.grown(reach); }
 
 StepColours step_colours(std::size_t position, std::size_t count) {
   if (count > few_steps.size())
@@ -119,14 +119,14 @@ int text_width(std::string_view text, int size, Weight weight) {
   return (hundredths * size + 99) / 100;
 }
 
-std::string fitted(std::string_view text, int size, int room, Weight weight) {
+std::string cut_svg_text(std::string_view text, int size, int room, Weight weight) {
   std::size_t columns = width(clean(text));
-  std::string out = clean(text, columns);
-  while (columns > 1 && text_width(out, size, weight) > room) out = clean(text, --columns);
+  std::string out = clean_and_cut(text, columns);
+  while (columns > 1 && text_width(out, size, weight) > room) out = clean_and_cut(text, --columns);
   return out;
 }
 
-std::vector<std::string> broken(std::string_view text, int size, int room) {
+std::vector<std::string> wrap_svg_text(std::string_view text, int size, int room) {
   std::vector<std::string> out;
   const std::string cleaned = clean(text);
   for (const auto word : split(cleaned, ' ')) {
@@ -134,7 +134,7 @@ std::vector<std::string> broken(std::string_view text, int size, int room) {
     if (!out.empty() && text_width(out.back() + " " + std::string(word), size) <= room)
       (out.back() += ' ') += word;
     else
-      out.push_back(fitted(word, size, room));
+      out.push_back(cut_svg_text(word, size, room));
   }
   return out;
 }

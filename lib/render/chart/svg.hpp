@@ -32,7 +32,7 @@ struct Box {
 };
 
 /// The box of so much reach on every side of a spot.
-Box around(PicturePoint spot, int reach);
+Box box_around(PicturePoint spot, int reach);
 
 /// The colours of every picture: `ink` is read on each tint, `muted` on paper alone; `rule` and `faint` are
 /// for lines.
@@ -73,9 +73,9 @@ enum class Weight { normal, bold };
 /// are narrower.
 int text_width(std::string_view text, int size, Weight weight = Weight::normal);
 /// The text cleaned, and cut with an ellipsis to what fits into the room.
-std::string fitted(std::string_view text, int size, int room, Weight weight = Weight::normal);
+std::string cut_svg_text(std::string_view text, int size, int room, Weight weight = Weight::normal);
 /// The text cleaned and broken at blanks into lines that fit into the room; a word that does not is cut.
-std::vector<std::string> broken(std::string_view text, int size, int room);
+std::vector<std::string> wrap_svg_text(std::string_view text, int size, int room);
 
 struct TextStyle {
   int size = text_sizes.body;

@@ -37,18 +37,18 @@ std::size_t count(const Diagnostics& diagnostics, Severity severity) {
 std::string counted_kind(const Diagnostics& diagnostics, Severity severity) {
   const std::string word(name(severity));
   const auto number = count(diagnostics, severity);
-  return number == 0 ? fmt::format("no {}s", word) : counted(number, word, word + "s");
+  return number == 0 ? fmt::format("no {}s", word) : count_phrase(number, word, word + "s");
 }
 
 /// "Read 18 projects in 23 files, 2 finance files and 6 outcomes: no errors, 3 gaps, 1 warning, no notices."
 std::string closing(const CheckReport& checked) {
   const auto& portfolio = checked.loaded.portfolio;
   const auto kind = [&](Severity severity) { return counted_kind(checked.shown, severity); };
-  std::string out =
-      fmt::format("Read {} in {}, {} and {}: {}, ", counted(portfolio.projects.size(), "project", "projects"),
-                  counted(checked.loaded.files, "file", "files"),
-                  counted(portfolio.finance.size(), "finance file", "finance files"),
-                  counted(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"), kind(Severity::error));
+  std::string out = fmt::format(
+      "Read {} in {}, {} and {}: {}, ", count_phrase(portfolio.projects.size(), "project", "projects"),
+      count_phrase(checked.loaded.files, "file", "files"),
+      count_phrase(portfolio.finance.size(), "finance file", "finance files"),
+      count_phrase(portfolio.outcomes.outcomes.size(), "outcome", "outcomes"), kind(Severity::error));
   if (!checked.loaded.usable)
     return out + fmt::format("{}. Gaps and other findings are looked for once the errors are mended.",
                              kind(Severity::warning));

@@ -49,7 +49,7 @@ std::string excerpt(const Place& place, const Screen& screen) {
   const std::string cleaned_before = lead + clean(first(source, before));
   const auto rest = source.substr(first(source, before).size());
   const std::string token = clean(first(rest, static_cast<std::size_t>(place.length)));
-  const std::string shown = clean(cleaned_before + clean(rest), room);
+  const std::string shown = clean_and_cut(cleaned_before + clean(rest), room);
   const std::size_t start = width(cleaned_before);
   const std::size_t marks = std::max<std::size_t>(1, std::min(width(token), room > start ? room - start : 1));
   const std::string number = std::to_string(place.line);

@@ -194,7 +194,7 @@ class Lines {
       }
     const auto& value = is_new ? mark.now : mark.old;
     line.change = value->as<Money>() ? value_phrase(value, form_) + " agreed" + claimed_ : format(*value);
-    if (sum_ != Money()) facts.insert(facts.begin(), in_pounds(sum_, form_));
+    if (sum_ != Money()) facts.insert(facts.begin(), format_pounds(sum_, form_));
     sum_ = Money();
     claimed_.clear();
     for (const auto& fact : facts) line.change += ", " + fact;
@@ -228,11 +228,11 @@ class Lines {
 
 }  // namespace
 
-std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared, MoneyFormat form) {
+std::vector<ChangeLine> change_lines(const PortfolioDiff& compared, MoneyFormat form) {
   return Lines(compared, form).run();
 }
 
-std::string written_by(const PortfolioDiff& compared, const std::string& file) {
+std::string last_author(const PortfolioDiff& compared, const std::string& file) {
   const auto written = compared.written.find(file);
   return written == compared.written.end() ? "not committed"
                                            : written->second.author + ": " + written->second.subject;

@@ -22,10 +22,10 @@ struct ChangeLine {
 
 /// The changes in their order; longer texts, and what only accompanies a report or a tier, are named together
 /// at the end of their project.
-std::vector<ChangeLine> diff_lines(const PortfolioDiff& compared, MoneyFormat form);
+std::vector<ChangeLine> change_lines(const PortfolioDiff& compared, MoneyFormat form);
 
 /// Who wrote a file last, and what for: "Hana Malik: Plan for what the wards can do".
-std::string written_by(const PortfolioDiff& compared, const std::string& file);
+std::string last_author(const PortfolioDiff& compared, const std::string& file);
 
 /// The name of a project, on the second side if it is there.
 std::string name_of_project(const PortfolioDiff& compared, const std::string& id);

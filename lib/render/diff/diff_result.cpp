@@ -74,7 +74,7 @@ Table table_of(const PortfolioDiff& compared, const std::vector<ChangeLine>& lin
   Table out{{{"", "what"}, {"", "field"}, {"", "change"}, {"", "decision"}, {"", "last written by"}}, {}};
   for (const auto& line : lines)
     out.rows.push_back({Cell::of(line.what), Cell::of(line.field), Cell::of(line.change),
-                        Cell::of(line.decision), Cell::of(written_by(compared, line.file))});
+                        Cell::of(line.decision), Cell::of(last_author(compared, line.file))});
   return out;
 }
 
@@ -82,9 +82,9 @@ std::string heading_of(const PortfolioDiff& compared, const std::string& project
   if (project.empty()) return styled(screen, Style::bold, "The whole portfolio") + "\n";
   const std::string known = name_of_project(compared, project);
   const std::string room =
-      screen.columns == 0
-          ? clean(known)
-          : clean(known, std::max<std::size_t>(screen.columns, width(project) + 3) - width(project) - 2);
+      screen.columns == 0 ? clean(known)
+                          : clean_and_cut(known, std::max<std::size_t>(screen.columns, width(project) + 3) -
+                                                     width(project) - 2);
   return styled(screen, Style::bold, project) + "  " + room + "\n";
 }
 
@@ -116,7 +116,7 @@ std::string words_of(const ChangeLine& line) {
 
 /// The changes by project, and in it by the file that they come from.
 std::string body(const PortfolioDiff& compared, MoneyFormat form, const Screen& screen) {
-  const auto lines = diff_lines(compared, form);
+  const auto lines = change_lines(compared, form);
   std::size_t label_columns = 0;
   for (const auto& line : lines) label_columns = std::max(label_columns, width(line.what));
   std::string out;
@@ -125,8 +125,9 @@ std::string body(const PortfolioDiff& compared, MoneyFormat form, const Screen& 
     const bool other_project = i == 0 || line.project != lines[i - 1].project;
     if (other_project) out += (i == 0 ? "" : "\n") + heading_of(compared, line.project, screen);
     if (other_project || (line.file != lines[i - 1].file && line.what != "also")) {
-      const std::string source = "  " + line.file + ", " + written_by(compared, line.file);
-      out += styled(screen, Style::dim, screen.columns == 0 ? clean(source) : clean(source, screen.columns)) +
+      const std::string source = "  " + line.file + ", " + last_author(compared, line.file);
+      out += styled(screen, Style::dim,
+                    screen.columns == 0 ? clean(source) : clean_and_cut(source, screen.columns)) +
              "\n";
     }
     out += labelled(line.what, label_columns, 2, line.undecided ? Style::warning : Style::plain,
@@ -158,7 +159,7 @@ Result diff_result(const std::shared_ptr<const PortfolioDiff>& compared, MoneyFo
   out.schema = "diff/1";
   out.title = title(*compared);
   out.data = [compared] { return data_table(*compared); };
-  out.view = [compared, form] { return table_of(*compared, diff_lines(*compared, form)); };
+  out.view = [compared, form] { return table_of(*compared, change_lines(*compared, form)); };
   out.notes = diff_notes(*compared);
   out.text = [compared, form](const Screen& screen) { return text(*compared, form, screen); };
   return out;
@@ -169,7 +170,7 @@ std::string diff_markdown(const PortfolioDiff& compared, MoneyFormat form) {
   if (compared.changes.empty()) return out + escape_markdown(nothing(compared)) + "\n";
   for (const auto& part : summary(compared, form))
     out += fmt::format("- **{}:** {}\n", part.label, escape_markdown(join(part.parts, "; ")));
-  const auto lines = diff_lines(compared, form);
+  const auto lines = change_lines(compared, form);
   for (std::size_t at = 0; at < lines.size();) {
     const auto end = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(),
                                   [&](const ChangeLine& line) { return line.project != lines[at].project; });

@@ -15,7 +15,7 @@ namespace {
 using Parts = std::vector<std::string>;
 
 std::string days(long long count) {
-  return counted(static_cast<std::size_t>(count < 0 ? -count : count), "day", "days");
+  return count_phrase(static_cast<std::size_t>(count < 0 ? -count : count), "day", "days");
 }
 
 /// The words of a change's two sides; an empty tier, say, is "none".
@@ -117,7 +117,7 @@ class Summary {
       Parts years;
       for (const auto& [year, move] : moves)
         if (move.*what != Money())
-          years.push_back(fmt::format("{} of {}", in_pounds(move.*what, form_), format(year)));
+          years.push_back(fmt::format("{} of {}", format_pounds(move.*what, form_), format(year)));
       if (!years.empty()) out.push_back(fmt::format("{} {}", words, join_with_and(years)));
     };
     say(&YearMovement::slipped, "slipped into later years");
@@ -129,7 +129,7 @@ class Summary {
     if (out.empty()) return out;
     const YearMovement all = total_of(moves);
     const Money more = all.gained + all.entered - all.lost - all.left;
-    const auto amount = in_pounds(more < Money() ? -more : more, form_);
+    const auto amount = format_pounds(more < Money() ? -more : more, form_);
     out.push_back(more == Money()
                       ? "all years together the same"
                       : fmt::format("all years together {} {}", amount, more < Money() ? "less" : "more"));
@@ -149,7 +149,8 @@ class Summary {
 
   Parts milestones() const {
     Parts out, reached;
-    for (const auto& slip : slips(compared_.changes, compared_.old, compared_.now, compared_.renames)) {
+    for (const auto& slip :
+         milestone_slips(compared_.changes, compared_.old, compared_.now, compared_.renames)) {
       const std::string words = fmt::format("{} of {}", slip.milestone, slip.project);
       if (slip.reached) reached.push_back(words);
       if (slip.reached || slip.days == 0) continue;
@@ -204,8 +205,8 @@ class Summary {
         agreed += claim.agreed;
       }
       out.push_back(fmt::format("{} signed on {}: {} agreed of {} claimed", format(signed_file->period),
-                                long_format(signed_file->signed_on), in_pounds(agreed, form_),
-                                in_pounds(claimed, form_)));
+                                long_format(signed_file->signed_on), format_pounds(agreed, form_),
+                                format_pounds(claimed, form_)));
     }
     return out;
   }
@@ -228,7 +229,7 @@ std::vector<SummaryPart> summary(const PortfolioDiff& compared, MoneyFormat form
 }
 
 std::string value_phrase(const std::optional<FieldValue>& value, MoneyFormat form) {
-  return value ? describe_value(*value, [form](Money amount) { return in_pounds(amount, form); }) : "–";
+  return value ? describe_value(*value, [form](Money amount) { return format_pounds(amount, form); }) : "–";
 }
 
 std::vector<std::string> diff_notes(const PortfolioDiff& compared) {

@@ -18,20 +18,20 @@ bool add_up(const std::vector<const Cell*>& parts, const Cell& total, MoneyForma
     const Money* amount = std::get_if<Money>(&part->value);
     if (!amount) return true;
     exact += *amount;
-    printed += as_printed(*amount, form);
+    printed += rounded_for_print(*amount, form);
   }
   const Money* sum = std::get_if<Money>(&total.value);
-  return !sum || exact != *sum || printed == as_printed(*sum, form);
+  return !sum || exact != *sum || printed == rounded_for_print(*sum, form);
 }
 
 }  // namespace
 
-Cell for_people(const Cell& cell, MoneyFormat form, std::string_view absent) {
-  if (const Money* amount = std::get_if<Money>(&cell.value)) return Cell::of(in_pounds(*amount, form));
+Cell to_display_table(const Cell& cell, MoneyFormat form, std::string_view absent) {
+  if (const Money* amount = std::get_if<Money>(&cell.value)) return Cell::of(format_pounds(*amount, form));
   return cell.is_empty() ? Cell::of(absent) : cell;
 }
 
-Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form) {
+Table to_display_table(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form) {
   Table out;
   out.rows.resize(data.rows.size());
   for (const auto& column : columns) {
@@ -41,7 +41,7 @@ Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, M
     out.columns.push_back(
         {"", std::string(column.heading), figures ? Align::right : Align::left, column.least});
     for (std::size_t i = 0; i < data.rows.size(); ++i)
-      out.rows[i].push_back(for_people(data.rows[i][from], form, column.absent));
+      out.rows[i].push_back(to_display_table(data.rows[i][from], form, column.absent));
   }
   return out;
 }

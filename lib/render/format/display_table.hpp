@@ -25,10 +25,10 @@ struct DisplayColumn {
 };
 
 /// The cell as people see it: money in words, and `absent` where there is nothing in it.
-Cell for_people(const Cell& cell, MoneyFormat form, std::string_view absent = "–");
+Cell to_display_table(const Cell& cell, MoneyFormat form, std::string_view absent = "–");
 
 /// The columns of a table for machines that people see: money in words, numbers to the right.
-Table for_people(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form);
+Table to_display_table(const Table& data, const std::vector<DisplayColumn>& columns, MoneyFormat form);
 
 /// False where the printed amounts of some money column do not add up to its printed total, though the exact
 /// ones do (money rule 14). `parts` are the rows that add up to the row `total`.

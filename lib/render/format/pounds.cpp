@@ -40,7 +40,7 @@ std::int64_t size_of(Money amount) { return amount < Money() ? (-amount).in_penc
 
 }  // namespace
 
-std::string in_pounds(Money amount, MoneyFormat form) {
+std::string format_pounds(Money amount, MoneyFormat form) {
   const Unit& unit = unit_for(size_of(amount), form);
   const std::int64_t size = rounded(size_of(amount), unit.step);
   const std::string decimals = unit.decimals ? fmt::format(".{}", size % unit.whole / unit.step) : "";
@@ -48,7 +48,7 @@ std::string in_pounds(Money amount, MoneyFormat form) {
                      decimals, unit.sign);
 }
 
-Money as_printed(Money amount, MoneyFormat form) {
+Money rounded_for_print(Money amount, MoneyFormat form) {
   const std::int64_t size = rounded(size_of(amount), unit_for(size_of(amount), form).step);
   return Money::pence(amount < Money() ? -size : size);
 }

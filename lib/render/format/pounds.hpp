@@ -12,9 +12,9 @@ enum class MoneyFormat { rounded, pounds };
 
 /// The amount in words: below £1,000 to the pound, below £1m to the thousand, below £1bn to the tenth of a
 /// million, else of a billion.
-std::string in_pounds(Money amount, MoneyFormat form);
+std::string format_pounds(Money amount, MoneyFormat form);
 
 /// The amount that is printed for this one.
-Money as_printed(Money amount, MoneyFormat form);
+Money rounded_for_print(Money amount, MoneyFormat form);
 
 }  // namespace ptx

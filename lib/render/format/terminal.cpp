@@ -72,7 +72,7 @@ std::string to_text(const Table& table, const Screen& screen, std::size_t indent
   const auto line = [&](auto text_of, auto style_of) {
     std::string text = margin;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      const std::string cell = clean(text_of(i), widths[i]),
+      const std::string cell = clean_and_cut(text_of(i), widths[i]),
                         blanks(widths[i] - std::min(width(cell), widths[i]), ' ');
       const std::string coloured = styled(screen, style_of(i), cell);
       text += (i ? std::string(gap, ' ') : "") +
@@ -101,7 +101,7 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
          columns > 0 && width(word) > room && word.find("::") == std::string_view::npos;) {
       if (!line.empty()) out += margin + line + "\n";
       line.clear();
-      const auto start = fitting(word, room);
+      const auto start = prefix_within(word, room);
       out += margin + std::string(start) + "\n";
       word.remove_prefix(start.size());
     }

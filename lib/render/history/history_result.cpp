@@ -97,12 +97,12 @@ Table view_table(const History& history, const Figures& figures, std::size_t fro
                  MoneyFormat form) {
   Table out{{{"", "date"}}, {}};
   for (std::size_t i = from; i < to; ++i)
-    out.columns.push_back({"", clean(figures.all[i].heading, 20), Align::right,
+    out.columns.push_back({"", clean_and_cut(figures.all[i].heading, 20), Align::right,
                            figures.all[i].column.name == figures.all[i].heading ? 4U : 0U});
   for (const auto& row : history.rows) {
     std::vector<Cell> cells{Cell::of(row.day)};
     for (std::size_t i = from; i < to; ++i)
-      cells.push_back(for_people(figures.all[i].cell(row.moment), form));
+      cells.push_back(to_display_table(figures.all[i].cell(row.moment), form));
     out.rows.push_back(std::move(cells));
   }
   return out;
@@ -120,9 +120,9 @@ std::string figure_lines(const History& history, const Figures& figures, MoneyFo
   for (const auto& figure : figures.all) {
     const std::string heading = figure.column.name == "late_milestones" ? "late milestones" : figure.heading;
     out.rows.push_back({Cell::of(heading),
-                        for_people(figure.cell(history.rows.front().moment), form),
+                        to_display_table(figure.cell(history.rows.front().moment), form),
                         {},
-                        for_people(figure.cell(history.rows.back().moment), form)});
+                        to_display_table(figure.cell(history.rows.back().moment), form)});
     name = std::max(name, width(clean(heading)));
     first = std::max(first, width(format(out.rows.back()[1])));
     last = std::max(last, width(format(out.rows.back()[3])));

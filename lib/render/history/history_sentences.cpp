@@ -16,14 +16,15 @@ std::string title_of(const History& history) {
   return fmt::format("{}: history by {}", history.name, name(history.pace));
 }
 
-std::string in_words(const HistoryRow& row, MoneyFormat form) {
+std::string history_row_sentence(const HistoryRow& row, MoneyFormat form) {
   const PortfolioSummary& moment = row.moment;
   std::string out = long_format(row.day) + ": ";
   for (const auto& [tier, count] : moment.tiers) out += fmt::format("{} {}, ", count, tier);
   out += fmt::format("{} without a tier; ", moment.untiered);
-  if (moment.target) out += fmt::format("target {}, ", in_pounds(*moment.target, form));
-  out += fmt::format("plan {}, forecast {}, verified {}; ", in_pounds(moment.amounts.plan, form),
-                     in_pounds(moment.amounts.forecast, form), in_pounds(moment.amounts.verified, form));
+  if (moment.target) out += fmt::format("target {}, ", format_pounds(*moment.target, form));
+  out +=
+      fmt::format("plan {}, forecast {}, verified {}; ", format_pounds(moment.amounts.plan, form),
+                  format_pounds(moment.amounts.forecast, form), format_pounds(moment.amounts.verified, form));
   return out + fmt::format("{} red, {} amber, {} green.", moment.red, moment.amber, moment.green);
 }
 

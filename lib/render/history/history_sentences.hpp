@@ -16,6 +16,6 @@ std::optional<std::size_t> count_in(const PortfolioSummary& moment, std::string_
 std::string title_of(const History& history);
 
 /// All of a row in one sentence.
-std::string in_words(const HistoryRow& row, MoneyFormat form);
+std::string history_row_sentence(const HistoryRow& row, MoneyFormat form);
 
 }  // namespace ptx

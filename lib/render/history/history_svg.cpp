@@ -54,7 +54,7 @@ std::string history_svg(const History& history, MoneyFormat form) {
   }
   const std::string counted = counted_sentence(history.counting);
   std::string description = counted;
-  for (const auto& row : history.rows) description += " " + in_words(row, form);
+  for (const auto& row : history.rows) description += " " + history_row_sentence(row, form);
   int y = 0;
   std::string out = svg_heading(title_of(history), {counted}, y);
   const auto next = [&](std::string_view id, int height) {

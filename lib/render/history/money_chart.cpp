@@ -55,7 +55,7 @@ std::string grid(const MoneyAxis& axis, const Box& plot) {
     const bool nought = amount == Money();
     out += svg_line({plot.left, y}, {plot.right, y}, nought ? palette.rule : palette.faint, 1 * px,
                     nought ? Stroke::solid : Stroke::dotted);
-    out += svg_text({plot.left - 8 * px, y + 4 * px}, in_pounds(amount, MoneyFormat::rounded),
+    out += svg_text({plot.left - 8 * px, y + 4 * px}, format_pounds(amount, MoneyFormat::rounded),
                     {text_sizes.small, Anchor::end, Weight::normal, palette.muted});
   }
   return out;
@@ -73,8 +73,9 @@ std::string drawn(const LineFacts& line, const Series& amounts, const TimeChart&
                           line.stroke);
     const bool last = i + 1 == amounts.size() || !amounts[i + 1];
     if (!crowded || last || i == 0)
-      markers += svg_group(fmt::format("{}: {} {}", chart.days[i], line.name, in_pounds(*amounts[i], form)),
-                           svg_marker(line.shape, at, reach, line.inside, line.colour));
+      markers +=
+          svg_group(fmt::format("{}: {} {}", chart.days[i], line.name, format_pounds(*amounts[i], form)),
+                    svg_marker(line.shape, at, reach, line.inside, line.colour));
   }
   return strokes + markers;
 }
@@ -104,7 +105,7 @@ std::string words_beside(const MoneyOverTime& money, const MoneyAxis& axis, cons
   for (const auto& word : words) {
     out += svg_line({from, axis.at(word.amount)}, {plot.right + 10 * px, word.y}, word.line->colour, 5);
     out += svg_text({plot.right + 14 * px, word.y + 4 * px},
-                    fmt::format("{} {}", word.line->name, in_pounds(word.amount, form)),
+                    fmt::format("{} {}", word.line->name, format_pounds(word.amount, form)),
                     {.colour = word.line->colour});
   }
   return out;
@@ -114,8 +115,8 @@ std::string words_beside(const MoneyOverTime& money, const MoneyAxis& axis, cons
 
 std::string benefits_over_time(const TimeChart& chart, const MoneyOverTime& money, MoneyFormat form) {
   constexpr std::string_view title = "Benefits, over all years";
-  if (chart.days.empty()) return nothing_to_draw(chart, title);
-  Box plot = plot_of(chart, chart.box.top + 22 * px);
+  if (chart.days.empty()) return empty_chart(chart, title);
+  Box plot = plot_area(chart, chart.box.top + 22 * px);
   plot.right -= words_room;
   const TimeAxis time(plot, chart.days.size());
   const MoneyAxis axis = axis_for(money, plot);

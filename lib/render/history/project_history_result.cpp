@@ -68,7 +68,8 @@ Table view_table(const ProjectHistory& history, Room room, MoneyFormat form) {
   out.columns.insert(out.columns.end(), {{"", "stage", Align::left, 5}, {"", "tier", Align::left, 5}});
   if (room == Room::enough) {
     out.columns.push_back({"", "by"});
-    for (const auto& score : history.scores) out.columns.push_back({"", clean(score, 20), Align::right});
+    for (const auto& score : history.scores)
+      out.columns.push_back({"", clean_and_cut(score, 20), Align::right});
     out.columns.push_back({"", "combined", Align::right});
   }
   out.columns.insert(
@@ -86,7 +87,7 @@ Table view_table(const ProjectHistory& history, Room room, MoneyFormat form) {
       row.resize(out.columns.size());
     } else {
       const ProjectSummary& moment = *step.moment;
-      const auto money = [form](Money amount) { return Cell::of(in_pounds(amount, form)); };
+      const auto money = [form](Money amount) { return Cell::of(format_pounds(amount, form)); };
       row.insert(row.end(), {Cell::of(moment.stage), shown(moment.tier)});
       if (room == Room::enough) {
         row.push_back(Cell::of(moment.by));
@@ -121,7 +122,7 @@ std::optional<std::int64_t> hundredths(const std::optional<Fraction>& score) {
 
 std::vector<StepFigure> figures_of(const ProjectHistory& history, MoneyFormat form) {
   const auto score = [](std::int64_t value) { return fmt::format("{}.{:02}", value / 100, value % 100); };
-  const auto amount = [form](std::int64_t value) { return in_pounds(Money::pence(value), form); };
+  const auto amount = [form](std::int64_t value) { return format_pounds(Money::pence(value), form); };
   const auto number = [](std::int64_t value) { return std::to_string(value); };
   const auto whole = [](const std::optional<int>& value) {
     return value ? std::optional<std::int64_t>(*value) : std::nullopt;
@@ -170,14 +171,15 @@ std::string steps(const ProjectHistory& history, MoneyFormat form, const Screen&
   std::string out;
   const ProjectSummary* last = nullptr;
   for (const auto& step : history.steps) {
-    const auto sentences = step_in_words(step, last, form);
+    const auto sentences = step_sentences(step, last, form);
     if (step.moment) last = &*step.moment;
     if (sentences.empty() && step.decisions.empty()) continue;
     out += "\n" + heading(fmt::format("{}  {}: {}  ({})", format(step.day), clean(step.author),
                                       clean(step.subject), step.revision.substr(0, short_hash_size)),
                           screen);
     for (const auto& sentence : sentences) out += wrapped(sentence, screen.columns, 2);
-    for (const auto& taken : step.decisions) out += wrapped("agreed: " + in_words(taken), screen.columns, 2);
+    for (const auto& taken : step.decisions)
+      out += wrapped("agreed: " + describe_decision(taken), screen.columns, 2);
   }
   return out;
 }
@@ -210,10 +212,10 @@ Result project_history_result(const ProjectHistory& history, MoneyFormat form) {
   out.notes = notes_of(history);
   const ProjectSummary* last = nullptr;
   for (const auto& step : history.steps) {
-    for (const auto& sentence : step_in_words(step, last, form))
+    for (const auto& sentence : step_sentences(step, last, form))
       out.notes.push_back(fmt::format("{}, {}: {}", format(step.day), step.author, sentence));
     for (const auto& taken : step.decisions)
-      out.notes.push_back(fmt::format("{}, agreed: {}", format(step.day), in_words(taken)));
+      out.notes.push_back(fmt::format("{}, agreed: {}", format(step.day), describe_decision(taken)));
     if (step.moment) last = &*step.moment;
   }
   out.text = [history, form, notes = notes_of(history)](const Screen& screen) {

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t longest_value = 60, most_others = 8;
 
 std::string shown(const std::optional<FieldValue>& value, MoneyFormat form) {
-  return clean(value_phrase(value, form), longest_value);
+  return clean_and_cut(value_phrase(value, form), longest_value);
 }
 
 template <class T, class Show>
@@ -34,7 +34,7 @@ std::string moved(const Change& change, MoneyFormat form) {
 std::string by_days(const Change& change) {
   const auto days = days_moved(change);
   if (!days) return {};
-  return fmt::format(", {} {}", counted(static_cast<std::size_t>(std::abs(*days)), "day", "days"),
+  return fmt::format(", {} {}", count_phrase(static_cast<std::size_t>(std::abs(*days)), "day", "days"),
                      *days < 0 ? "earlier" : "later");
 }
 
@@ -191,7 +191,7 @@ std::string word(const std::optional<std::string>& text, std::string_view absent
 std::string word(const std::optional<Rag>& rag) { return rag ? std::string(name(*rag)) : "nothing to judge"; }
 
 /// By what a tier stands.
-std::string by_in_words(const ProjectSummary& moment, const std::optional<std::string>& decision) {
+std::string describe_tier_basis(const ProjectSummary& moment, const std::optional<std::string>& decision) {
   switch (moment.by) {
     case TierBy::decision:
       return decision ? fmt::format("by leadership, decision {}", *decision) : "by leadership";
@@ -216,7 +216,7 @@ std::optional<std::string> tier_sentence(const ProjectStep& step) {
                                    [](const Change& one) { return one.what == ChangeKind::tier; });
   const bool found = change != step.changes.end();
   return fmt::format("tier {} → {}: {}{}", word(before.tier, "none"), word(now.tier, "none"),
-                     by_in_words(now, found ? change->decision : std::nullopt),
+                     describe_tier_basis(now, found ? change->decision : std::nullopt),
                      found && change->by_framework ? "; the framework alone moved it" : "");
 }
 
@@ -226,7 +226,7 @@ void add_consequences(const ProjectStep& step, MoneyFormat form, std::vector<std
   const auto rank = [](const std::optional<int>& one) {
     return one ? std::to_string(*one) : std::string("none");
   };
-  const auto amount = [form](Money one) { return in_pounds(one, form); };
+  const auto amount = [form](Money one) { return format_pounds(one, form); };
   std::vector<std::string> parts;
   if (before.rank != now.rank) parts.push_back("rank " + moved(before.rank, now.rank, rank));
   if (before.computed != now.computed)
@@ -252,12 +252,12 @@ void add_time(const ProjectSummary& last, const ProjectSummary& before, std::vec
 
 }  // namespace
 
-std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectSummary* last,
-                                       MoneyFormat form) {
+std::vector<std::string> step_sentences(const ProjectStep& step, const ProjectSummary* last,
+                                        MoneyFormat form) {
   if (!step.moment) return {"removed"};
   if (!step.before)
     return {fmt::format("{}: stage {}, tier {} {}", last ? "here again" : "at first", step.moment->stage,
-                        word(step.moment->tier, "none"), by_in_words(*step.moment, std::nullopt))};
+                        word(step.moment->tier, "none"), describe_tier_basis(*step.moment, std::nullopt))};
   std::vector<std::string> out;
   if (last) add_time(*last, *step.before, out);
   if (const auto tier = tier_sentence(step)) out.push_back(*tier);
@@ -267,7 +267,7 @@ std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectSum
   return out;
 }
 
-std::string in_words(const ApprovedDecision& taken) {
+std::string describe_decision(const ApprovedDecision& taken) {
   const Decision& decision = taken.decision;
   std::string out = fmt::format("{}, '{}': approved", taken.id, clean(decision.title));
   if (decision.of) out += " by " + clean(*decision.of);

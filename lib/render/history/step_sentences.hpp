@@ -10,10 +10,11 @@ namespace ptx {
 
 /// What moved in a step, one sentence each. `last` is the row before as it stood on its own day; null before
 /// the first.
-std::vector<std::string> step_in_words(const ProjectStep& step, const ProjectSummary* last, MoneyFormat form);
+std::vector<std::string> step_sentences(const ProjectStep& step, const ProjectSummary* last,
+                                        MoneyFormat form);
 
 /// "rephase, 'Re-phase the first year': approved by Transformation Board on 28 January 2025 (TB 28/01/25 item
 /// 6)".
-std::string in_words(const ApprovedDecision& taken);
+std::string describe_decision(const ApprovedDecision& taken);
 
 }  // namespace ptx

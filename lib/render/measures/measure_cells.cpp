@@ -103,7 +103,7 @@ MeasureSparklines small_lines(const Measure& measure, Date as_of) {
   return {line(readings, *low, *high), measure.better == BetterWhen::hold ? "hold" : line(path, *low, *high)};
 }
 
-std::string in_words(const MeasureStanding& standing) {
+std::string describe_standing(const MeasureStanding& standing) {
   const std::string expected = standing.expected ? "expected " + format(*standing.expected, 2) : "";
   if (!standing.latest) return expected.empty() ? "no reading yet" : "no reading yet, " + expected;
   const std::string latest =

@@ -33,6 +33,6 @@ struct MeasureSparklines {
 MeasureSparklines small_lines(const Measure& measure, Date as_of);
 
 /// "8.8 on 31 December 2024, expected 8.60": how a measure stands, in a sentence's words.
-std::string in_words(const MeasureStanding& standing);
+std::string describe_standing(const MeasureStanding& standing);
 
 }  // namespace ptx

@@ -17,9 +17,9 @@ constexpr int plot_left = 64 * px, plot_top = 76 * px, plot_bottom = 166 * px;
 
 /// "on-track, overdue: 66 on 30 September 2024, expected 65.76": a reading that is overdue is told apart from
 /// one that is bad.
-std::string standing_in_words(const MeasureStanding& standing) {
+std::string describe_status(const MeasureStanding& standing) {
   return fmt::format("{}{}: {}", name(standing.status), standing.overdue.value_or(false) ? ", overdue" : "",
-                     in_words(standing));
+                     describe_standing(standing));
 }
 
 /// A measure's readings and path in one panel, from its first day to its last and from its lowest value to
@@ -93,19 +93,20 @@ class PanelPlot {
   std::string heading() const {
     std::string out;
     int y = 16 * px;
-    auto lines = broken(panel_.title, (text_sizes.body + px) * 113 / 100, panel_width);
+    auto lines = wrap_svg_text(panel_.title, (text_sizes.body + px) * 113 / 100, panel_width);
     if (lines.size() > 2)
-      lines = {lines[0], fitted(lines[1] + " …", text_sizes.body + px, panel_width, Weight::bold)};
+      lines = {lines[0], cut_svg_text(lines[1] + " …", text_sizes.body + px, panel_width, Weight::bold)};
     for (const auto& line : lines) {
       out += svg_text(at(0, y), line, {text_sizes.body + px, Anchor::start, Weight::bold, palette.ink});
       y += 17 * px;
     }
     if (!panel_.whose.empty()) {
-      out +=
-          svg_text(at(0, y), fitted(panel_.whose, text_sizes.body, panel_width), {.colour = palette.muted});
+      out += svg_text(at(0, y), cut_svg_text(panel_.whose, text_sizes.body, panel_width),
+                      {.colour = palette.muted});
       y += 16 * px;
     }
-    return out + svg_text(at(0, y), fitted(standing_in_words(panel_.standing), text_sizes.body, panel_width),
+    return out + svg_text(at(0, y),
+                          cut_svg_text(describe_status(panel_.standing), text_sizes.body, panel_width),
                           {.colour = palette.ink});
   }
 
@@ -154,7 +155,7 @@ std::string measure_panels_svg(std::string_view id, const std::string& title,
                               top + static_cast<int>(i / 2) * (panel_height + gap)};
     const std::string whose = panels[i].whose.empty() ? "" : fmt::format(" ({})", panels[i].whose);
     const std::string words =
-        fmt::format("{}{}, {}", panels[i].title, whose, standing_in_words(panels[i].standing));
+        fmt::format("{}{}, {}", panels[i].title, whose, describe_status(panels[i].standing));
     description += " " + words + ".";
     out += svg_group(words, PanelPlot(panels[i], corner, as_of).draw());
   }

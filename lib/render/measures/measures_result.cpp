@@ -25,7 +25,8 @@ std::vector<MeasureRow> measures_of(const Portfolio& portfolio, const ChosenProj
   for (const auto& [project_id, project] : projects)
     for (const auto& [id, benefit] : project->benefits)
       if (benefit.type == BenefitType::measure)
-        out.push_back({project_id, id, project, &benefit, stand(portfolio, benefit.measure, as_of)});
+        out.push_back(
+            {project_id, id, project, &benefit, measure_standing(portfolio, benefit.measure, as_of)});
   return out;
 }
 
@@ -74,7 +75,7 @@ std::string body(const std::vector<MeasureRow>& rows, Date as_of, const Screen& 
     if (i == 0 || rows[i].project_id != rows[i - 1].project_id)
       out += "\n" +
              styled(screen, Style::bold,
-                    screen.columns ? clean(rows[i].project->name, screen.columns)
+                    screen.columns ? clean_and_cut(rows[i].project->name, screen.columns)
                                    : clean(rows[i].project->name)) +
              "\n";
     out += std::string(lines[i + 1]) + "\n" + wrapped(explained(rows[i]), screen.columns, 6);
@@ -90,7 +91,7 @@ std::string summary(const std::vector<MeasureRow>& rows) {
     if (const auto count = std::count_if(
             rows.begin(), rows.end(), [&](const MeasureRow& row) { return row.standing.status == status; }))
       parts.push_back(fmt::format("{} {}", count, name(status)));
-  std::string out = counted(rows.size(), "measure", "measures");
+  std::string out = count_phrase(rows.size(), "measure", "measures");
   if (!parts.empty()) out += ": " + join(parts, ", ");
   if (const auto overdue = std::count_if(rows.begin(), rows.end(),
                                          [](const MeasureRow& row) { return row.standing.overdue == true; });
@@ -111,9 +112,9 @@ Style style_of(CapabilityStatus status) {
 
 }  // namespace
 
-MeasureStanding stand(const Portfolio& portfolio, const Measure& measure, Date as_of) {
+MeasureStanding measure_standing(const Portfolio& portfolio, const Measure& measure, Date as_of) {
   const auto& tolerance = portfolio.settings.tolerances.measures;
-  return stand(measure, tolerance.amber, tolerance.red, as_of);
+  return measure_standing(measure, tolerance.amber, tolerance.red, as_of);
 }
 
 Style style_of(MeasureStatus status) {
@@ -154,7 +155,7 @@ Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& pro
   for (const auto& [project_id, project] : projects)
     for (const auto& [id, benefit] : project->benefits)
       if (benefit.type == BenefitType::capability)
-        rows.push_back({project_id, id, &benefit, stand(benefit.due, benefit.delivered, as_of)});
+        rows.push_back({project_id, id, &benefit, capability_status(benefit.due, benefit.delivered, as_of)});
   const auto table = [rows] {
     Table made{columns_named({"project",
                               "benefit",

@@ -17,7 +17,7 @@ Result measures_result(const Portfolio& portfolio, const ChosenProjects& project
 Result capabilities_result(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of);
 
 /// How a measure stands by the portfolio's tolerances.
-MeasureStanding stand(const Portfolio& portfolio, const Measure& measure, Date as_of);
+MeasureStanding measure_standing(const Portfolio& portfolio, const Measure& measure, Date as_of);
 
 /// The style of a status that always stands beside its word.
 Style style_of(MeasureStatus status);

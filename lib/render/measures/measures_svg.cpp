@@ -13,7 +13,7 @@ std::string measures_svg(const Portfolio& portfolio, const ChosenProjects& proje
     for (const auto& [id, benefit] : project->benefits)
       if (benefit.type == BenefitType::measure)
         panels.push_back({name_with_unit(benefit.name, benefit.measure), project->name, &benefit.measure,
-                          stand(portfolio, benefit.measure, as_of)});
+                          measure_standing(portfolio, benefit.measure, as_of)});
   return measure_panels_svg(
       "measures",
       fmt::format("{}: measures on {}", whose.empty() ? portfolio.settings.name : whose, long_format(as_of)),

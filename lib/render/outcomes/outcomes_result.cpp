@@ -110,7 +110,7 @@ std::vector<std::string> notes(const std::vector<OutcomeRow>& rows, const std::v
 Result outcomes_result(const Portfolio& portfolio, const ChosenProjects& projects, Date as_of) {
   std::vector<OutcomeRow> rows;
   for (auto& served : served_outcomes(portfolio.outcomes, projects)) {
-    const auto standing = stand(portfolio, served.outcome->measure, as_of);
+    const auto standing = measure_standing(portfolio, served.outcome->measure, as_of);
     rows.push_back({std::move(served), standing});
   }
   const bool chosen = projects.size() < portfolio.projects.size();
@@ -126,7 +126,7 @@ Result outcomes_result(const Portfolio& portfolio, const ChosenProjects& project
       table.rows[i].push_back(Cell::of(rows[i].served.projects.empty() ? "–" : ids(rows[i].served.projects)));
     return table;
   };
-  out.notes = notes(rows, serving_none(portfolio.framework, projects), chosen);
+  out.notes = notes(rows, projects_without_outcome(portfolio.framework, projects), chosen);
   out.text = [rows, as_of, chosen, title = out.title, notes = out.notes](const Screen& screen) {
     std::string all = heading(title, screen) + "\n" + body(rows, as_of, chosen, screen) + "\n";
     for (const auto& note : notes) all += wrapped(note, screen.columns, 0);
@@ -159,7 +159,7 @@ Result priorities_result(const TrackedBenefits& tracked, const std::vector<Segme
     page.narrow.push_back({column.name, column.name, column.name == "priority" ? 10U : 0U});
   page.wide = page.narrow;
   page.notes = {"A project that names two priorities stands in both, so the rows are not to be added."};
-  return to_result(std::move(page));
+  return make_result(std::move(page));
 }
 
 }  // namespace ptx

@@ -11,7 +11,7 @@ std::string outcomes_svg(const Portfolio& portfolio, Date as_of) {
   std::vector<MeasurePanel> panels;
   for (const auto& served : served_outcomes(portfolio.outcomes, {}))
     panels.push_back({name_with_unit(served.outcome->name, served.outcome->measure), "",
-                      &served.outcome->measure, stand(portfolio, served.outcome->measure, as_of)});
+                      &served.outcome->measure, measure_standing(portfolio, served.outcome->measure, as_of)});
   return measure_panels_svg(
       "outcomes",
       fmt::format("{}: outcomes on {}", portfolio.outcomes.vision.value_or(portfolio.settings.name),

@@ -78,7 +78,7 @@ std::string recommendations_body(const Chosen& rows, const Screen& screen) {
   for (const auto& [id, one] : rows) {
     out += (out.empty() ? "" : "\n") +
            styled(screen, Style::bold,
-                  screen.columns ? clean(one->name.value_or(std::string(id)), screen.columns)
+                  screen.columns ? clean_and_cut(one->name.value_or(std::string(id)), screen.columns)
                                  : clean(one->name.value_or(std::string(id)))) +
            "\n";
     std::vector<std::string> facts{std::string(id)};

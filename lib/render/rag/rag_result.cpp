@@ -46,7 +46,7 @@ Table data_table(const Portfolio& portfolio, const std::vector<RagRow>& rows) {
                            "why"}),
             {}};
   for (const auto& row : rows) {
-    const std::string why = join(reasons(row, portfolio.settings.tolerances, &exact_pounds), "; ");
+    const std::string why = join(reasons(row, portfolio.settings.tolerances, &format_exact_pounds), "; ");
     out.rows.push_back({Cell::id(NamedId::Of::project, row.id), Cell::of(row.project->name),
                         Cell::id(NamedId::Of::programme, row.project->programme),
                         Cell::of(stage_id(portfolio.framework, *row.project)), Cell::of(row.tier),
@@ -126,11 +126,11 @@ class View {
     if (owing == 0) return {};
     std::vector<std::string> out{
         fmt::format("{} of {} reported: {} late, {} missed", of(Reporting::reported),
-                    counted(owing, "project that owes a report has", "projects that owe a report have"),
+                    count_phrase(owing, "project that owes a report has", "projects that owe a report have"),
                     of(Reporting::late), of(Reporting::missed))};
     for (const auto reporting : {Reporting::missed, Reporting::late})
       for (const auto& row : rows_)
-        if (row.report && row.report->reporting == reporting) out.push_back(report_in_words(row));
+        if (row.report && row.report->reporting == reporting) out.push_back(describe_report(row));
     return out;
   }
 
@@ -139,7 +139,7 @@ class View {
     if (rows_.empty() && over_ == 0) out.emplace_back("No project fits.");
     if (over_ > 0)
       out.push_back(fmt::format("{} not judged: stopped, or in a final stage.",
-                                counted(over_, "project is", "projects are")));
+                                count_phrase(over_, "project is", "projects are")));
     if (rows_.empty()) return out;
     const bool marked = std::any_of(rows_.begin(), rows_.end(), is_better_reported);
     out.push_back(
@@ -151,7 +151,7 @@ class View {
  private:
   std::vector<std::string> why(const RagRow& row) const {
     return reasons(row, portfolio_.settings.tolerances,
-                   [form = form_](Money amount) { return in_pounds(amount, form); });
+                   [form = form_](Money amount) { return format_pounds(amount, form); });
   }
 
   /// The table, its rows under the tiers that they stand in.
@@ -183,12 +183,12 @@ class View {
     for (const auto& row : rows_) {
       if (!belongs(row)) continue;
       ++count;
-      out += wrapped(fmt::format("{}: {}", row.id, ratings_in_words(row)), screen.columns, 2);
+      out += wrapped(fmt::format("{}: {}", row.id, describe_ratings(row)), screen.columns, 2);
       for (const auto& reason : why(row)) out += wrapped(reason, screen.columns, 6);
     }
     return count == 0 ? out
                       : fmt::format("{}  {}\n{}\n", styled(screen, Style::bold, title),
-                                    counted(count, "project", "projects"), out);
+                                    count_phrase(count, "project", "projects"), out);
   }
 
   const Portfolio& portfolio_;

@@ -8,7 +8,7 @@
 namespace ptx {
 namespace {
 
-std::string days(int count) { return counted(static_cast<std::size_t>(count), "day", "days"); }
+std::string days(int count) { return count_phrase(static_cast<std::size_t>(count), "day", "days"); }
 
 Rag judge(const Fraction& percent, const MoneyTolerance& tolerance) {
   return percent > Fraction(tolerance.red)     ? Rag::red
@@ -17,11 +17,11 @@ Rag judge(const Fraction& percent, const MoneyTolerance& tolerance) {
 }
 
 /// "£60k (40%)".
-std::string in_words(const Deviation& deviation, const MoneyTolerance& tolerance,
-                     const AmountInWords& amount) {
+std::string describe_deviation(const Deviation& deviation, const MoneyTolerance& tolerance,
+                               const AmountInWords& amount) {
   const std::string money = amount(deviation.amount);
   return deviation.plan == Money() ? money
-                                   : fmt::format("{} ({})", money, share_in_words(deviation, tolerance));
+                                   : fmt::format("{} ({})", money, describe_share(deviation, tolerance));
 }
 
 void add_time(const TimeEvidence& time, const std::optional<Date>& end, std::vector<std::string>& out) {
@@ -45,7 +45,7 @@ void add_cost(const CostEvidence& cost, const MoneyTolerance& tolerance, const A
                               quoted.size() == 1 ? "is a cost with" : "are costs with"));
   }
   if (cost.excess && cost.excess->rag != Rag::green)
-    out.push_back(fmt::format("costs {} above {}", in_words(*cost.excess, tolerance, amount),
+    out.push_back(fmt::format("costs {} above {}", describe_deviation(*cost.excess, tolerance, amount),
                               cost.excess->plan == Money() ? "a plan of nought" : "plan"));
 }
 
@@ -56,16 +56,17 @@ void add_benefits(const BenefitsEvidence& benefits, const MoneyTolerance& tolera
   };
   if (benefits.of_year && benefits.of_year->rag != Rag::green)
     out.push_back(fmt::format("{} falls {} short of {}", format(benefits.year),
-                              in_words(*benefits.of_year, tolerance, amount),
+                              describe_deviation(*benefits.of_year, tolerance, amount),
                               plan(*benefits.of_year, "its")));
   if (benefits.of_all && benefits.of_all->rag != Rag::green && !benefits.same())
-    out.push_back(fmt::format("all years fall {} short of {}", in_words(*benefits.of_all, tolerance, amount),
+    out.push_back(fmt::format("all years fall {} short of {}",
+                              describe_deviation(*benefits.of_all, tolerance, amount),
                               plan(*benefits.of_all, "their")));
 }
 
 }  // namespace
 
-std::string share_in_words(const Deviation& deviation, const MoneyTolerance& tolerance) {
+std::string describe_share(const Deviation& deviation, const MoneyTolerance& tolerance) {
   const Fraction percent = ratio_of(deviation.amount, deviation.plan) * Fraction(100),
                  half = Fraction(1) / Fraction(2);
   Fraction unit = 1;
@@ -84,7 +85,7 @@ std::vector<std::string> reasons(const RagRow& row, const Tolerances& tolerances
   return out;
 }
 
-std::string ratings_in_words(const RagRow& row) {
+std::string describe_ratings(const RagRow& row) {
   std::string out = "nothing reported";
   if (row.reported)
     out = fmt::format("reported {}{}", name(*row.reported),
@@ -93,7 +94,7 @@ std::string ratings_in_words(const RagRow& row) {
   return row.assurance ? fmt::format("{}; assurance {}", out, name(*row.assurance)) : out;
 }
 
-std::string report_in_words(const RagRow& row) {
+std::string describe_report(const RagRow& row) {
   const OwedReport& report = *row.report;
   if (report.reporting == Reporting::reported)
     return fmt::format("{} has reported on {}", row.id, long_format(*report.last));

@@ -47,13 +47,13 @@ Table view_table(const Portfolio& portfolio, const ScoringModel& method,
   out.columns = {{"", "#", Align::right, 0}, {"", "project", Align::left, 10}};
   if (with_names) out.columns.push_back({"", "name", Align::left, 16});
   for (const auto& [id, score] : portfolio.framework.scores)
-    out.columns.push_back({"", clean(score.name, 20), Align::right, widest_range});
+    out.columns.push_back({"", clean_and_cut(score.name, 20), Align::right, widest_range});
   out.columns.insert(out.columns.end(), {{"", "combined", Align::right, 0}, {"", "rated", Align::right, 0}});
   for (const auto* one : scored) {
     std::vector<Cell> row{Cell::of(one->rank ? std::to_string(*one->rank) : "–"), Cell::of(one->id)};
     if (with_names) row.push_back(Cell::of(one->project->name));
-    for (const auto& score : one->scores.scores) row.push_back(Cell::of(in_words(score)));
-    row.push_back(Cell::of(in_words(one->scores.combined)));
+    for (const auto& score : one->scores.scores) row.push_back(Cell::of(format(score)));
+    row.push_back(Cell::of(format(one->scores.combined)));
     row.push_back(Cell::of(fmt::format("{} of {}", one->rated, method.criteria().size())));
     out.rows.push_back(std::move(row));
   }
@@ -72,10 +72,10 @@ std::vector<std::string> notes(const Framework& framework, const std::vector<con
     out.push_back(
         fmt::format("{} not ranked: a rating is unknown, so the score is a range (every unknown at its "
                     "lowest to every unknown at its highest).",
-                    counted(static_cast<std::size_t>(ranges), "project is", "projects are")));
+                    count_phrase(static_cast<std::size_t>(ranges), "project is", "projects are")));
   if (ended > 0)
     out.push_back(fmt::format("{} not ranked: stopped, or in a final stage.",
-                              counted(static_cast<std::size_t>(ended), "project is", "projects are")));
+                              count_phrase(static_cast<std::size_t>(ended), "project is", "projects are")));
   out.emplace_back(
       "Rank is the order of attention, not of worth. `ptx score ID --explain` shows how a score comes "
       "about.");
@@ -83,7 +83,7 @@ std::vector<std::string> notes(const Framework& framework, const std::vector<con
 }
 
 /// "4 of 5" for a number, "n/a" or "unknown" for what is none.
-std::string rating_in_words(const WeightedCriterion& criterion, const ResolvedRating& settled) {
+std::string describe_rating(const WeightedCriterion& criterion, const ResolvedRating& settled) {
   return settled.number() ? fmt::format("{} of {}", settled.rating.value, criterion.allowed.back())
                           : format(settled.rating);
 }
@@ -119,7 +119,7 @@ Table explain_data(const Portfolio& portfolio, const ScoringModel& method,
       column.align = Align::right;
   for (const auto* one : scored)
     for (std::size_t s = 0; s < portfolio.framework.scores.size(); ++s) {
-      const auto parts = contributions(method, one->settled, s);
+      const auto parts = points_by_criterion(method, one->settled, s);
       for (std::size_t i = 0; i < method.criteria().size(); ++i) {
         const WeightedCriterion& criterion = method.criteria()[i];
         if (criterion.score != s) continue;
@@ -143,7 +143,7 @@ class Explanation {
     const auto& project = *scored.project;
     out_ = heading(fmt::format("{} ({})", project.name, scored.id), screen_);
     const std::string combined = portfolio_.framework.scores.size() > 1
-                                     ? fmt::format(", combined {}", in_words(scored.scores.combined))
+                                     ? fmt::format(", combined {}", format(scored.scores.combined))
                                      : "";
     out_ += scored.rank ? fmt::format("rank {} of {}{}", *scored.rank, ranked, combined)
                         : fmt::format("not ranked{}", combined);
@@ -161,15 +161,16 @@ class Explanation {
       const auto low = band_of(*bands, *value.low), high = band_of(*bands, *value.high);
       band = low == high ? fmt::format(", {}", low) : fmt::format(", {} to {}", low, high);
     }
-    out_ += "\n" + styled(screen_, Style::bold, fmt::format("{} {}", clean(score.name), in_words(value))) +
+    out_ += "\n" + styled(screen_, Style::bold, fmt::format("{} {}", clean(score.name), format(value))) +
             fmt::format(" of 100{}\n", band);
-    const auto parts = contributions(method_, scored.settled, s);
+    const auto parts = points_by_criterion(method_, scored.settled, s);
     std::vector<std::size_t> order;
     std::size_t longest = 0;
     for (std::size_t i = 0; i < scored.settled.size(); ++i)
       if (method_.criteria()[i].score == s) {
         order.push_back(i);
-        longest = std::max(longest, width(clean(method_.criteria()[i].criterion->name, name_columns())));
+        longest =
+            std::max(longest, width(clean_and_cut(method_.criteria()[i].criterion->name, name_columns())));
       }
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
       return points(scored, parts, a) > points(scored, parts, b);
@@ -185,7 +186,7 @@ class Explanation {
   }
 
   Fraction exact_points(const ScoredProject& scored, std::size_t i) const {
-    return most(method_, scored.settled, i) *
+    return maximum_points(method_, scored.settled, i) *
            method_.value(method_.criteria()[i], scored.settled[i].rating.value);
   }
 
@@ -194,12 +195,12 @@ class Explanation {
     constexpr std::size_t bar_columns = 16;
     const WeightedCriterion& criterion = method_.criteria()[i];
     const ResolvedRating& settled = scored.settled[i];
-    std::string line = "  " + pad_right(clean(criterion.criterion->name, name_columns()), longest) + "  " +
-                       pad_right(rating_in_words(criterion, settled), 7) + "  ";
+    std::string line = "  " + pad_right(clean_and_cut(criterion.criterion->name, name_columns()), longest) +
+                       "  " + pad_right(describe_rating(criterion, settled), 7) + "  ";
     if (settled.dropped()) {
       line += "left out of the sum";
     } else {
-      const std::string top = format(most(method_, scored.settled, i), 2);
+      const std::string top = format(maximum_points(method_, scored.settled, i), 2);
       const auto share =
           settled.number() ? (method_.value(criterion, settled.rating.value) * Fraction(100)).scaled(0) : 0;
       line += settled.number() ? bar(share, bar_columns) : std::string(bar_columns, '?');
@@ -250,7 +251,7 @@ class Explanation {
 
 }  // namespace
 
-std::string in_words(const ScoreValue& score) {
+std::string format(const ScoreValue& score) {
   if (score.known()) return format(*score.value, 1);
   return score.empty() ? "–" : fmt::format("{}–{}", format(*score.low, 1), format(*score.high, 1));
 }

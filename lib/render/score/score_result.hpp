@@ -19,6 +19,6 @@ Result explain_result(const Portfolio& portfolio, const ScoringModel& method,
                       const std::vector<const ScoredProject*>& scored, std::size_t ranked);
 
 /// A score for people: "62.5", or "45.0–70.0" for a range, or "–" where there is none.
-std::string in_words(const ScoreValue& score);
+std::string format(const ScoreValue& score);
 
 }  // namespace ptx

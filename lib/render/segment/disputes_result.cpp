@@ -43,7 +43,7 @@ Table disputes_table(const std::vector<Disputed>& all) {
 }
 
 /// "at 5 gold"; a dash where nobody gave that end.
-std::string end_in_words(const std::optional<Rating>& rating, const std::optional<std::string_view>& tier) {
+std::string describe_end(const std::optional<Rating>& rating, const std::optional<std::string_view>& tier) {
   return rating ? fmt::format("at {}: {}", format(*rating), tier.value_or("not yet segmented")) : "–";
 }
 
@@ -54,9 +54,9 @@ Table disputes_view(const std::vector<Disputed>& all) {
                  {"", "highest", Align::left, 0},  {"", "who says otherwise", Align::left, 14}};
   for (const auto& [project, dispute] : all)
     out.rows.push_back({Cell::of(project), Cell::of(dispute.criterion),
-                        Cell::of(end_in_words(dispute.judged->rating, dispute.computed)),
-                        Cell::of(end_in_words(dispute.judged->low, dispute.tier_low)),
-                        Cell::of(end_in_words(dispute.judged->high, dispute.tier_high)),
+                        Cell::of(describe_end(dispute.judged->rating, dispute.computed)),
+                        Cell::of(describe_end(dispute.judged->low, dispute.tier_low)),
+                        Cell::of(describe_end(dispute.judged->high, dispute.tier_high)),
                         Cell::of(dispute.judged->disputed)});
   return out;
 }

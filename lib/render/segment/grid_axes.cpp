@@ -49,23 +49,23 @@ std::string tier_name(const Framework& framework, std::size_t tier) {
 std::size_t band_position(const Framework& framework, const SegmentedProject& segmented,
                           std::string_view score, const std::vector<Band>& bands) {
   if (score.empty()) return 0;
-  const auto band = band_of(*framework.bands.find(score), *drawn_score(framework, segmented, score).value);
+  const auto band = band_of(*framework.bands.find(score), *plotted_score(framework, segmented, score).value);
   return static_cast<std::size_t>(
       std::find_if(bands.begin(), bands.end(), [&](const Band& b) { return b.id == band; }) - bands.begin());
 }
 
-const ScoreValue& drawn_score(const Framework& framework, const SegmentedProject& segmented,
-                              std::string_view score) {
+const ScoreValue& plotted_score(const Framework& framework, const SegmentedProject& segmented,
+                                std::string_view score) {
   return score_of(framework, segmented.provisional ? *segmented.provisional : segmented.scored->scores,
                   score);
 }
 
-const ScoreValue& own_score(const Framework& framework, const SegmentedProject& segmented,
-                            std::string_view score) {
+const ScoreValue& actual_score(const Framework& framework, const SegmentedProject& segmented,
+                               std::string_view score) {
   return score_of(framework, segmented.scored->scores, score);
 }
 
-std::string mark_of(std::string_view id, std::set<std::string>& taken) {
+std::string short_mark(std::string_view id, std::set<std::string>& taken) {
   std::string letters;
   for (const auto word : split(id, '-'))
     if (!word.empty() && letters.size() < 3)

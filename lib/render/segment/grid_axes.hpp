@@ -39,15 +39,15 @@ std::size_t band_position(const Framework& framework, const SegmentedProject& se
                           std::string_view score, const std::vector<Band>& bands);
 
 /// A score of a project as it is drawn: of a provisional one with every unknown at its highest.
-const ScoreValue& drawn_score(const Framework& framework, const SegmentedProject& segmented,
-                              std::string_view score);
+const ScoreValue& plotted_score(const Framework& framework, const SegmentedProject& segmented,
+                                std::string_view score);
 
 /// A score of a project as it stands: of a provisional one the range that it may come to.
-const ScoreValue& own_score(const Framework& framework, const SegmentedProject& segmented,
-                            std::string_view score);
+const ScoreValue& actual_score(const Framework& framework, const SegmentedProject& segmented,
+                               std::string_view score);
 
 /// The first letters of an id's words, "PT" for passenger-transport, with a number behind where another has
 /// them.
-std::string mark_of(std::string_view id, std::set<std::string>& taken);
+std::string short_mark(std::string_view id, std::set<std::string>& taken);
 
 }  // namespace ptx

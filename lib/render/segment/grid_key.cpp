@@ -18,7 +18,7 @@ constexpr int right = picture_width - picture_margin;
 
 std::string lines(std::string_view text, int& bottom, const TextStyle& style) {
   std::string out;
-  for (const auto& line : broken(text, style.size, right - picture_margin))
+  for (const auto& line : wrap_svg_text(text, style.size, right - picture_margin))
     out += svg_text({picture_margin, bottom += line_height}, line, style);
   return out;
 }
@@ -37,9 +37,9 @@ std::string shapes(const Framework& framework, const GridLayout& picture, int& b
                                      [&](const GridPoint& point) { return point.tier == tier; });
     const auto colours = step_colours(tier, framework.tiers.size());
     const std::string words =
-        fitted(fmt::format("{}: {}", tier_name(framework, tier),
-                           counted(static_cast<std::size_t>(count), "project", "projects")),
-               text_sizes.body, 400 * px);
+        cut_svg_text(fmt::format("{}: {}", tier_name(framework, tier),
+                                 count_phrase(static_cast<std::size_t>(count), "project", "projects")),
+                     text_sizes.body, 400 * px);
     const int wide = 16 * px + text_width(words, text_sizes.body) + 16 * px;
     if (x + wide > right) x = picture_margin, bottom += line_height;
     out += svg_marker(step_shape(tier), {x + 6 * px, bottom - 4 * px}, marker_reach, colours.dark,
@@ -97,7 +97,7 @@ std::vector<KeyColumn> key_columns(const Framework& framework, const GridAxes& a
     out.push_back({score_name(framework, scores[i]), Anchor::end,
                    name_end + static_cast<int>(i + 1) * score_wide, score_wide - gap,
                    [&framework, score = scores[i]](const GridPoint& point) {
-                     return in_words(own_score(framework, *point.segmented, score));
+                     return format(actual_score(framework, *point.segmented, score));
                    }});
   return out;
 }
@@ -125,7 +125,8 @@ std::string key_row(const Framework& framework, const std::vector<KeyColumn>& co
   const TextStyle bold{.size = text_sizes.small, .weight = Weight::bold};
   std::string out =
       row.heading
-          ? svg_text(at, fitted(tier_name(framework, row.point->tier), bold.size, 250 * px, Weight::bold),
+          ? svg_text(at,
+                     cut_svg_text(tier_name(framework, row.point->tier), bold.size, 250 * px, Weight::bold),
                      bold)
           : grid_marker(framework, *row.point, {at.x + 6 * px, at.y - 4 * px});
   if (row.heading && headed == Headed::no) return out;
@@ -135,8 +136,8 @@ std::string key_row(const Framework& framework, const std::vector<KeyColumn>& co
                           .weight = row.heading ? Weight::bold : Weight::normal};
     const std::string words = row.heading ? column.head : column.words(*row.point);
     if (!words.empty())
-      out +=
-          svg_text({at.x + column.left, at.y}, fitted(words, style.size, column.room, style.weight), style);
+      out += svg_text({at.x + column.left, at.y}, cut_svg_text(words, style.size, column.room, style.weight),
+                      style);
   }
   return out;
 }
@@ -164,7 +165,7 @@ std::string not_drawn(const Framework& framework, const GridLayout& picture, int
   if (picture.left_out.empty()) return {};
   bottom += 10 * px;
   std::string out = lines("Not drawn, for want of scores:", bottom, {.weight = Weight::bold});
-  for (const auto* one : picture.left_out) out += lines(in_words(framework, *one), bottom, {});
+  for (const auto* one : picture.left_out) out += lines(describe_project(framework, *one), bottom, {});
   return out;
 }
 

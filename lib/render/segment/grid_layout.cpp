@@ -65,7 +65,7 @@ void name_region(const Framework& framework, TierRegion& region, const std::vect
         text_width(clean(framework.tiers[region.tier].second.name), text_sizes.region, Weight::bold) <= room
             ? text_sizes.region
             : text_sizes.body;
-    const std::string name = fitted(framework.tiers[region.tier].second.name, size, room, Weight::bold);
+    const std::string name = cut_svg_text(framework.tiers[region.tier].second.name, size, room, Weight::bold);
     const int wide = text_width(name, size, Weight::bold);
     for (const PicturePoint corner : {PicturePoint{cell.left + inset, cell.top + inset},
                                       PicturePoint{cell.right - inset - wide, cell.top + inset},
@@ -73,7 +73,7 @@ void name_region(const Framework& framework, TierRegion& region, const std::vect
                                       PicturePoint{cell.right - inset - wide, cell.bottom - inset - high}}) {
       const Box box{corner.x, corner.y, corner.x + wide, corner.y + high};
       const auto covers = [&](const GridPoint& point) {
-        return box.meets(around(point.at, marker_reach + 2 * px));
+        return box.meets(box_around(point.at, marker_reach + 2 * px));
       };
       const auto count = static_cast<std::size_t>(std::count_if(points.begin(), points.end(), covers));
       if (count >= fewest) continue;
@@ -88,11 +88,11 @@ void name_region(const Framework& framework, TierRegion& region, const std::vect
 std::vector<Whisker> whiskers(const Framework& framework, const GridLayout& picture,
                               const SegmentedProject& one, PicturePoint at) {
   std::vector<Whisker> out;
-  const auto& column = own_score(framework, one, picture.axes.column_score);
+  const auto& column = actual_score(framework, one, picture.axes.column_score);
   if (!column.known() && !column.empty())
     out.push_back({{across(picture.plot, *column.low), at.y}, {across(picture.plot, *column.high), at.y}});
   if (picture.axes.row_score.empty()) return out;
-  const auto& row = own_score(framework, one, picture.axes.row_score);
+  const auto& row = actual_score(framework, one, picture.axes.row_score);
   if (!row.known() && !row.empty())
     out.push_back({{at.x, upward(picture.plot, *row.low)}, {at.x, upward(picture.plot, *row.high)}});
   return out;
@@ -106,14 +106,14 @@ GridPoint point(const Framework& framework, const GridLayout& picture, const Seg
   const auto& axes = picture.axes;
   const int y = axes.row_score.empty()
                     ? picture.plot.bottom
-                    : upward(picture.plot, *drawn_score(framework, one, axes.row_score).value);
-  out.exact = out.at = {across(picture.plot, *drawn_score(framework, one, axes.column_score).value), y};
+                    : upward(picture.plot, *plotted_score(framework, one, axes.row_score).value);
+  out.exact = out.at = {across(picture.plot, *plotted_score(framework, one, axes.column_score).value), y};
   const auto row = band_position(framework, one, axes.row_score, axes.rows),
              column = band_position(framework, one, axes.column_score, axes.columns);
   const std::string signs = std::string(one.provisional ? "?" : "") +
                             (one.tier != tier_of(framework, axes, row, column) ? "*" : "");
-  out.mark = mark_of(one.scored->id, taken) + signs;
-  if (!short_names) out.texts.push_back(clean(one.scored->id, longest_id) + signs);
+  out.mark = short_mark(one.scored->id, taken) + signs;
+  if (!short_names) out.texts.push_back(clean_and_cut(one.scored->id, longest_id) + signs);
   out.texts.push_back(out.mark);
   return out;
 }
@@ -132,7 +132,7 @@ void place_in_grid(const Framework& framework, GridLayout& picture) {
                                            band_position(framework, *point.segmented,
                                                          picture.axes.column_score, picture.axes.columns))});
   }
-  const auto spots = spread(seats, marker_reach + 5);
+  const auto spots = separate_points(seats, marker_reach + 5);
   OccupiedArea taken(picture.plot), lines(picture.plot), avoided(picture.plot);
   for (std::size_t i = 0; i < spots.size(); ++i) {
     auto& point = picture.points[i];
@@ -227,7 +227,7 @@ Box cell_box(const GridLayout& picture, std::size_t row, std::size_t column) {
           upward(plot, Fraction(rows[row].cut))};
 }
 
-GridLayout grid_picture(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented) {
+GridLayout grid_layout(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented) {
   const Framework& framework = portfolio.framework;
   GridLayout out{grid_axes(framework), grid_plot, {}, {}, {}};
   const bool strip = out.axes.row_score.empty();

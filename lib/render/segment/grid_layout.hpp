@@ -55,7 +55,7 @@ struct GridLayout {
 };
 
 /// Pure: the same projects give the same places. It refers to the portfolio and to the projects.
-GridLayout grid_picture(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented);
+GridLayout grid_layout(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented);
 
 /// Where a number from 0 to 100 stands on the axes of the picture.
 int across(const Box& plot, const Fraction& number);

@@ -16,9 +16,7 @@ constexpr int thin = 1 * px, thick = 2 * px;
 class GridSvg {
  public:
   GridSvg(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented)
-      : portfolio_(portfolio),
-        framework_(portfolio.framework),
-        picture_(grid_picture(portfolio, segmented)) {}
+      : portfolio_(portfolio), framework_(portfolio.framework), picture_(grid_layout(portfolio, segmented)) {}
 
   std::string draw() const {
     std::string out = heading() + regions() + cuts() + across_axis();
@@ -29,13 +27,13 @@ class GridSvg {
                         {region.name_size, Anchor::start, Weight::bold, colours(region.tier).dark});
     for (const auto& point : picture_.points) out += lines(point);
     for (const auto& point : picture_.points)
-      out += svg_group(in_words(framework_, *point.segmented),
+      out += svg_group(describe_project(framework_, *point.segmented),
                        grid_marker(framework_, point, point.at) + label(point));
     if (picture_.points.empty()) out += nothing();
     int bottom = plot().bottom + 52 * px;
     out += grid_key(framework_, picture_, bottom);
     return svg_document(
-        {"grid", picture_width, bottom + picture_margin, title(), in_words(framework_, picture_)}, out);
+        {"grid", picture_width, bottom + picture_margin, title(), describe_grid(framework_, picture_)}, out);
   }
 
  private:
@@ -52,10 +50,11 @@ class GridSvg {
                                                score_name(framework_, picture_.axes.row_score), column_name())
                                  : column_name();
     const auto line = [&](int y, const std::string& words) {
-      return svg_text({picture_margin, y}, fitted(words, text_sizes.body, room), {.colour = palette.muted});
+      return svg_text({picture_margin, y}, cut_svg_text(words, text_sizes.body, room),
+                      {.colour = palette.muted});
     };
     return svg_text({picture_margin, 38 * px},
-                    fitted(portfolio_.settings.name, text_sizes.title, room, Weight::bold),
+                    cut_svg_text(portfolio_.settings.name, text_sizes.title, room, Weight::bold),
                     {text_sizes.title, Anchor::start, Weight::bold, palette.ink}) +
            line(59 * px, fmt::format("Tiers by {}: {}", framework_.name, axes)) +
            line(77 * px,
@@ -118,13 +117,15 @@ class GridSvg {
         out += svg_text({box.left, y}, format(bands[i].cut),
                         {.anchor = Anchor::middle, .colour = palette.muted});
       if (room >= 72 * px)
-        out += svg_text({(box.left + box.right) / 2, y}, fitted(bands[i].id, text_sizes.body, room - 40 * px),
-                        {.anchor = Anchor::middle});
+        out +=
+            svg_text({(box.left + box.right) / 2, y},
+                     cut_svg_text(bands[i].id, text_sizes.body, room - 40 * px), {.anchor = Anchor::middle});
     }
     out += svg_text({plot().right, y}, "100", {.anchor = Anchor::middle, .colour = palette.muted});
-    return out + svg_text({(plot().left + plot().right) / 2, y + 21 * px},
-                          fitted(column_name() + " →", text_sizes.body + 1 * px, plot().right - plot().left),
-                          {text_sizes.body + 1 * px, Anchor::middle, Weight::bold, palette.ink});
+    return out +
+           svg_text({(plot().left + plot().right) / 2, y + 21 * px},
+                    cut_svg_text(column_name() + " →", text_sizes.body + 1 * px, plot().right - plot().left),
+                    {text_sizes.body + 1 * px, Anchor::middle, Weight::bold, palette.ink});
   }
 
   std::string upward_axis() const {
@@ -137,12 +138,12 @@ class GridSvg {
         out += svg_text({x, box.bottom + 4 * px}, format(bands[i].cut),
                         {.anchor = Anchor::end, .colour = palette.muted});
       if (box.bottom - box.top >= 45 * px)
-        out += svg_text({x, (box.top + box.bottom) / 2 + 4 * px}, fitted(bands[i].id, text_sizes.body, room),
-                        {.anchor = Anchor::end});
+        out += svg_text({x, (box.top + box.bottom) / 2 + 4 * px},
+                        cut_svg_text(bands[i].id, text_sizes.body, room), {.anchor = Anchor::end});
     }
     out += svg_text({x, plot().top + 4 * px}, "100", {.anchor = Anchor::end, .colour = palette.muted});
-    const std::string name = fitted(score_name(framework_, picture_.axes.row_score) + " →",
-                                    text_sizes.body + 1 * px, plot().bottom - plot().top);
+    const std::string name = cut_svg_text(score_name(framework_, picture_.axes.row_score) + " →",
+                                          text_sizes.body + 1 * px, plot().bottom - plot().top);
     return out + svg_text_upward({32 * px, (plot().top + plot().bottom) / 2}, name,
                                  {text_sizes.body + 1 * px, Anchor::middle, Weight::bold, palette.ink});
   }

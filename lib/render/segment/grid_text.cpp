@@ -32,7 +32,7 @@ class GridText {
 
   std::string draw(const std::vector<SegmentedProject>& segmented) {
     std::set<std::string> taken;
-    for (const auto& one : segmented) put(one, mark_of(one.scored->id, taken));
+    for (const auto& one : segmented) put(one, short_mark(one.scored->id, taken));
     std::string out;
     if (!axes_.row_score.empty())
       out += pad_right("", label_width_ + 2) +
@@ -89,12 +89,12 @@ class GridText {
       all.push_back(lines(i, j));
       height = std::max(height, all.back().size());
     }
-    std::string out = pad_left(clean(axes_.rows[i].id, label_width_), label_width_) + " │";
+    std::string out = pad_left(clean_and_cut(axes_.rows[i].id, label_width_), label_width_) + " │";
     for (std::size_t j = 0; j < axes_.columns.size(); ++j) {
       const auto tier = tier_of(framework_, axes_, i, j);
       out += " " +
              styled(screen_, tier_style(framework_, tier),
-                    pad_right(clean(tier, cell_width_ - 2), cell_width_ - 2)) +
+                    pad_right(clean_and_cut(tier, cell_width_ - 2), cell_width_ - 2)) +
              " │";
     }
     out += "\n";
@@ -111,8 +111,8 @@ class GridText {
   std::string axis() const {
     std::string out = std::string(label_width_ + 1, ' ');
     for (const auto& column : axes_.columns)
-      out +=
-          pad_right(clean(format(column.cut) + " " + std::string(column.id), cell_width_), cell_width_ + 1);
+      out += pad_right(clean_and_cut(format(column.cut) + " " + std::string(column.id), cell_width_),
+                       cell_width_ + 1);
     out.erase(out.find_last_not_of(' ') + 1);
     return out + "\n";
   }
@@ -121,14 +121,14 @@ class GridText {
     Table table;
     table.columns = {{"", "", Align::left, 0}, {"", "project", Align::left, 16}};
     for (const auto& [id, score] : framework_.scores)
-      table.columns.push_back({"", clean(score.name, 20), Align::right, 0});
+      table.columns.push_back({"", clean_and_cut(score.name, 20), Align::right, 0});
     table.columns.insert(table.columns.end(), {{"", "tier", Align::left, 0}, {"", "why", Align::left, 12}});
     bool any_star = false, any_range = false;
     for (const auto& [mark, one] : legend_) {
       std::vector<Cell> line{Cell::of(mark), Cell::of(one->scored->id)};
-      for (const auto& score : one->scored->scores.scores) line.push_back(Cell::of(in_words(score)));
+      for (const auto& score : one->scored->scores.scores) line.push_back(Cell::of(format(score)));
       line.insert(line.end(),
-                  {Cell::of(one->tier ? std::string(*one->tier) : "none yet"), Cell::of(reason(*one))});
+                  {Cell::of(one->tier ? std::string(*one->tier) : "none yet"), Cell::of(tier_reason(*one))});
       table.rows.push_back(std::move(line));
       any_star = any_star || mark.ends_with('*');
       any_range = any_range || one->provisional;

@@ -29,8 +29,9 @@ struct TierStability {
   Margin margin;
 };
 
-std::vector<TierStability> work_out(const ScoringModel& method,
-                                    const std::vector<SegmentedProject>& segmented, StabilityOptions asked) {
+std::vector<TierStability> compute_stability(const ScoringModel& method,
+                                             const std::vector<SegmentedProject>& segmented,
+                                             StabilityOptions asked) {
   std::vector<TierStability> out;
   for (const auto& one : segmented) {
     TierStability firm;
@@ -70,18 +71,18 @@ Table data_table(const Portfolio& portfolio, const std::vector<SegmentedProject>
   return out;
 }
 
-std::string could_be(const SegmentedProject& one, const Tiers& possible) {
+std::string possible_tiers_phrase(const SegmentedProject& one, const Tiers& possible) {
   if (possible.empty()) return "none of a score applies";
   if (possible.size() == 1)
     return one.scored->scores.all_known() ? "–" : fmt::format("{} in any case", possible[0]);
-  return choice(words(possible));
+  return join_with_or(words(possible));
 }
 
 std::string rating_words(const Margin& margin) {
-  return margin.rating ? in_words(*margin.rating) : "no change of one rating";
+  return margin.rating ? describe_margin(*margin.rating) : "no change of one rating";
 }
 std::string weight_words(const Margin& margin) {
-  return margin.weight ? in_words(*margin.weight) : "no change of one weight";
+  return margin.weight ? describe_margin(*margin.weight) : "no change of one weight";
 }
 
 enum class Lines { one, several };
@@ -95,7 +96,7 @@ std::vector<std::string> sayings(const SegmentedProject& one, const TierStabilit
   std::vector<std::string> out;
   if (asked.possible)
     out.push_back((asked.margin && lines == Lines::several ? "could be: " : "") +
-                  could_be(one, firm.possible));
+                  possible_tiers_phrase(one, firm.possible));
   if (asked.margin) out.insert(out.end(), {rating_words(firm.margin), weight_words(firm.margin)});
   return out;
 }
@@ -175,7 +176,7 @@ std::vector<std::string> notes(const std::vector<SegmentedProject>& segmented, S
 
 }  // namespace
 
-std::string in_words(const RatingMargin& margin) {
+std::string describe_margin(const RatingMargin& margin) {
   constexpr std::array<std::string_view, 6> numbers{"no", "one", "two", "three", "four", "five"};
   const auto steps = static_cast<std::size_t>(std::abs(margin.steps));
   const std::string number = steps < numbers.size() ? std::string(numbers[steps]) : std::to_string(steps);
@@ -183,7 +184,7 @@ std::string in_words(const RatingMargin& margin) {
                      margin.steps > 0 ? "more" : "less", margin.criterion, tier_or_none(margin.tier));
 }
 
-std::string in_words(const WeightMargin& margin) {
+std::string describe_margin(const WeightMargin& margin) {
   const bool more = margin.percent > Fraction();
   return fmt::format("{} {}% {} weight: {}", margin.criterion,
                      format(more ? margin.percent : Fraction() - margin.percent, 2), more ? "more" : "less",
@@ -192,7 +193,7 @@ std::string in_words(const WeightMargin& margin) {
 
 Result margin_result(const Portfolio& portfolio, const ScoringModel& method,
                      const std::vector<SegmentedProject>& segmented, StabilityOptions asked) {
-  const auto firms = work_out(method, segmented, asked);
+  const auto firms = compute_stability(method, segmented, asked);
   Result out;
   out.schema = "segment/1";
   out.title = fmt::format("{}: how firmly projects stand in their tiers", portfolio.settings.name);

@@ -21,8 +21,8 @@ Result margin_result(const Portfolio& portfolio, const ScoringModel& method,
                      const std::vector<SegmentedProject>& segmented, StabilityOptions asked);
 
 /// "one step less in alignment: gold".
-std::string in_words(const RatingMargin& margin);
+std::string describe_margin(const RatingMargin& margin);
 /// "alignment 12.50% more weight: gold".
-std::string in_words(const WeightMargin& margin);
+std::string describe_margin(const WeightMargin& margin);
 
 }  // namespace ptx

@@ -20,7 +20,7 @@ constexpr std::string_view meaning =
     "Tier says how closely a project is governed, not how well it does or how much it matters.";
 
 std::string score_and_band(const SegmentedProject& one, std::size_t i) {
-  const std::string score = in_words(one.scored->scores.scores[i]);
+  const std::string score = format(one.scored->scores.scores[i]);
   return one.bands[i] ? score + " " + std::string(*one.bands[i]) : score;
 }
 
@@ -29,7 +29,7 @@ std::string reason_or_rated(const SegmentedProject& one) {
   if (one.by == TierBy::unrated || one.by == TierBy::provisional)
     return fmt::format("{}{} of {} rated", one.by == TierBy::provisional ? "provisional, " : "",
                        one.scored->rated, one.scored->settled.size());
-  return reason(one);
+  return tier_reason(one);
 }
 
 Table view_table(const Portfolio& portfolio, const std::vector<SegmentedProject>& segmented, Room room,
@@ -39,7 +39,7 @@ Table view_table(const Portfolio& portfolio, const std::vector<SegmentedProject>
   out.columns.insert(out.columns.end(), {{"", "#", Align::right, 0}, {"", "project", Align::left, 10}});
   if (room == Room::enough) out.columns.push_back({"", "name", Align::left, 16});
   for (const auto& [id, score] : portfolio.framework.scores)
-    out.columns.push_back({"", clean(score.name, 20), Align::left, 9});
+    out.columns.push_back({"", clean_and_cut(score.name, 20), Align::left, 9});
   if (room == Room::enough) out.columns.push_back({"", "stage", Align::left, 6});
   out.columns.push_back({"", "why", Align::left, 12});
   for (const auto& one : segmented) {
@@ -61,8 +61,8 @@ Table view_table(const Portfolio& portfolio, const std::vector<SegmentedProject>
 std::string filled(const Tier& tier, std::size_t count, std::size_t over, std::size_t whole) {
   if (count < whole)
     return fmt::format("{} of {}", with_commas(static_cast<long long>(count)),
-                       counted(whole, "project", "projects"));
-  std::string projects = counted(count, "project", "projects");
+                       count_phrase(whole, "project", "projects"));
+  std::string projects = count_phrase(count, "project", "projects");
   if (!tier.capacity) return projects;
   if (over == 0) return fmt::format("{} of at most {}", projects, *tier.capacity);
   return fmt::format("{}, {} of at most {} still going", projects,
@@ -96,7 +96,7 @@ std::vector<std::string> notes(const std::vector<SegmentedProject>& segmented) {
       provisional > 0)
     out.push_back(
         fmt::format("{} provisionally, as if every unknown rating were at its highest.",
-                    counted(static_cast<std::size_t>(provisional), "project stands", "projects stand")));
+                    count_phrase(static_cast<std::size_t>(provisional), "project stands", "projects stand")));
   out.emplace_back(meaning);
   return out;
 }
@@ -134,7 +134,7 @@ std::string text(const Portfolio& portfolio, const std::vector<SegmentedProject>
   }
   const std::size_t left = segmented.size() - (next - 1);
   if (left > 0)
-    section("Not yet segmented", Style::dim, counted(left, "project", "projects"),
+    section("Not yet segmented", Style::dim, count_phrase(left, "project", "projects"),
             why_not_segmented(segmented), left);
   return out;
 }
@@ -182,7 +182,7 @@ Style tier_style(const Framework& framework, std::string_view tier) {
   return position < styles.size() ? styles[position] : Style::bold;
 }
 
-std::string reason(const SegmentedProject& one) {
+std::string tier_reason(const SegmentedProject& one) {
   if (one.by == TierBy::decision)
     return one.computed ? fmt::format("leadership; computed {}", *one.computed) : "leadership; not yet rated";
   return one.by == TierBy::rule ? fmt::format("rule {}", *one.rule) : std::string(name(one.by));

@@ -32,7 +32,7 @@ std::string grid_svg(const Portfolio& portfolio, const std::vector<SegmentedProj
 
 /// Why a project stands in its tier, in a few words: "grid", "rule statutory-duty", "leadership (computed
 /// gold)".
-std::string reason(const SegmentedProject& segmented);
+std::string tier_reason(const SegmentedProject& segmented);
 
 /// The style of a tier by its position among all.
 Style tier_style(const Framework& framework, std::string_view tier);

@@ -17,22 +17,22 @@ Table table_of(const PortfolioDiff& compared, const std::vector<ChangeLine>& lin
   for (const auto& line : lines) {
     out.rows.push_back(
         {Cell::of(line.what), Cell::of(line.field), Cell::of(line.change), Cell::of(line.decision)});
-    if (audience == Audience::office) out.rows.back().push_back(Cell::of(written_by(compared, line.file)));
+    if (audience == Audience::office) out.rows.back().push_back(Cell::of(last_author(compared, line.file)));
   }
   return out;
 }
 
 std::string tables(const PortfolioDiff& compared, Audience audience) {
-  const auto lines = diff_lines(compared, MoneyFormat::rounded);
+  const auto lines = change_lines(compared, MoneyFormat::rounded);
   std::string out;
   for (auto first = lines.begin(); first != lines.end();) {
     const auto last = std::find_if(first, lines.end(),
                                    [&](const ChangeLine& line) { return line.project != first->project; });
     const std::string known = name_of_project(compared, first->project);
-    out += captioned(first->project.empty() ? "The whole portfolio"
-                     : known.empty()        ? first->project
-                                            : known,
-                     table_of(compared, {first, last}, audience)) +
+    out += table_with_caption(first->project.empty() ? "The whole portfolio"
+                              : known.empty()        ? first->project
+                                                     : known,
+                              table_of(compared, {first, last}, audience)) +
            "\n";
     first = last;
   }
@@ -41,7 +41,7 @@ std::string tables(const PortfolioDiff& compared, Audience audience) {
 
 }  // namespace
 
-TemplateData changes_of_board(const ReportScope& subject, Attachments& parts) {
+TemplateData board_changes(const ReportScope& subject, Attachments& parts) {
   const PreviousState& before = subject.before;
   TemplateData out = TemplateData::record(), parts_of_summary = TemplateData::list();
   out.set("since", before.compared ? TemplateData::of(before.name) : TemplateData());
@@ -51,7 +51,7 @@ TemplateData changes_of_board(const ReportScope& subject, Attachments& parts) {
       parts_of_summary.add(TemplateData::record()
                                .set("label", TemplateData::of(label))
                                .set("in_words", TemplateData::of(join(said, "; "))));
-    parts.sheet("changes", "What changed", "diff", diff_result(before.compared).data);
+    parts.add_table_file("changes", "What changed", "diff", diff_result(before.compared).data);
   }
   out.set("summary", std::move(parts_of_summary));
   out.set("tables", before.compared ? TemplateData::markdown(tables(*before.compared, subject.audience))

@@ -22,6 +22,6 @@ inline constexpr std::array changes_names{
     TemplateName{"tables", DataKind::markdown, "every change, a table for each project"},
     TemplateName{"notes", DataKind::list, "how the summary is to be read, a sentence each"},
 };
-TemplateData changes_of_board(const ReportScope& subject, Attachments& parts);
+TemplateData board_changes(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

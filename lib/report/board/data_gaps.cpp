@@ -61,7 +61,7 @@ std::string name_of(const Portfolio& portfolio, const std::string& where) {
   return where;
 }
 
-std::string in_words(const Portfolio& portfolio, const DataGaps& unknowns) {
+std::string data_gap_sentences(const Portfolio& portfolio, const DataGaps& unknowns) {
   const auto& words = table[static_cast<std::size_t>(unknowns.kind)];
   const auto count = std::accumulate(unknowns.all.begin(), unknowns.all.end(), std::size_t{0},
                                      [](std::size_t sum, const DataGap& one) { return sum + one.count; });
@@ -73,16 +73,16 @@ std::string in_words(const Portfolio& portfolio, const DataGaps& unknowns) {
     }
     named.push_back(brief_name(name_of(portfolio, one.where)));
   }
-  return fmt::format("{}: {}.", counted(count, words.one, words.several), join_with_and(named));
+  return fmt::format("{}: {}.", count_phrase(count, words.one, words.several), join_with_and(named));
 }
 
 }  // namespace
 
-TemplateData unknowns_of_board(const ReportScope& subject) {
+TemplateData board_data_gaps(const ReportScope& subject) {
   std::vector<std::string> out;
   for (const auto& one :
-       unknowns(subject.assessed.as_written(), subject.assessed.by_tier(), subject.assessed.rag()))
-    out.push_back(in_words(subject.portfolio, one));
+       data_gaps(subject.assessed.as_written(), subject.assessed.by_tier(), subject.assessed.rag()))
+    out.push_back(data_gap_sentences(subject.portfolio, one));
   if (out.empty()) out.emplace_back("Nothing that should be known is missing.");
   return TemplateData::texts(out);
 }

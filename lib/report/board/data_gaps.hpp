@@ -6,6 +6,6 @@
 namespace ptx {
 
 /// What a board does not know, a sentence for each kind; that nothing is missing, where nothing is.
-TemplateData unknowns_of_board(const ReportScope& subject);
+TemplateData board_data_gaps(const ReportScope& subject);
 
 }  // namespace ptx

@@ -31,12 +31,12 @@ std::string where(const RagRow& row) {
 TemplateData to_data(const ReportScope& subject, const RagRow& row, const std::string& project) {
   std::vector<std::string> why;
   for (const auto& reason : reasons(row, subject.portfolio.settings.tolerances,
-                                    [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); }))
-    why.push_back(sentence(reason));
+                                    [](Money amount) { return format_pounds(amount, MoneyFormat::rounded); }))
+    why.push_back(as_sentence(reason));
   TemplateData out = TemplateData::record();
   out.set("project", TemplateData::of(project))
-      .set("reported", word(row.reported))
-      .set("computed", word(row.computed))
+      .set("reported", enum_value(row.reported))
+      .set("computed", enum_value(row.computed))
       .set("where", TemplateData::of(where(row)));
   out.set("better", TemplateData::of_flag(row.better_than_evidence == true))
       .set("reasons", TemplateData::texts(why));
@@ -53,7 +53,7 @@ std::vector<const RagRow*> in_need(const std::vector<RagRow>& rows) {
   return out;
 }
 
-std::string in_words(const std::vector<RagRow>& rows) {
+std::string delivery_sentences(const std::vector<RagRow>& rows) {
   const auto count = [&](auto test) {
     return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), test));
   };
@@ -69,7 +69,7 @@ std::string in_words(const std::vector<RagRow>& rows) {
   return fmt::format("By the evidence {}. {}", join_with_and(parts), told);
 }
 
-std::string late_in_words(const std::vector<RagRow>& rows) {
+std::string late_reports_sentence(const std::vector<RagRow>& rows) {
   std::array<std::size_t, 3> counts{};
   std::size_t owed = 0;
   for (const auto& row : rows)
@@ -80,9 +80,9 @@ std::string late_in_words(const std::vector<RagRow>& rows) {
   if (late > 0) parts.push_back(fmt::format("{} {} late", late, late == 1 ? "is" : "are"));
   if (missed > 0) parts.push_back(fmt::format("{} {} missed one", missed, missed == 1 ? "has" : "have"));
   if (parts.empty())
-    return fmt::format("Nobody is late of {} that {} a report.", counted(owed, "project", "projects"),
+    return fmt::format("Nobody is late of {} that {} a report.", count_phrase(owed, "project", "projects"),
                        owed == 1 ? "owes" : "owe");
-  return fmt::format("Of {} that {} a report {}.", counted(owed, "project", "projects"),
+  return fmt::format("Of {} that {} a report {}.", count_phrase(owed, "project", "projects"),
                      owed == 1 ? "owes" : "owe", join_with_and(parts));
 }
 
@@ -93,13 +93,13 @@ std::string late_sentence(const RagRow& row) {
     return fmt::format("{} has not made the {} report that it owes.", brief_name(row.project->name), cycle);
   return fmt::format("{}: {}, last on {}, {} late{}.", brief_name(row.project->name), cycle,
                      long_format(*report.last),
-                     counted(static_cast<std::size_t>(report.days_late), "day", "days"),
+                     count_phrase(static_cast<std::size_t>(report.days_late), "day", "days"),
                      report.reporting == Reporting::missed ? ", so one is missed" : "");
 }
 
 }  // namespace
 
-TemplateData delivery_of_board(const ReportScope& subject, Attachments& parts) {
+TemplateData board_delivery(const ReportScope& subject, Attachments& parts) {
   TemplateData first = TemplateData::list(), all = TemplateData::list(), late = TemplateData::list();
   for (const RagRow* row : in_need(subject.assessed.rag())) {
     if (first.values.size() < most_shown) first.add(to_data(subject, *row, brief_name(row->project->name)));
@@ -116,15 +116,15 @@ TemplateData delivery_of_board(const ReportScope& subject, Attachments& parts) {
       {"assurance", "assurance"}, {"computed", "evidence"}, {"time", "time"},   {"cost", "cost"},
       {"benefits", "benefits"},   {"reporting", "report"}};
   TemplateData out = TemplateData::record();
-  out.set("in_words", TemplateData::of(in_words(subject.assessed.rag())));
+  out.set("in_words", TemplateData::of(delivery_sentences(subject.assessed.rag())));
   out.set("some", TemplateData::of_flag(!first.values.empty()));
-  out.set("more", more(all.values.size(), first.values.size()));
+  out.set("more", more_below(all.values.size(), first.values.size()));
   out.set("first", std::move(first));
   out.set("all", std::move(all));
   out.set("late", std::move(late));
-  out.set("late_in_words", TemplateData::of(late_in_words(subject.assessed.rag())));
-  out.set("table", parts.table("rag", "How every project stands, by tier and rank", result,
-                               for_readers(result.data(), columns, subject.portfolio)));
+  out.set("late_in_words", TemplateData::of(late_reports_sentence(subject.assessed.rag())));
+  out.set("table", parts.add_table("rag", "How every project stands, by tier and rank", result,
+                                   for_readers(result.data(), columns, subject.portfolio)));
   return out;
 }
 

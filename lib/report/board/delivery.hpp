@@ -31,6 +31,6 @@ inline constexpr std::array delivery_names{
     TemplateName{"late_in_words", DataKind::text, "a sentence on how many have reported"},
     TemplateName{"table", DataKind::markdown, "all projects that are judged, as a table"},
 };
-TemplateData delivery_of_board(const ReportScope& subject, Attachments& parts);
+TemplateData board_delivery(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

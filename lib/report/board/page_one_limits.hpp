@@ -21,6 +21,6 @@ std::span<const T> first_of(const std::vector<T>& all, std::size_t most) {
   return {all.data(), std::min(all.size(), most)};
 }
 /// "and 3 more stand below", or nothing.
-TemplateData more(std::size_t all, std::size_t shown);
+TemplateData more_below(std::size_t all, std::size_t shown);
 
 }  // namespace ptx

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array unused{Code::unused_service, Code::unused_team, Code::unused_criterion};
 
-std::string in_words(const FieldPath& path) { return join(path, "."); }
+std::string format(const FieldPath& path) { return join(path, "."); }
 
 Severity severity(const Finding& finding) { return facts(finding.code).severity; }
 
@@ -30,8 +30,8 @@ std::vector<Finding> findings_of(const ReportScope& subject) {
     return !subject.unread.empty() && std::find(unused.begin(), unused.end(), one.code) != unused.end();
   });
   std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {
-    return std::tuple(severity(a), std::string_view(a.file), in_words(a.path)) <
-           std::tuple(severity(b), std::string_view(b.file), in_words(b.path));
+    return std::tuple(severity(a), std::string_view(a.file), format(a.path)) <
+           std::tuple(severity(b), std::string_view(b.file), format(b.path));
   });
   return out;
 }
@@ -39,12 +39,12 @@ std::vector<Finding> findings_of(const ReportScope& subject) {
 Table table_of(const std::vector<Finding>& findings, std::vector<Column> columns) {
   Table out{std::move(columns), {}};
   for (const auto& one : findings)
-    out.rows.push_back({Cell::of(one.file), Cell::of(in_words(one.path)), Cell::of(severity(one)),
+    out.rows.push_back({Cell::of(one.file), Cell::of(format(one.path)), Cell::of(severity(one)),
                         Cell::of(facts(one.code).name), Cell::of(one.message)});
   return out;
 }
 
-std::string in_words(const std::vector<Finding>& findings) {
+std::string findings_sentence(const std::vector<Finding>& findings) {
   const auto count = [&](Severity of) {
     return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
                                                   [&](const Finding& one) { return severity(one) == of; }));
@@ -52,19 +52,19 @@ std::string in_words(const std::vector<Finding>& findings) {
   if (findings.empty())
     return "The files are complete for where their projects stand: ptx check finds nothing.";
   return fmt::format("ptx check finds {}.",
-                     join_with_and({counted(count(Severity::gap), "gap", "gaps"),
-                                    counted(count(Severity::warning), "warning", "warnings"),
-                                    counted(count(Severity::notice), "notice", "notices")}));
+                     join_with_and({count_phrase(count(Severity::gap), "gap", "gaps"),
+                                    count_phrase(count(Severity::warning), "warning", "warnings"),
+                                    count_phrase(count(Severity::notice), "notice", "notices")}));
 }
 
 }  // namespace
 
-TemplateData quality_of_board(const ReportScope& subject, Attachments& parts) {
+TemplateData board_quality(const ReportScope& subject, Attachments& parts) {
   TemplateData out = TemplateData::record();
   if (subject.audience == Audience::everybody)
     return out.set("in_words", TemplateData()).set("table", TemplateData());
   const auto findings = findings_of(subject);
-  parts.sheet("findings", "What ptx check finds", "findings", [&] {
+  parts.add_table_file("findings", "What ptx check finds", "findings", [&] {
     return table_of(findings,
                     columns_named({"file",
                                    {"field", DataType::string, "The path of the field inside the file"},
@@ -74,8 +74,8 @@ TemplateData quality_of_board(const ReportScope& subject, Attachments& parts) {
   });
   const Table people =
       table_of(findings, {{"", "file"}, {"", "field"}, {"", "severity"}, {"", "code"}, {"", "what"}});
-  return out.set("in_words", TemplateData::of(in_words(findings)))
-      .set("table", TemplateData::markdown(captioned("What ptx check finds", people)));
+  return out.set("in_words", TemplateData::of(findings_sentence(findings)))
+      .set("table", TemplateData::markdown(table_with_caption("What ptx check finds", people)));
 }
 
 }  // namespace ptx

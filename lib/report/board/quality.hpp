@@ -15,6 +15,6 @@ inline constexpr std::array quality_names{
 };
 /// What `ptx check` finds in the files of the report's projects, and in those of the whole portfolio where it
 /// takes in all.
-TemplateData quality_of_board(const ReportScope& subject, Attachments& parts);
+TemplateData board_quality(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

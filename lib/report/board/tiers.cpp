@@ -82,12 +82,12 @@ TemplateData who_moved(const ReportScope& subject, const Change& change, const S
 }
 
 /// The name of a tier of either framework; what is not yet segmented has none.
-std::string tier_in_words(const Framework& framework, const std::optional<FieldValue>& tier) {
-  return tier ? name_of(framework.tiers, format(*tier)) : std::string(not_segmented);
+std::string label_of_tier(const Framework& framework, const std::optional<FieldValue>& tier) {
+  return tier ? display_name(framework.tiers, format(*tier)) : std::string(not_segmented);
 }
 
-std::string why_in_words(const Change& change, const SegmentedProject& segmented) {
-  const std::string by = reason(segmented);
+std::string describe_reason(const Change& change, const SegmentedProject& segmented) {
+  const std::string by = tier_reason(segmented);
   return change.by_framework ? "the framework changed; " + by : by;
 }
 
@@ -103,9 +103,9 @@ TemplateData moves(const ReportScope& subject) {
     if (found == subject.assessed.by_tier().end()) continue;
     TemplateData one = TemplateData::record();
     one.set("project", TemplateData::of(brief_name(found->scored->project->name)));
-    one.set("from", TemplateData::of(tier_in_words(compared->earlier().framework, change.old)));
-    one.set("to", TemplateData::of(tier_in_words(subject.portfolio.framework, change.now)));
-    one.set("why", TemplateData::of(why_in_words(change, *found)));
+    one.set("from", TemplateData::of(label_of_tier(compared->earlier().framework, change.old)));
+    one.set("to", TemplateData::of(label_of_tier(subject.portfolio.framework, change.now)));
+    one.set("why", TemplateData::of(describe_reason(change, *found)));
     one.set("who", who_moved(subject, change, *found));
     out.add(std::move(one));
   }
@@ -114,7 +114,7 @@ TemplateData moves(const ReportScope& subject) {
 
 }  // namespace
 
-TemplateData tiers_of_board(const ReportScope& subject) {
+TemplateData board_tiers(const ReportScope& subject) {
   TemplateData moved = moves(subject);
   const PreviousState& before = subject.before;
   const auto count = moved.values.size();
@@ -126,12 +126,12 @@ TemplateData tiers_of_board(const ReportScope& subject) {
           : count == 0
               ? TemplateData::of(fmt::format("No project has moved to another tier since {}.", before.name))
               : TemplateData::of(fmt::format("{} {} moved to another tier since {}.",
-                                             counted(count, "project", "projects"),
+                                             count_phrase(count, "project", "projects"),
                                              count == 1 ? "has" : "have", before.name)));
   TemplateData first = moved;
   first.values.resize(std::min(count, most_moves));
   out.set("first", std::move(first));
-  out.set("more", more(count, most_moves));
+  out.set("more", more_below(count, most_moves));
   out.set("moves", std::move(moved));
   return out;
 }

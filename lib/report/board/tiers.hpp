@@ -28,6 +28,6 @@ inline constexpr std::array tiers_names{
     TemplateName{"moves_in_words", DataKind::text,
                  "how many moved, or that none did; absent where it cannot be told"},
 };
-TemplateData tiers_of_board(const ReportScope& subject);
+TemplateData board_tiers(const ReportScope& subject);
 
 }  // namespace ptx

@@ -31,6 +31,6 @@ inline constexpr std::array year_names{
                  "what became of the year's plan against its target as a chart, where charts are shown"},
 };
 /// The counted money of the financial year of the day.
-TemplateData year_of_board(const ReportScope& subject, Attachments& parts);
+TemplateData board_year(const ReportScope& subject, Attachments& parts);
 
 }  // namespace ptx

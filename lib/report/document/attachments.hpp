@@ -30,16 +30,17 @@ class Attachments {
   explicit Attachments(AttachmentMode beside) : beside_(beside) {}
 
   /// Markdown that shows a chart; nothing where charts are left out. `words` stand where a chart cannot.
-  TemplateData chart(std::string_view id, std::string_view words, const std::function<std::string()>& draw);
+  TemplateData add_chart(std::string_view id, std::string_view words,
+                         const std::function<std::string()>& draw);
   /// Adds a table as a file.
-  void sheet(std::string_view id, std::string_view title, std::string_view view,
-             const std::function<Table()>& table);
+  void add_table_file(std::string_view id, std::string_view title, std::string_view view,
+                      const std::function<Table()>& table);
   /// Markdown with a caption and the table for people, and nothing where it has no row; the table for
   /// machines becomes a file.
-  TemplateData table(std::string_view id, std::string_view caption, const Result& result);
+  TemplateData add_table(std::string_view id, std::string_view caption, const Result& result);
   /// The same with another table for people.
-  TemplateData table(std::string_view id, std::string_view caption, const Result& result,
-                     const Table& people);
+  TemplateData add_table(std::string_view id, std::string_view caption, const Result& result,
+                         const Table& people);
 
   /// The tables that are files, as a list of records with the names `path` and `title`.
   TemplateData files() const;
@@ -54,6 +55,6 @@ class Attachments {
 };
 
 /// A table in Markdown under its caption; empty where it has no row.
-std::string captioned(std::string_view caption, const Table& people);
+std::string table_with_caption(std::string_view caption, const Table& people);
 
 }  // namespace ptx

@@ -47,8 +47,8 @@ std::string exempt_sentence(const std::vector<Redaction>& left_out) {
   for (const auto& [reason, count] : reasons)
     words.push_back(count == 1 ? reason : fmt::format("{} ({})", reason, count));
   const std::string money =
-      forecast == Money() ? "" : fmt::format(", {},", in_pounds(forecast, MoneyFormat::rounded));
-  return fmt::format("{}{} {} exempt: {}.", counted(left_out.size(), "item", "items"), money,
+      forecast == Money() ? "" : fmt::format(", {},", format_pounds(forecast, MoneyFormat::rounded));
+  return fmt::format("{}{} {} exempt: {}.", count_phrase(left_out.size(), "item", "items"), money,
                      left_out.size() == 1 ? "is" : "are", join(words, "; "));
 }
 
@@ -104,8 +104,8 @@ TemplateData data_of(const Report& report, const ReportScope& subject, Attachmen
   return out;
 }
 
-ReportDocument paper(const Report& report, const ReportTemplate& source, const ReportScope& subject,
-                     AttachmentMode beside) {
+ReportDocument make_document(const Report& report, const ReportTemplate& source, const ReportScope& subject,
+                             AttachmentMode beside) {
   Attachments parts(beside);
   ReportDocument out;
   out.report = report.name;

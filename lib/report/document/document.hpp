@@ -25,8 +25,8 @@ struct ReportDocument {
 TemplateData data_of(const Report& report, const ReportScope& subject, Attachments& parts);
 
 /// The template, which has no fault, filled in.
-ReportDocument paper(const Report& report, const ReportTemplate& source, const ReportScope& subject,
-                     AttachmentMode beside);
+ReportDocument make_document(const Report& report, const ReportTemplate& source, const ReportScope& subject,
+                             AttachmentMode beside);
 
 /// The document as one page of HTML.
 std::string html_of(const ReportDocument& paper);

@@ -4,9 +4,9 @@
 
 namespace ptx {
 
-std::string whose(const ReportScope& subject) {
+std::string scope_name(const ReportScope& subject) {
   if (subject.owing.whose == TargetOwner::Whose::programme)
-    return name_of(subject.portfolio.settings.programmes, subject.owing.programme);
+    return display_name(subject.portfolio.settings.programmes, subject.owing.programme);
   const Project* project = subject.portfolio.projects.find(subject.id);
   return project ? project->name : "";
 }

@@ -43,6 +43,6 @@ struct ReportScope {
 };
 
 /// Whose figures the report shows: the name of its project or programme; empty for those of the portfolio.
-std::string whose(const ReportScope& subject);
+std::string scope_name(const ReportScope& subject);
 
 }  // namespace ptx

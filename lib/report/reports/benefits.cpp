@@ -41,35 +41,35 @@ TemplateData benefits(const ReportScope& subject, Attachments& parts) {
   const FinancialYear year = year_of(subject.as_of);
   std::vector<std::string> only;
   if (subject.owing.whose == TargetOwner::Whose::programme) only = {subject.owing.programme};
-  const Result all = delivery_result(net, std::nullopt, only, rounded_money),
-               of_year = delivery_result(net, year, only, rounded_money);
+  const Result all = plan_status_result(net, std::nullopt, only, rounded_money),
+               of_year = plan_status_result(net, year, only, rounded_money);
   const Result programmes = programmes_result(net, std::nullopt, only, rounded_money),
                directorates = directorates_result(net, std::nullopt, rounded_money);
   const Result cash = cash_result(net, rounded_money), office = return_result(net, rounded_money),
                reconciled = reconcile_result(net, rounded_money);
-  parts.sheet("reconcile", "All money in the files, by where it stands", "track-benefits.reconcile",
-              reconciled.data);
+  parts.add_table_file("reconcile", "All money in the files, by where it stands", "track-benefits.reconcile",
+                       reconciled.data);
   const auto named = [&](const Result& result) { return with_names(result.view(), portfolio); };
   TemplateData out = TemplateData::record();
   out.set("year", TemplateData::of(format(year)));
   out.set("books", TemplateData::of(long_format(net.books.day)));
   out.set("money", money(subject, parts));
-  out.set("status", parts.table("status", "What became of the plan, over all years", all, named(all)));
-  out.set("status_chart", parts.chart("status", "What became of the plan, over all years", [&] {
-    return delivery_svg(net, std::nullopt, only, MoneyFormat::rounded, whose(subject));
+  out.set("status", parts.add_table("status", "What became of the plan, over all years", all, named(all)));
+  out.set("status_chart", parts.add_chart("status", "What became of the plan, over all years", [&] {
+    return plan_status_svg(net, std::nullopt, only, MoneyFormat::rounded, scope_name(subject));
   }));
   out.set("status_of_year",
-          parts.table("status-of-year", fmt::format("What became of the plan, in {}", format(year)), of_year,
-                      named(of_year)));
+          parts.add_table("status-of-year", fmt::format("What became of the plan, in {}", format(year)),
+                          of_year, named(of_year)));
   out.set("status_notes", TemplateData::texts(all.notes));
   out.set("programmes",
-          parts.table("programmes", "Money by programme, over all years", programmes, named(programmes)));
-  out.set("directorates", parts.table("directorates", "Money by directorate, over all years", directorates,
-                                      named(directorates)));
-  out.set("cash", parts.table("cash", "The effect on each year's budget", cash));
+          parts.add_table("programmes", "Money by programme, over all years", programmes, named(programmes)));
+  out.set("directorates", parts.add_table("directorates", "Money by directorate, over all years",
+                                          directorates, named(directorates)));
+  out.set("cash", parts.add_table("cash", "The effect on each year's budget", cash));
   out.set("office",
           portfolio.settings.cost && !subject.some
-              ? parts.table("return", "What the transformation office costs, and what it brings", office)
+              ? parts.add_table("return", "What the transformation office costs, and what it brings", office)
               : TemplateData());
   return out;
 }

@@ -97,14 +97,14 @@ void add_portfolio(const ReportScope& subject, Attachments& parts, TemplateData&
   const std::vector<DisplayColumn> columns{{"project", "project"}, {"programme", "programme"},
                                            {"tier", "tier"},       {"by", "by"},
                                            {"rank", "rank"},       {"stage", "stage"}};
-  parts.sheet("tiers", "Projects by tier and rank", "segment", [&] { return tiers; });
-  out.set("portfolio_chart", parts.chart("portfolio", "The portfolio on a page", [&] {
+  parts.add_table_file("tiers", "Projects by tier and rank", "segment", [&] { return tiers; });
+  out.set("portfolio_chart", parts.add_chart("portfolio", "The portfolio on a page", [&] {
     return portfolio_svg(portfolio, subject.assessed.by_tier(), subject.assessed.rag());
   }));
-  out.set("portfolio_table", TemplateData::markdown(captioned("Projects by tier and rank",
-                                                              for_readers(tiers, columns, portfolio))));
-  out.set("grid_chart", parts.chart("grid", "Projects by their scores, and the tiers that follow",
-                                    [&] { return grid_svg(portfolio, subject.assessed.by_tier()); }));
+  out.set("portfolio_table", TemplateData::markdown(table_with_caption(
+                                 "Projects by tier and rank", for_readers(tiers, columns, portfolio))));
+  out.set("grid_chart", parts.add_chart("grid", "Projects by their scores, and the tiers that follow",
+                                        [&] { return grid_svg(portfolio, subject.assessed.by_tier()); }));
 }
 
 void add_money(const ReportScope& subject, Attachments& parts, TemplateData& out) {
@@ -113,17 +113,18 @@ void add_money(const ReportScope& subject, Attachments& parts, TemplateData& out
   std::vector<std::string> only;
   if (subject.owing.whose == TargetOwner::Whose::programme) only = {subject.owing.programme};
   const auto add = [&](const char* name, const std::string& caption, const Result& result) {
-    out.set(name, parts.table(name, caption, result, with_names(result.view(), portfolio)));
+    out.set(name, parts.add_table(name, caption, result, with_names(result.view(), portfolio)));
   };
   out.set("money", money(subject, parts));
   add("programmes", fmt::format("Counted money by programme, {}", format(year)),
       programmes_result(subject.assessed.net(), year, only, rounded_money));
   add("status", fmt::format("What became of the plan by programme, {}", format(year)),
-      delivery_result(subject.assessed.net(), year, only, rounded_money));
-  out.set("status_chart",
-          parts.chart("status", fmt::format("What became of the plan by programme, {}", format(year)), [&] {
-            return delivery_svg(subject.assessed.net(), year, only, MoneyFormat::rounded);
-          }));
+      plan_status_result(subject.assessed.net(), year, only, rounded_money));
+  out.set(
+      "status_chart",
+      parts.add_chart("status", fmt::format("What became of the plan by programme, {}", format(year)), [&] {
+        return plan_status_svg(subject.assessed.net(), year, only, MoneyFormat::rounded);
+      }));
   add("directorates", fmt::format("Counted money by directorate, {}", format(year)),
       directorates_result(subject.assessed.net(), year, rounded_money));
   add("reconcile", "All money in the files, over all years",
@@ -138,22 +139,23 @@ void add_outcomes(const ReportScope& subject, Attachments& parts, TemplateData& 
       {"name", "outcome"},     {"unit", "unit"},           {"baseline", "baseline"},
       {"latest", "latest"},    {"latest_date", "read on"}, {"expected", "expected"},
       {"next", "next target"}, {"next_date", "by"},        {"status", "status"}};
-  out.set("outcomes", parts.table("outcomes", "Outcomes against their targets", result,
-                                  for_readers(result.data(), columns, portfolio)));
-  out.set("outcomes_chart", any ? parts.chart("outcomes", "Outcomes, their readings and targets",
-                                              [&] { return outcomes_svg(portfolio, subject.as_of); })
+  out.set("outcomes", parts.add_table("outcomes", "Outcomes against their targets", result,
+                                      for_readers(result.data(), columns, portfolio)));
+  out.set("outcomes_chart", any ? parts.add_chart("outcomes", "Outcomes, their readings and targets",
+                                                  [&] { return outcomes_svg(portfolio, subject.as_of); })
                                 : TemplateData());
 }
 
 void add_history(const ReportScope& subject, Attachments& parts, TemplateData& out) {
   const std::optional<History>& history = subject.before.history;
-  out.set("history_chart", history ? parts.chart("history", "Tiers, money and ratings, month by month",
+  out.set("history_chart", history
+                               ? parts.add_chart("history", "Tiers, money and ratings, month by month",
                                                  [&] { return history_svg(*history, MoneyFormat::rounded); })
-                                   : TemplateData());
+                               : TemplateData());
   out.set("history_note", TemplateData::of(subject.before.history_note));
   if (history)
-    parts.sheet("history", "The portfolio month by month", "history",
-                history_result(*history, MoneyFormat::rounded).data);
+    parts.add_table_file("history", "The portfolio month by month", "history",
+                         history_result(*history, MoneyFormat::rounded).data);
 }
 
 }  // namespace
@@ -163,26 +165,26 @@ std::span<const TemplateName> board_names() { return names_of_board; }
 TemplateData board(const ReportScope& subject, Attachments& parts) {
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   TemplateData out = TemplateData::record();
-  out.set("year", year_of_board(subject, parts));
-  out.set("decisions", decisions_of_board(owners, subject.as_of));
-  out.set("tiers", tiers_of_board(subject));
-  out.set("delivery", delivery_of_board(subject, parts));
-  out.set("key_milestones", milestones_of_board(subject));
-  out.set("top_risks", risks_of_board(owners, subject.as_of, top_risks));
-  out.set("headlines", headlines_of_board(subject));
-  out.set("unknowns", unknowns_of_board(subject));
-  out.set("changes", changes_of_board(subject, parts));
+  out.set("year", board_year(subject, parts));
+  out.set("decisions", board_decisions(owners, subject.as_of));
+  out.set("tiers", board_tiers(subject));
+  out.set("delivery", board_delivery(subject, parts));
+  out.set("key_milestones", board_milestones(subject));
+  out.set("top_risks", board_risks(owners, subject.as_of, top_risks));
+  out.set("headlines", board_headlines(subject));
+  out.set("unknowns", board_data_gaps(subject));
+  out.set("changes", board_changes(subject, parts));
   add_portfolio(subject, parts, out);
   add_money(subject, parts, out);
   add_outcomes(subject, parts, out);
   add_history(subject, parts, out);
-  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("risks_in_words", TemplateData::of(risks_sentence(owners, subject.as_of)));
   out.set("risks_chart", risks_chart(owners, subject.as_of, parts));
-  out.set("risks", risks_of_board(owners, subject.as_of, 0));
+  out.set("risks", board_risks(owners, subject.as_of, 0));
   out.set("issues", issue_list(owners, subject.as_of));
   out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
   out.set("decisions_taken", taken_decision_list(owners, subject.as_of));
-  out.set("quality", quality_of_board(subject, parts));
+  out.set("quality", board_quality(subject, parts));
   add_entry_tables(owners, subject.as_of, parts);
   return out;
 }

@@ -52,14 +52,14 @@ TemplateData scores(const ReportScope& subject) {
     const auto& band = segmented.bands[i];
     out.add(TemplateData::record()
                 .set("name", TemplateData::of(framework.scores[i].second.name))
-                .set("value", TemplateData::of(in_words(segmented.scored->scores.scores[i])))
+                .set("value", TemplateData::of(format(segmented.scored->scores.scores[i])))
                 .set("band", band ? TemplateData::of(*band) : TemplateData()));
   }
   return out;
 }
 
-std::string value_in_words(const DiscountedValue& value) {
-  const auto pounds = [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); };
+std::string value_sentence(const DiscountedValue& value) {
+  const auto pounds = [](Money amount) { return format_pounds(amount, MoneyFormat::rounded); };
   std::string out = fmt::format(
       "Over {} years from {}, discounted, it brings {} and costs {}: a net value of {}", years,
       format(value.first), pounds(value.benefit), pounds(value.cost), pounds(value.net_present_value));
@@ -79,26 +79,26 @@ TemplateData business_case(const ReportScope& subject, Attachments& parts) {
   const TrackedBenefits& net = subject.assessed.net();
   const auto all = values(net, years);
   const Result result = value_result(net, years, {MoneyFormat::rounded, false});
-  parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
+  parts.add_table_file("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_entry_tables(owners, subject.as_of, parts);
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
   out.set("scores", scores(subject));
   out.set("money", money(subject, parts));
   out.set("costs", costs(subject, parts));
-  out.set("value_in_words", all.empty() ? TemplateData() : TemplateData::of(value_in_words(all[0])));
+  out.set("value_in_words", all.empty() ? TemplateData() : TemplateData::of(value_sentence(all[0])));
   out.set("value_rules", TemplateData::texts(result.notes));
-  out.set("value", parts.table("value", fmt::format("Value over {} years, discounted", years), result,
-                               for_readers(result.data(),
-                                           {{"cost", "cost"},
-                                            {"benefit", "benefit"},
-                                            {"net_present_value", "net value"},
-                                            {"benefit_cost_ratio", "ratio"},
-                                            {"payback_year", "payback", 0, "never"}},
-                                           subject.portfolio)));
+  out.set("value", parts.add_table("value", fmt::format("Value over {} years, discounted", years), result,
+                                   for_readers(result.data(),
+                                               {{"cost", "cost"},
+                                                {"benefit", "benefit"},
+                                                {"net_present_value", "net value"},
+                                                {"benefit_cost_ratio", "ratio"},
+                                                {"payback_year", "payback", 0, "never"}},
+                                               subject.portfolio)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
-  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("milestones_in_words", TemplateData::of(milestones_sentence(subject.projects, subject.as_of)));
+  out.set("risks_in_words", TemplateData::of(risks_sentence(owners, subject.as_of)));
   out.set("risks", risk_list(owners, subject.as_of));
   out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
   return out;

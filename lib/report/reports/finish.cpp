@@ -85,26 +85,26 @@ TemplateData to_data(const std::vector<LastingBenefit>& all) {
   return out;
 }
 
-std::string lasting_in_words(const std::vector<LastingBenefit>& all) {
+std::string lasting_sentence(const std::vector<LastingBenefit>& all) {
   if (all.empty()) return "No benefit outlives the project.";
   const auto unowned = std::count_if(all.begin(), all.end(), [](const LastingBenefit& one) {
     return one.benefit->owner.value_or("").empty();
   });
-  std::string out = counted(all.size(), "benefit outlives", "benefits outlive") + " the project";
+  std::string out = count_phrase(all.size(), "benefit outlives", "benefits outlive") + " the project";
   return out + (unowned == 0
                     ? (all.size() == 1 ? ", and it has an owner." : ", and each has an owner.")
                     : fmt::format("; {} an owner.", unowned == 1 ? "one of them lacks"
                                                                  : fmt::format("{} of them lack", unowned)));
 }
 
-std::vector<std::string> delivered_in_words(const ReportScope& subject, const TemplateData& costs) {
+std::vector<std::string> delivered_sentences(const ReportScope& subject, const TemplateData& costs) {
   std::vector<std::string> out;
-  if (auto time = milestones_in_words(subject.projects, subject.as_of); !time.empty())
+  if (auto time = milestones_sentence(subject.projects, subject.as_of); !time.empty())
     out.push_back(std::move(time));
   BenefitAmounts all;
   for (const auto& benefit : subject.assessed.net().benefits)
     if (benefit.counted) all += as_counted(benefit, benefit.total());
-  const auto pounds = [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); };
+  const auto pounds = [](Money amount) { return format_pounds(amount, MoneyFormat::rounded); };
   if (all.original != Money() || all.plan != Money() || all.actual != Money())
     out.push_back(fmt::format(
         "{} was first approved and {} is planned; {} is claimed, of which finance has verified {}.",
@@ -131,18 +131,18 @@ std::span<const TemplateName> finish_names() { return names_of_finish; }
 TemplateData finish(const ReportScope& subject, Attachments& parts) {
   const Project& project = project_of(subject);
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
-  parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
+  parts.add_table_file("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_entry_tables(owners, subject.as_of, parts);
   TemplateData costed = costs(subject, parts);
   const auto lasts = lasting_benefits(project, project.end.value_or(subject.as_of));
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
-  out.set("delivered_in_words", TemplateData::texts(delivered_in_words(subject, costed)));
+  out.set("delivered_in_words", TemplateData::texts(delivered_sentences(subject, costed)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
+  out.set("milestones_in_words", TemplateData::of(milestones_sentence(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("costs", std::move(costed));
-  out.set("lasting_in_words", TemplateData::of(lasting_in_words(lasts)));
+  out.set("lasting_in_words", TemplateData::of(lasting_sentence(lasts)));
   out.set("lasting", to_data(lasts));
   out.set("lessons", lessons(project));
   out.set("risks", risk_list(owners, subject.as_of));

@@ -30,13 +30,13 @@ std::span<const TemplateName> highlight_names() { return names_of_highlight; }
 
 TemplateData highlight(const ReportScope& subject, Attachments& parts) {
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
-  parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
+  parts.add_table_file("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_entry_tables(owners, subject.as_of, parts);
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
   out.set("standing", project_standing(subject));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
+  out.set("milestones_in_words", TemplateData::of(milestones_sentence(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
   out.set("issues", issue_list(owners, subject.as_of));

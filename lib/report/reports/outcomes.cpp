@@ -57,7 +57,7 @@ std::string with_unit(const std::string& value, const Measure& measure) {
 }
 
 /// "It stood at 65.6% on 31 July 2024, where 65.40% was expected; the next target is 68% by 31 July 2026."
-std::string reading_in_words(const MeasureStanding& standing, const Measure& measure) {
+std::string reading_sentence(const MeasureStanding& standing, const Measure& measure) {
   const std::string expected = standing.expected ? with_unit(format(*standing.expected, 2), measure) : "";
   std::string out = "There is no reading yet";
   if (standing.latest)
@@ -78,15 +78,15 @@ TemplateData to_data(const Portfolio& portfolio, const ServedOutcome& served,
                      const MeasureStanding& standing) {
   const Outcome& outcome = *served.outcome;
   std::vector<std::string> projects;
-  for (const auto id : served.projects) projects.push_back(name_of(portfolio.projects, id));
+  for (const auto id : served.projects) projects.push_back(display_name(portfolio.projects, id));
   TemplateData out = TemplateData::record();
   out.set("name", TemplateData::of(outcome.name))
-      .set("priority", name_of(portfolio.outcomes.priorities, outcome.priority))
+      .set("priority", display_name(portfolio.outcomes.priorities, outcome.priority))
       .set("headline", TemplateData::of_flag(outcome.headline));
   out.set("owner", TemplateData::of(outcome.owner))
       .set("unit", TemplateData::of(outcome.measure.unit))
       .set("status", TemplateData::of(name(standing.status)));
-  out.set("in_words", TemplateData::of(reading_in_words(standing, outcome.measure)))
+  out.set("in_words", TemplateData::of(reading_sentence(standing, outcome.measure)))
       .set("projects", TemplateData::texts(projects));
   return out;
 }
@@ -97,30 +97,30 @@ TemplateData pledges(const Outcomes& outcomes) {
     TemplateData one = TemplateData::record();
     one.set("partner", TemplateData::of(pledge.partner))
         .set("pledge", TemplateData::of(pledge.pledge))
-        .set("outcome", name_of(outcomes.outcomes, pledge.outcome))
-        .set("due", day(pledge.due));
-    one.set("status", word(pledge.status)).set("note", TemplateData::of(pledge.note));
+        .set("outcome", display_name(outcomes.outcomes, pledge.outcome))
+        .set("due", date_value(pledge.due));
+    one.set("status", enum_value(pledge.status)).set("note", TemplateData::of(pledge.note));
     out.add(std::move(one));
   }
   return out;
 }
 
-std::string outcomes_in_words(const std::vector<MeasureStatus>& outcomes) {
+std::string outcomes_sentence(const std::vector<MeasureStatus>& outcomes) {
   std::array<std::size_t, EnumNames<MeasureStatus>::all.size()> counts{};
   for (const auto status : outcomes) ++counts[static_cast<std::size_t>(status)];
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (counts[i] > 0) parts.push_back(fmt::format("{} {}", counts[i], EnumNames<MeasureStatus>::all[i]));
-  return outcomes.empty()
-             ? "No outcome is set out."
-             : fmt::format("{}: {}.", counted(outcomes.size(), "outcome", "outcomes"), join_with_and(parts));
+  return outcomes.empty() ? "No outcome is set out."
+                          : fmt::format("{}: {}.", count_phrase(outcomes.size(), "outcome", "outcomes"),
+                                        join_with_and(parts));
 }
 
 TemplateData priorities(const ReportScope& subject, Attachments& parts) {
   const Result result =
       priorities_result(subject.assessed.net(), subject.assessed.by_tier(), MoneyFormat::rounded);
-  return parts.table("priorities", "Priorities and the projects that name them", result,
-                     with_names(result.view(), subject.portfolio));
+  return parts.add_table("priorities", "Priorities and the projects that name them", result,
+                         with_names(result.view(), subject.portfolio));
 }
 
 }  // namespace
@@ -133,25 +133,26 @@ TemplateData outcomes(const ReportScope& subject, Attachments& parts) {
   TemplateData all = TemplateData::list(), unserved = TemplateData::list();
   std::vector<MeasureStatus> statuses;
   for (const auto& served : served_outcomes(portfolio.outcomes, subject.projects)) {
-    const auto standing = stand(portfolio, served.outcome->measure, subject.as_of);
+    const auto standing = measure_standing(portfolio, served.outcome->measure, subject.as_of);
     statuses.push_back(standing.status);
     all.add(to_data(portfolio, served, standing));
     if (served.projects.empty()) unserved.add(TemplateData::of(served.outcome->name));
   }
-  parts.sheet("pledges", "What partners have pledged", "outcomes.pledges",
-              pledges_result(portfolio, subject.as_of).data);
+  parts.add_table_file("pledges", "What partners have pledged", "outcomes.pledges",
+                       pledges_result(portfolio, subject.as_of).data);
   const std::vector<DisplayColumn> columns{
       {"name", "outcome"},     {"unit", "unit"},           {"baseline", "baseline"},
       {"latest", "latest"},    {"latest_date", "read on"}, {"expected", "expected"},
       {"next", "next target"}, {"next_date", "by"},        {"status", "status"}};
   TemplateData out = TemplateData::record();
   out.set("vision", TemplateData::of(portfolio.outcomes.vision));
-  out.set("in_words", TemplateData::of(outcomes_in_words(statuses)));
-  out.set("table", parts.table("outcomes", "Outcomes against their targets", result,
-                               for_readers(result.data(), columns, portfolio)));
-  out.set("chart", all.values.empty() ? TemplateData()
-                                      : parts.chart("outcomes", "Outcomes, their readings and targets",
-                                                    [&] { return outcomes_svg(portfolio, subject.as_of); }));
+  out.set("in_words", TemplateData::of(outcomes_sentence(statuses)));
+  out.set("table", parts.add_table("outcomes", "Outcomes against their targets", result,
+                                   for_readers(result.data(), columns, portfolio)));
+  out.set("chart", all.values.empty()
+                       ? TemplateData()
+                       : parts.add_chart("outcomes", "Outcomes, their readings and targets",
+                                         [&] { return outcomes_svg(portfolio, subject.as_of); }));
   out.set("outcomes", std::move(all));
   out.set("unserved", std::move(unserved));
   out.set("pledges", pledges(portfolio.outcomes));

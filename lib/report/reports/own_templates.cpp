@@ -44,11 +44,11 @@ Diagnostics check_templates(const Snapshot& snapshot) {
       out.insert(out.end(), problems.begin(), problems.end());
     } else {
       const std::string hint = did_you_mean(name, names);
-      out.push_back(
-          {Code::unknown_report,
-           {.file = path},
-           fmt::format("there is no report '{}', so nothing is made from this template", clean(name, 60)),
-           hint.empty() ? "ptx report --help lists the reports" : hint});
+      out.push_back({Code::unknown_report,
+                     {.file = path},
+                     fmt::format("there is no report '{}', so nothing is made from this template",
+                                 clean_and_cut(name, 60)),
+                     hint.empty() ? "ptx report --help lists the reports" : hint});
     }
   }
   sort(out);

@@ -56,17 +56,17 @@ TemplateData programme_facts(const ReportScope& subject) {
   const Status* status = current ? &*programme.status : nullptr;
   std::vector<std::string> within;
   for (const auto id : programmes_within(settings, subject.id))
-    within.push_back(name_of(settings.programmes, id));
+    within.push_back(display_name(settings.programmes, id));
   TemplateData out = TemplateData::record();
   out.set("id", TemplateData::of(subject.id))
       .set("name", TemplateData::of(programme.name))
-      .set("within", name_of(settings.programmes, programme.within));
+      .set("within", display_name(settings.programmes, programme.within));
   out.set("vision", TemplateData::of(programme.vision))
       .set("board", TemplateData::of(programme.board))
       .set("sponsor", TemplateData::of(programme.sponsor))
       .set("lead", TemplateData::of(programme.lead));
-  out.set("reported", status ? word(status->overall) : TemplateData())
-      .set("reported_on", status ? day(status->date) : TemplateData());
+  out.set("reported", status ? enum_value(status->overall) : TemplateData())
+      .set("reported_on", status ? date_value(status->date) : TemplateData());
   out.set("progress", status ? TemplateData::of(status->summary) : TemplateData())
       .set("next", status ? TemplateData::of(status->next) : TemplateData());
   out.set("parts", TemplateData::texts(within));
@@ -81,28 +81,29 @@ TemplateData programme_report(const ReportScope& subject, Attachments& parts) {
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   const TrackedBenefits& net = subject.assessed.net();
   const std::vector<std::string> only{subject.id};
-  const Result status = delivery_result(net, std::nullopt, only, rounded_money);
+  const Result status = plan_status_result(net, std::nullopt, only, rounded_money);
   const bool planned = std::any_of(net.benefits.begin(), net.benefits.end(),
                                    [](const TrackedBenefit& one) { return one.counted; });
-  parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
+  parts.add_table_file("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_entry_tables(owners, subject.as_of, parts);
   TemplateData projects = project_list(subject);
   TemplateData out = TemplateData::record();
   out.set("programme", programme_facts(subject));
-  out.set("projects_in_words", TemplateData::of(projects_in_words(projects)));
+  out.set("projects_in_words", TemplateData::of(projects_sentence(projects)));
   out.set("projects", std::move(projects));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
+  out.set("milestones_in_words", TemplateData::of(milestones_sentence(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
-  out.set("status", planned ? parts.table("status", "What became of the plan, over all years", status,
-                                          with_names(status.view(), subject.portfolio))
+  out.set("status", planned ? parts.add_table("status", "What became of the plan, over all years", status,
+                                              with_names(status.view(), subject.portfolio))
                             : TemplateData());
-  out.set("status_chart", planned ? parts.chart("status", "What became of the plan, over all years",
-                                                [&] {
-                                                  return delivery_svg(net, std::nullopt, only,
-                                                                      MoneyFormat::rounded, whose(subject));
-                                                })
+  out.set("status_chart", planned ? parts.add_chart("status", "What became of the plan, over all years",
+                                                    [&] {
+                                                      return plan_status_svg(net, std::nullopt, only,
+                                                                             MoneyFormat::rounded,
+                                                                             scope_name(subject));
+                                                    })
                                   : TemplateData());
-  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("risks_in_words", TemplateData::of(risks_sentence(owners, subject.as_of)));
   out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
   out.set("issues", issue_list(owners, subject.as_of));
   out.set("decisions_needed", needed_decision_list(owners, subject.as_of));

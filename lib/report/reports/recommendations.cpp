@@ -63,8 +63,8 @@ TemplateData actions(const Recommendation& recommendation, Date as_of) {
     TemplateData one = TemplateData::record();
     one.set("title", TemplateData::of(action.title))
         .set("owner", TemplateData::of(action.owner))
-        .set("due", day(action.due))
-        .set("done", done ? day(action.done) : TemplateData());
+        .set("due", date_value(action.due))
+        .set("done", done ? date_value(action.done) : TemplateData());
     one.set("overdue", TemplateData::of_flag(!done && action.due && *action.due < as_of))
         .set("evidence", TemplateData::of(action.evidence));
     out.add(std::move(one));
@@ -75,7 +75,7 @@ TemplateData actions(const Recommendation& recommendation, Date as_of) {
 TemplateData to_data(const ReportScope& subject, const std::string& id, const Recommendation& one) {
   std::vector<std::string> projects;
   for (const auto& project : one.projects)
-    projects.push_back(name_of(subject.portfolio.projects, project.value));
+    projects.push_back(display_name(subject.portfolio.projects, project.value));
   const auto done = std::count_if(one.actions.begin(), one.actions.end(),
                                   [&](const auto& action) { return is_done(action.second, subject.as_of); });
   TemplateData out = TemplateData::record();
@@ -83,24 +83,24 @@ TemplateData to_data(const ReportScope& subject, const std::string& id, const Re
       .set("source", TemplateData::of(one.source))
       .set("theme", TemplateData::of(one.theme))
       .set("owner", TemplateData::of(one.owner))
-      .set("due", day(one.due));
-  out.set("work", one.work ? word(one.work->rag) : TemplateData())
+      .set("due", date_value(one.due));
+  out.set("work", one.work ? enum_value(one.work->rag) : TemplateData())
       .set("work_note", one.work ? TemplateData::of(one.work->note) : TemplateData());
-  out.set("effect", one.effect ? word(one.effect->rag) : TemplateData())
+  out.set("effect", one.effect ? enum_value(one.effect->rag) : TemplateData())
       .set("effect_note", one.effect ? TemplateData::of(one.effect->note) : TemplateData());
   out.set("done", TemplateData::of(one.done))
       .set("next", TemplateData::of(one.next))
       .set("actions", actions(one, subject.as_of));
-  out.set("actions_done", one.actions.empty()
-                              ? TemplateData()
-                              : TemplateData::of(fmt::format("{} of {} {} done", done,
-                                                             counted(one.actions.size(), "action", "actions"),
-                                                             one.actions.size() == 1 ? "is" : "are")))
+  out.set("actions_done", one.actions.empty() ? TemplateData()
+                                              : TemplateData::of(fmt::format(
+                                                    "{} of {} {} done", done,
+                                                    count_phrase(one.actions.size(), "action", "actions"),
+                                                    one.actions.size() == 1 ? "is" : "are")))
       .set("projects", TemplateData::texts(projects));
   return out;
 }
 
-std::string in_words(const std::vector<const Recommendation*>& all) {
+std::string recommendations_sentence(const std::vector<const Recommendation*>& all) {
   if (all.empty()) return "There are no recommendations.";
   const auto how_many = [&](auto rating) {
     const auto count = std::count_if(all.begin(), all.end(), [&](const Recommendation* one) {
@@ -110,7 +110,7 @@ std::string in_words(const std::vector<const Recommendation*>& all) {
     return count == 0 ? "none" : std::to_string(count);
   };
   return fmt::format("{}: the work is green or complete on {}, its effect on {} of them.",
-                     counted(all.size(), "recommendation", "recommendations"),
+                     count_phrase(all.size(), "recommendation", "recommendations"),
                      how_many(&Recommendation::work), how_many(&Recommendation::effect));
 }
 
@@ -128,17 +128,17 @@ TemplateData recommendations(const ReportScope& subject, Attachments& parts) {
     all.push_back(&one);
   }
   TemplateData out = TemplateData::record();
-  out.set("in_words", TemplateData::of(in_words(all)));
+  out.set("in_words", TemplateData::of(recommendations_sentence(all)));
   out.set("recommendations", std::move(list));
-  out.set("table", parts.table("recommendations", "Recommendations", result,
-                               for_readers(result.data(),
-                                           {{"name", "recommendation"},
-                                            {"theme", "theme"},
-                                            {"due", "due"},
-                                            {"work", "work"},
-                                            {"effect", "effect"},
-                                            {"actions", "actions done"}},
-                                           subject.portfolio)));
+  out.set("table", parts.add_table("recommendations", "Recommendations", result,
+                                   for_readers(result.data(),
+                                               {{"name", "recommendation"},
+                                                {"theme", "theme"},
+                                                {"due", "due"},
+                                                {"work", "work"},
+                                                {"effect", "effect"},
+                                                {"actions", "actions done"}},
+                                               subject.portfolio)));
   return out;
 }
 

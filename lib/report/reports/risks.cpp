@@ -25,7 +25,7 @@ TemplateData risks(const ReportScope& subject, Attachments& parts) {
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
   add_entry_tables(owners, subject.as_of, parts);
   TemplateData out = TemplateData::record();
-  out.set("in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("in_words", TemplateData::of(risks_sentence(owners, subject.as_of)));
   out.set("chart", risks_chart(owners, subject.as_of, parts));
   out.set("risks", risk_list(owners, subject.as_of));
   out.set("issues", issue_list(owners, subject.as_of));

@@ -54,8 +54,8 @@ TemplateData documents(const Project& project, Date as_of) {
   for (const auto& [id, one] : project.documents)
     out.add(TemplateData::record()
                 .set("name", TemplateData::of(id))
-                .set("done", one.done && *one.done <= as_of ? day(one.done) : TemplateData())
-                .set("due", day(one.due))
+                .set("done", one.done && *one.done <= as_of ? date_value(one.done) : TemplateData())
+                .set("due", date_value(one.due))
                 .set("by", TemplateData::of(one.by)));
   return out;
 }
@@ -64,7 +64,7 @@ TemplateData resources(const Project& project, const PortfolioSettings& settings
   TemplateData out = TemplateData::list();
   for (const auto& [id, one] : project.resources)
     out.add(TemplateData::record()
-                .set("team", TemplateData::of(name_of(settings.teams, one.team.value)))
+                .set("team", TemplateData::of(display_name(settings.teams, one.team.value)))
                 .set("fte", TemplateData::of(format(one.fte)))
                 .set("from", TemplateData::of(format(one.from)))
                 .set("to", TemplateData::of(format(one.to))));
@@ -75,10 +75,11 @@ TemplateData dependencies(const Project& project, const Portfolio& portfolio) {
   TemplateData out = TemplateData::list();
   for (const auto& [id, one] : project.depends_on)
     out.add(TemplateData::record()
-                .set("on", one.project ? TemplateData::of(name_of(portfolio.projects, one.project->value))
-                                       : TemplateData::of(one.external))
+                .set("on", one.project
+                               ? TemplateData::of(display_name(portfolio.projects, one.project->value))
+                               : TemplateData::of(one.external))
                 .set("for", TemplateData::of(one.what_for))
-                .set("by", day(one.by)));
+                .set("by", date_value(one.by)));
   return out;
 }
 
@@ -90,23 +91,23 @@ TemplateData start(const ReportScope& subject, Attachments& parts) {
   const Project& project = project_of(subject);
   const PortfolioSettings& settings = subject.portfolio.settings;
   const auto owners = entry_owners(subject.portfolio, subject.projects, subject.owing);
-  parts.sheet("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
+  parts.add_table_file("milestones", "Milestones", "milestones", [&] { return milestones_table(subject); });
   add_entry_tables(owners, subject.as_of, parts);
   std::vector<std::string> affected;
-  for (const auto& id : project.affects.ids()) affected.push_back(name_of(settings.services, id));
+  for (const auto& id : project.affects.ids()) affected.push_back(display_name(settings.services, id));
   TemplateData out = TemplateData::record();
   out.set("project", project_facts(subject));
   out.set("gates", gates_met(subject));
-  out.set("gates_in_words", TemplateData::of(gates_in_words(subject)));
+  out.set("gates_in_words", TemplateData::of(gates_sentences(subject)));
   out.set("milestones", milestones(subject));
-  out.set("milestones_in_words", TemplateData::of(milestones_in_words(subject.projects, subject.as_of)));
+  out.set("milestones_in_words", TemplateData::of(milestones_sentence(subject.projects, subject.as_of)));
   out.set("money", money(subject, parts));
   out.set("costs", costs(subject, parts));
   out.set("documents", documents(project, subject.as_of));
   out.set("resources", resources(project, settings));
   out.set("affects", TemplateData::texts(affected));
   out.set("dependencies", dependencies(project, subject.portfolio));
-  out.set("risks_in_words", TemplateData::of(risks_in_words(owners, subject.as_of)));
+  out.set("risks_in_words", TemplateData::of(risks_sentence(owners, subject.as_of)));
   out.set("top_risks", risk_list(owners, subject.as_of, top_risks));
   out.set("decisions_needed", needed_decision_list(owners, subject.as_of));
   return out;

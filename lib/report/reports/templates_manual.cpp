@@ -30,7 +30,7 @@ void describe(std::span<const TemplateName> names, const std::string& path, std:
                        name.kind == DataKind::text ? "text"
                        : name.kind == DataKind::list && name.within.empty()
                            ? "list of texts"
-                           : in_words(name.kind).substr(in_words(name.kind).find(' ') + 1),
+                           : label_of(name.kind).substr(label_of(name.kind).find(' ') + 1),
                        plain(name.meaning));
     if (!name.within.empty()) describe(name.within, whole + (name.kind == DataKind::list ? " > " : "."), out);
   }
@@ -45,7 +45,7 @@ std::string upper(std::string_view text) {
 
 }  // namespace
 
-std::string templates_page() {
+std::string templates_manual_page() {
   std::string out(embedded_text("report/reports/templates_manual.md"));
   describe(common_names(), "", out);
   for (const auto& report : reports()) {

@@ -38,7 +38,7 @@ Table costs_table(const ReportScope& subject) {
   return out;
 }
 
-std::string in_words(const ReportScope& subject) {
+std::string costs_sentence(const ReportScope& subject) {
   Money plan, forecast, actual;
   bool any = false;
   for (const auto& [project_id, project] : subject.projects)
@@ -48,7 +48,7 @@ std::string in_words(const ReportScope& subject) {
       forecast += sum(cost.forecast ? cost.forecast : cost.plan).value_or(Money());
       actual += sum(cost.actual).value_or(Money());
     }
-  const auto pounds = [](Money amount) { return in_pounds(amount, MoneyFormat::rounded); };
+  const auto pounds = [](Money amount) { return format_pounds(amount, MoneyFormat::rounded); };
   if (!any) return {};
   const std::string against =
       forecast == plan
@@ -63,15 +63,15 @@ std::string in_words(const ReportScope& subject) {
 
 TemplateData costs(const ReportScope& subject, Attachments& parts) {
   const Table data = costs_table(subject);
-  parts.sheet("costs", "Costs over all years", "costs", [&] { return costs_table(subject); });
+  parts.add_table_file("costs", "Costs over all years", "costs", [&] { return costs_table(subject); });
   std::vector<DisplayColumn> columns{{"name", "cost"},         {"kind", "kind"},           {"basis", "basis"},
                                      {"fund", "fund"},         {"recurring", "each year"}, {"plan", "plan"},
                                      {"forecast", "forecast"}, {"actual", "spent"}};
   if (subject.projects.size() != 1) columns.insert(columns.begin(), {"project", "project"});
   TemplateData out = TemplateData::record();
-  out.set("in_words", TemplateData::of(in_words(subject)));
-  out.set("table", TemplateData::markdown(
-                       captioned("Costs over all years", for_readers(data, columns, subject.portfolio))));
+  out.set("in_words", TemplateData::of(costs_sentence(subject)));
+  out.set("table", TemplateData::markdown(table_with_caption("Costs over all years",
+                                                             for_readers(data, columns, subject.portfolio))));
   return out;
 }
 

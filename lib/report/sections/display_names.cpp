@@ -9,23 +9,23 @@ namespace {
 std::string named(const NamedId& id, const Portfolio& portfolio) {
   switch (id.what) {
     case NamedId::Of::project:
-      return name_of(portfolio.projects, id.id);
+      return display_name(portfolio.projects, id.id);
     case NamedId::Of::programme:
-      return name_of(portfolio.settings.programmes, id.id);
+      return display_name(portfolio.settings.programmes, id.id);
     case NamedId::Of::directorate:
-      return name_of(portfolio.settings.directorates, id.id);
+      return display_name(portfolio.settings.directorates, id.id);
     case NamedId::Of::priority:
-      return name_of(portfolio.outcomes.priorities, id.id);
+      return display_name(portfolio.outcomes.priorities, id.id);
     case NamedId::Of::outcome:
       break;
   }
-  return name_of(portfolio.outcomes.outcomes, id.id);
+  return display_name(portfolio.outcomes.outcomes, id.id);
 }
 
 }  // namespace
 
 Table for_readers(const Table& data, const std::vector<DisplayColumn>& columns, const Portfolio& portfolio) {
-  return with_names(for_people(data, columns, MoneyFormat::rounded), portfolio);
+  return with_names(to_display_table(data, columns, MoneyFormat::rounded), portfolio);
 }
 
 Table with_names(Table people, const Portfolio& portfolio) {

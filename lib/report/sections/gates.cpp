@@ -18,7 +18,7 @@ std::vector<Gate> gates_of(const ReportScope& subject) {
 }
 
 /// "the document 'equality-impact'", "a finance lead": a field as people call it.
-std::string in_words(std::string field) {
+std::string label_of(std::string field) {
   constexpr std::string_view document = "documents.";
   if (field.starts_with(document)) return fmt::format("the document '{}'", field.substr(document.size()));
   std::replace(field.begin(), field.end(), '_', ' ');
@@ -33,7 +33,7 @@ bool is_met(const Gate& gate) {
 std::vector<std::string> lacking(const Gate& gate) {
   std::vector<std::string> out;
   for (const auto& one : gate.asked)
-    if (one.lacking) out.push_back(in_words(one.field));
+    if (one.lacking) out.push_back(label_of(one.field));
   return out;
 }
 
@@ -45,7 +45,7 @@ TemplateData gates_met(const ReportScope& subject) {
     TemplateData asked = TemplateData::list();
     for (const auto& one : gate.asked)
       asked.add(TemplateData::record()
-                    .set("what", TemplateData::of(in_words(one.field)))
+                    .set("what", TemplateData::of(label_of(one.field)))
                     .set("met", TemplateData::of_flag(!one.lacking))
                     .set("lacking", TemplateData::of(one.lacking)));
     TemplateData record = TemplateData::record();
@@ -58,7 +58,7 @@ TemplateData gates_met(const ReportScope& subject) {
   return out;
 }
 
-std::string gates_in_words(const ReportScope& subject) {
+std::string gates_sentences(const ReportScope& subject) {
   const auto all = gates_of(subject);
   std::vector<std::string> missing;
   std::string out;

@@ -24,6 +24,6 @@ TemplateData gates_met(const ReportScope& subject);
 
 /// A sentence on them: which gates are met, and what the project lacks for the stage that it stands at and
 /// for the next.
-std::string gates_in_words(const ReportScope& subject);
+std::string gates_sentences(const ReportScope& subject);
 
 }  // namespace ptx

@@ -34,9 +34,9 @@ std::vector<Row> rows_of(const ChosenProjects& projects, Date as_of) {
   return out;
 }
 
-std::string in_words(const Row& row, Date as_of) {
+std::string describe_milestone(const Row& row, Date as_of) {
   const int late = row.days_late();
-  const std::string days = counted(static_cast<std::size_t>(std::abs(late)), "day", "days");
+  const std::string days = count_phrase(static_cast<std::size_t>(std::abs(late)), "day", "days");
   const std::string by = late > 0   ? fmt::format("{} late", days)
                          : late < 0 ? fmt::format("{} early", days)
                                     : "on time";
@@ -56,10 +56,10 @@ TemplateData milestones(const ReportScope& subject) {
     record.set("name", TemplateData::of(one.name))
         .set("of", TemplateData::of(row.project->name))
         .set("key", TemplateData::of_flag(one.key))
-        .set("original", day(one.original));
-    record.set("due", day(one.due))
-        .set("expected", row.overdue(subject.as_of) ? TemplateData() : day(row.expected))
-        .set("state", TemplateData::of(in_words(row, subject.as_of)));
+        .set("original", date_value(one.original));
+    record.set("due", date_value(one.due))
+        .set("expected", row.overdue(subject.as_of) ? TemplateData() : date_value(row.expected))
+        .set("state", TemplateData::of(describe_milestone(row, subject.as_of)));
     record.set("late", TemplateData::of_flag(row.days_late() > 0))
         .set("done", TemplateData::of_flag(row.done));
     out.add(std::move(record));
@@ -91,7 +91,7 @@ Table milestones_table(const ReportScope& subject) {
   return out;
 }
 
-std::string milestones_in_words(const ChosenProjects& projects, Date as_of) {
+std::string milestones_sentence(const ChosenProjects& projects, Date as_of) {
   const auto rows = rows_of(projects, as_of);
   if (rows.empty()) return {};
   const auto count = [&](auto test) {
@@ -99,7 +99,7 @@ std::string milestones_in_words(const ChosenProjects& projects, Date as_of) {
   };
   const auto done = count([](const Row&row) { return row.done; }),
              late = count([](const Row&row) { return !row.done && row.days_late() > 0; });
-  const std::string all = counted(rows.size(), "milestone", "milestones");
+  const std::string all = count_phrase(rows.size(), "milestone", "milestones");
   std::string out = fmt::format("{} of {} {} done", done, all, done == 1 ? "is" : "are");
   if (done == 0) out = fmt::format("None of the {} is done", all);
   if (done == rows.size())

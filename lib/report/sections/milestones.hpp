@@ -27,6 +27,6 @@ TemplateData milestones(const ReportScope& subject);
 Table milestones_table(const ReportScope& subject);
 
 /// A sentence on how many are done, how many are late, and what comes next; nothing without a milestone.
-std::string milestones_in_words(const ChosenProjects& projects, Date as_of);
+std::string milestones_sentence(const ChosenProjects& projects, Date as_of);
 
 }  // namespace ptx

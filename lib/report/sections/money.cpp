@@ -21,7 +21,7 @@ namespace {
 std::vector<std::string> not_counted_sentences(const TrackedBenefits& tracked) {
   std::vector<std::string> out;
   for (const auto& group : not_counted(tracked))
-    out.push_back(fmt::format("{} {}.", in_pounds(group.forecast, MoneyFormat::rounded), group.what));
+    out.push_back(fmt::format("{} {}.", format_pounds(group.forecast, MoneyFormat::rounded), group.what));
   return out;
 }
 
@@ -56,47 +56,49 @@ TemplateData money(const ReportScope& subject, Attachments& parts) {
   TemplateData out = TemplateData::record();
   out.set("counted", TemplateData::of(counted_sentence(net)));
   out.set("sentences",
-          TemplateData::texts(has_money ? director_sentences(net, rows, MoneyFormat::rounded)
+          TemplateData::texts(has_money ? money_headlines(net, rows, MoneyFormat::rounded)
                                         : std::vector<std::string>{"No money is counted here."}));
   out.set("not_counted", TemplateData::texts(not_counted_sentences(net)));
-  out.set("years", has_money ? parts.table("years", "Counted money by year", years) : TemplateData());
+  out.set("years", has_money ? parts.add_table("years", "Counted money by year", years) : TemplateData());
   std::vector<DisplayColumn> of_benefits{
       {"name", "benefit"},   {"plan", "plan"},         {"forecast", "forecast"},
       {"actual", "claimed"}, {"verified", "verified"}, {"status", "status"},
       {"why", "why"}};
   if (!several) of_benefits.insert(of_benefits.begin() + 1, {{"type", "type"}, {"confidence", "confidence"}});
-  out.set("benefits", parts.table("benefits", "Money benefits, each as it is written", benefits,
-                                  for_readers(benefits.data(), columns(of_benefits), portfolio)));
-  out.set("measures", parts.table("measures", "Measures", measures,
-                                  for_readers(measures.data(),
-                                              columns({{"name", "measure"},
-                                                       {"unit", "unit"},
-                                                       {"baseline", "baseline"},
-                                                       {"latest", "latest"},
-                                                       {"latest_date", "read on"},
-                                                       {"expected", "expected"},
-                                                       {"next", "next target"},
-                                                       {"next_date", "by"},
-                                                       {"status", "status"}}),
-                                              portfolio)));
-  out.set("capabilities", parts.table("capabilities", "New capabilities", capabilities,
-                                      for_readers(capabilities.data(),
-                                                  columns({{"name", "capability"},
-                                                           {"due", "due"},
-                                                           {"delivered", "delivered"},
-                                                           {"status", "status"},
-                                                           {"narrative", "what it is worth"}}),
+  out.set("benefits", parts.add_table("benefits", "Money benefits, each as it is written", benefits,
+                                      for_readers(benefits.data(), columns(of_benefits), portfolio)));
+  out.set("measures", parts.add_table("measures", "Measures", measures,
+                                      for_readers(measures.data(),
+                                                  columns({{"name", "measure"},
+                                                           {"unit", "unit"},
+                                                           {"baseline", "baseline"},
+                                                           {"latest", "latest"},
+                                                           {"latest_date", "read on"},
+                                                           {"expected", "expected"},
+                                                           {"next", "next target"},
+                                                           {"next_date", "by"},
+                                                           {"status", "status"}}),
                                                   portfolio)));
+  out.set("capabilities", parts.add_table("capabilities", "New capabilities", capabilities,
+                                          for_readers(capabilities.data(),
+                                                      columns({{"name", "capability"},
+                                                               {"due", "due"},
+                                                               {"delivered", "delivered"},
+                                                               {"status", "status"},
+                                                               {"narrative", "what it is worth"}}),
+                                                      portfolio)));
   out.set("years_chart",
-          has_money ? parts.chart("years", "Counted money by year",
-                                  [&] { return years_svg(net, MoneyFormat::rounded, whose(subject)); })
-                    : TemplateData());
-  out.set("measures_chart",
-          has(subject, BenefitType::measure)
-              ? parts.chart(
-                    "measures", "Measures, their readings and targets",
-                    [&] { return measures_svg(portfolio, subject.projects, subject.as_of, whose(subject)); })
+          has_money
+              ? parts.add_chart("years", "Counted money by year",
+                                [&] { return years_svg(net, MoneyFormat::rounded, scope_name(subject)); })
               : TemplateData());
+  out.set("measures_chart", has(subject, BenefitType::measure)
+                                ? parts.add_chart("measures", "Measures, their readings and targets",
+                                                  [&] {
+                                                    return measures_svg(portfolio, subject.projects,
+                                                                        subject.as_of, scope_name(subject));
+                                                  })
+                                : TemplateData());
   return out;
 }
 

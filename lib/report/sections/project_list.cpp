@@ -27,13 +27,13 @@ TemplateData to_data(const ReportScope& subject, const SegmentedProject& segment
       .set("state", TemplateData::of(name(project.state)))
       .set("over", TemplateData::of_flag(is_over(framework, project)));
   out.set("tier",
-          segmented.tier ? TemplateData::of(name_of(framework.tiers, *segmented.tier)) : TemplateData());
-  out.set("reported", row ? word(row->reported) : TemplateData())
-      .set("computed", row ? word(row->computed) : TemplateData());
+          segmented.tier ? TemplateData::of(display_name(framework.tiers, *segmented.tier)) : TemplateData());
+  out.set("reported", row ? enum_value(row->reported) : TemplateData())
+      .set("computed", row ? enum_value(row->computed) : TemplateData());
   out.set("progress", status ? TemplateData::of(status->summary) : TemplateData())
       .set("next", status ? TemplateData::of(status->next) : TemplateData());
   out.set("milestones_in_words",
-          TemplateData::of(milestones_in_words({{segmented.scored->id, &project}}, subject.as_of)));
+          TemplateData::of(milestones_sentence({{segmented.scored->id, &project}}, subject.as_of)));
   return out;
 }
 
@@ -55,7 +55,7 @@ TemplateData project_list(const ReportScope& subject) {
   return out;
 }
 
-std::string projects_in_words(const TemplateData& list) {
+std::string projects_sentence(const TemplateData& list) {
   if (list.values.empty()) return "No project stands here.";
   const auto count = [&](auto test) {
     return static_cast<std::size_t>(std::count_if(list.values.begin(), list.values.end(), test));
@@ -66,10 +66,10 @@ std::string projects_in_words(const TemplateData& list) {
             count([&](const TemplateData& one) { return one.find("computed")->text == name(rag); });
         of > 0)
       parts.push_back(fmt::format("{} {}", of, name(rag)));
-  std::string out = counted(list.values.size(), "project", "projects");
+  std::string out = count_phrase(list.values.size(), "project", "projects");
   if (!parts.empty()) out += fmt::format(": by the evidence {}", join_with_and(parts));
   if (const auto over = count([](const TemplateData& one) { return one.find("over")->flag; }); over > 0)
-    out += fmt::format("; {} ended", counted(over, "has", "have"));
+    out += fmt::format("; {} ended", count_phrase(over, "has", "have"));
   return out + ".";
 }
 

@@ -25,6 +25,6 @@ inline constexpr std::array listed_names{
 TemplateData project_list(const ReportScope& subject);
 
 /// "7 projects: 1 green, 3 amber and 2 red by the evidence; 1 has ended.": how they stand.
-std::string projects_in_words(const TemplateData& list);
+std::string projects_sentence(const TemplateData& list);
 
 }  // namespace ptx

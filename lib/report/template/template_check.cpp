@@ -105,18 +105,18 @@ class Checking {
       if ((name = find(table, parts[0]))) break;
     std::vector<std::string_view> known;
     for (const auto table : *around)
-      for (const auto word : words_of(table)) known.push_back(word);
+      for (const auto word : name_list(table)) known.push_back(word);
     for (std::size_t i = 1; name && i < parts.size(); ++i) {
       if (name->kind != DataKind::record) {
         complain(
             Code::template_name, tag,
-            fmt::format("'{}' is {}, and has no '{}' in it", parts[i - 1], in_words(name->kind), parts[i]),
+            fmt::format("'{}' is {}, and has no '{}' in it", parts[i - 1], label_of(name->kind), parts[i]),
             name->kind == DataKind::list
                 ? fmt::format("write {{{{#{0}}}}}{{{{{1}}}}}{{{{/{0}}}}}", parts[i - 1], parts[i])
                 : "");
         return std::nullopt;
       }
-      known = words_of(name->within);
+      known = name_list(name->within);
       name = find(name->within, parts[i]);
     }
     if (name) return *name;
@@ -133,7 +133,7 @@ class Checking {
                       fmt::format("write {{{{{{{}}}}}}}", tag.name));
     if (name.kind == DataKind::list || name.kind == DataKind::record || name.kind == DataKind::flag)
       complain(Code::template_name, tag,
-               fmt::format("'{}' is {}, which has no text of its own", tag.name, in_words(name.kind)),
+               fmt::format("'{}' is {}, which has no text of its own", tag.name, label_of(name.kind)),
                name.kind == DataKind::record ? fmt::format("write {{{{{}.{}}}}}", tag.name,
                                                            name.within.empty() ? "name" : name.within[0].name)
                                              : fmt::format("write {{{{#{0}}}}} … {{{{/{0}}}}}", tag.name));

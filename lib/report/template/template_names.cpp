@@ -28,14 +28,14 @@ void compare(const TemplateData& value, const TemplateName& name, const std::str
              std::vector<std::string>& out) {
   const bool may_be_absent = name.kind != DataKind::list && name.kind != DataKind::flag;
   if (value.kind != name.kind && !(may_be_absent && value.kind == DataKind::nothing)) {
-    out.push_back(fmt::format("{} is {}, not {}", path, in_words(value.kind), in_words(name.kind)));
+    out.push_back(fmt::format("{} is {}, not {}", path, label_of(value.kind), label_of(name.kind)));
     return;
   }
   if (value.kind == DataKind::record) compare_record(value, name.within, path + ".", out);
   if (value.kind != DataKind::list) return;
   for (const auto& item : value.values) {
     if (item.kind != (name.within.empty() ? DataKind::text : DataKind::record))
-      out.push_back(fmt::format("{} holds {}", path, in_words(item.kind)));
+      out.push_back(fmt::format("{} holds {}", path, label_of(item.kind)));
     else if (!name.within.empty())
       compare_record(item, name.within, path + ".", out);
   }
@@ -43,13 +43,13 @@ void compare(const TemplateData& value, const TemplateName& name, const std::str
 
 }  // namespace
 
-std::string_view in_words(DataKind kind) {
+std::string_view label_of(DataKind kind) {
   constexpr std::array<std::string_view, 6> words{"nothing", "a text", "Markdown",
                                                   "a flag",  "a list", "a record"};
   return words[static_cast<std::size_t>(kind)];
 }
 
-std::vector<std::string_view> words_of(std::span<const TemplateName> names) {
+std::vector<std::string_view> name_list(std::span<const TemplateName> names) {
   std::vector<std::string_view> out;
   for (const auto& name : names) out.push_back(name.name);
   return out;
@@ -61,7 +61,8 @@ const TemplateName* find(std::span<const TemplateName> names, std::string_view n
   return found == names.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> differences(const TemplateData& record, std::span<const TemplateName> names) {
+std::vector<std::string> template_data_faults(const TemplateData& record,
+                                              std::span<const TemplateName> names) {
   std::vector<std::string> out;
   compare_record(record, names, "", out);
   return out;

@@ -19,16 +19,17 @@ struct TemplateName {
 };
 
 /// What a kind of value is called: "a text", "a list".
-std::string_view in_words(DataKind kind);
+std::string_view label_of(DataKind kind);
 
 /// The names of a table, for a hint.
-std::vector<std::string_view> words_of(std::span<const TemplateName> names);
+std::vector<std::string_view> name_list(std::span<const TemplateName> names);
 
 /// The name in a table, or null.
 const TemplateName* find(std::span<const TemplateName> names, std::string_view name);
 
 /// Where a record differs from the names that it should have, one sentence each: a name that is missing,
 /// unknown or of another kind.
-std::vector<std::string> differences(const TemplateData& record, std::span<const TemplateName> names);
+std::vector<std::string> template_data_faults(const TemplateData& record,
+                                              std::span<const TemplateName> names);
 
 }  // namespace ptx

@@ -82,10 +82,11 @@ std::vector<Tag> read_tags(const yaml::Source& source, Diagnostics& out) {
       continue;
     }
     if (tag.kind != Tag::Kind::comment && !is_name(content)) {
-      out.push_back(complaint(
-          source, tag.offset, tag.bytes,
-          content.empty() ? "this tag has no name" : fmt::format("'{}' is no name", clean(content, 60)),
-          "names are words of small letters with points and underscores, as project.name"));
+      out.push_back(
+          complaint(source, tag.offset, tag.bytes,
+                    content.empty() ? "this tag has no name"
+                                    : fmt::format("'{}' is no name", clean_and_cut(content, 60)),
+                    "names are words of small letters with points and underscores, as project.name"));
       continue;
     }
     tags.push_back(std::move(tag));

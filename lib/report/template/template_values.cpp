@@ -12,7 +12,7 @@ std::string short_day(Date date) {
   return whole.substr(0, month + 3) + whole.substr(whole.find(' ', month));
 }
 
-std::string sentence(std::string text) {
+std::string as_sentence(std::string text) {
   text = trim(text);
   if (text.empty()) return text;
   text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));

@@ -10,7 +10,7 @@
 namespace ptx {
 
 /// A day in words, or nothing.
-inline TemplateData day(const std::optional<Date>& date) {
+inline TemplateData date_value(const std::optional<Date>& date) {
   return date ? TemplateData::of(long_format(*date)) : TemplateData();
 }
 
@@ -24,22 +24,22 @@ std::string short_day(Date date);
 
 /// The word of a value of an enumeration, or nothing.
 template <class Enumeration>
-TemplateData word(const std::optional<Enumeration>& value) {
+TemplateData enum_value(const std::optional<Enumeration>& value) {
   return value ? TemplateData::of(name(*value)) : TemplateData();
 }
 
 /// The name of what an id refers to, or the id where that is not there.
 template <class T>
-std::string name_of(const OrderedMap<T>& entries, std::string_view id) {
+std::string display_name(const OrderedMap<T>& entries, std::string_view id) {
   const T* found = entries.find(id);
   return found ? found->name : std::string(id);
 }
 template <class T>
-TemplateData name_of(const OrderedMap<T>& entries, const std::optional<Id>& id) {
-  return id ? TemplateData::of(name_of(entries, id->value)) : TemplateData();
+TemplateData display_name(const OrderedMap<T>& entries, const std::optional<Id>& id) {
+  return id ? TemplateData::of(display_name(entries, id->value)) : TemplateData();
 }
 
 /// The text with a capital at its start and a full stop at its end.
-std::string sentence(std::string text);
+std::string as_sentence(std::string text);
 
 }  // namespace ptx

@@ -67,18 +67,18 @@ struct Field {
   }
 
   constexpr Field refers_to(ReferenceTarget what) const { return with(&Field::refers, what); }
-  constexpr Field keyed_by(ReferenceTarget what) const { return with(&Field::keys_refer, what); }
+  constexpr Field keys_refer_to(ReferenceTarget what) const { return with(&Field::keys_refer, what); }
   constexpr Field within(int lowest, int highest) const {
     return with(&Field::range, IntegerRange{lowest, highest});
   }
-  constexpr Field negative_too() const { return with(&Field::may_be_negative, true); }
+  constexpr Field allow_negative() const { return with(&Field::may_be_negative, true); }
   constexpr Field only_above_zero() const { return with(&Field::above_zero, true); }
   constexpr Field keyed_by_columns() const { return with(&Field::keys_are_columns, true); }
-  constexpr Field otherwise(std::string_view words) const { return with(&Field::if_absent, words); }
-  constexpr Field otherwise(DefaultSource source) const {
+  constexpr Field default_text(std::string_view words) const { return with(&Field::if_absent, words); }
+  constexpr Field default_text(DefaultSource source) const {
     constexpr std::array<std::string_view, 6> words{
         "", "the plan", "the due day", "the portfolio's", "the project's", "the framework's first stage"};
-    return otherwise(words[static_cast<std::size_t>(source)]).with_fact(&FieldFacts::default_from, source);
+    return default_text(words[static_cast<std::size_t>(source)]).with_fact(&FieldFacts::default_from, source);
   }
 
   /// What its changes are about, and those of all that stands in it and says nothing else.

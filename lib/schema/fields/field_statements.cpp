@@ -13,7 +13,7 @@ std::vector<FieldStatement> said_in(const void* object, const Record& record) {
     out.push_back({at.path(), std::move(value), at.facts(), usual});
   }));
   walk.facts({record.change});
-  walk_record(object, record, walk);
+  visit_record(object, record, walk);
   return out;
 }
 

@@ -27,10 +27,10 @@ bool read_days(const yaml::Node& node, std::vector<std::pair<Date, Value>>& out,
           std::any_of(texts.begin(), texts.end(), [&](std::string_view text) { return text == key->text(); });
       texts.push_back(key->text());
       if (twice && !repeated)
-        reader.complain(
-            Code::overlapping_days, *key,
-            fmt::format("'{}' ends on {}, as another entry does", clean(key->text(), 60), format(day)),
-            "keep one of the two");
+        reader.complain(Code::overlapping_days, *key,
+                        fmt::format("'{}' ends on {}, as another entry does", clean_and_cut(key->text(), 60),
+                                    format(day)),
+                        "keep one of the two");
       if (Value entry{}; !twice && value.kind() != yaml::Kind::absent && read(value, entry))
         out.emplace_back(day, std::move(entry));
     }
@@ -53,9 +53,9 @@ bool in_range(const yaml::Node& node, long long number, IntegerRange range, Read
 void complain_of_type(const yaml::Node& benefit, Reader& reader) {
   for (auto key = benefit.first(); key; key = key->next()->next())
     if (key->text() != "type" && !find_field(any_benefit_record(), key->text()) &&
-        !nearest(key->text(), {"type"}).empty())
+        !nearest_word(key->text(), {"type"}).empty())
       return reader.complain(Code::unknown_key, *key,
-                             fmt::format("unknown key '{}' in a benefit", clean(key->text(), 60)),
+                             fmt::format("unknown key '{}' in a benefit", clean_and_cut(key->text(), 60)),
                              "did you mean 'type'?");
   reader.complain(Code::missing_key, benefit.key().value_or(benefit), "a benefit needs 'type'",
                   "type: cashable, income, cost-avoidance, non-cashable, measure or capability");
@@ -79,21 +79,21 @@ std::string hint_of_list(const yaml::Node& node) {
   if (node.text().starts_with('-')) return "write a blank after each dash, as in '- a'";
   if (node.text().find(" - ") != std::string_view::npos)
     return "start the first entry on a line of its own, too: '- a'";
-  return fmt::format("write [{}]", clean(node.text(), 60));
+  return fmt::format("write [{}]", clean_and_cut(node.text(), 60));
 }
 
 void complain_of_choice(const yaml::Node& node, std::span<const std::string_view> words, Reader& reader) {
   std::vector<std::string> known(words.begin(), words.end());
   const std::string meant = did_you_mean(node.text(), {words.begin(), words.end()});
   reader.complain(Code::bad_choice, node,
-                  fmt::format("'{}' is not one of {}", clean(node.text(), 60), join(known, ", ")),
-                  meant.empty() ? "write " + choice(known) : meant);
+                  fmt::format("'{}' is not one of {}", clean_and_cut(node.text(), 60), join(known, ", ")),
+                  meant.empty() ? "write " + join_with_or(known) : meant);
 }
 
 std::optional<std::string> read_key(const yaml::Node& key, Reader& reader) {
   const auto id = parse_id(key.text());
   if (id) return id->value;
-  reader.refuse(key, id.complaint());
+  reader.remember_invalid_id(key, id.complaint());
   return std::nullopt;
 }
 
@@ -113,7 +113,7 @@ bool read_value(const yaml::Node& node, Money& out, Reader& reader, const Field&
   if (!read_parsed(node, out, reader, &parse_money, "an amount of money")) return false;
   if (out >= Money() || field.may_be_negative) return true;
   reader.complain(Code::negative_money, node,
-                  fmt::format("'{}' is negative, and only costs may be", clean(node.text(), 60)),
+                  fmt::format("'{}' is negative, and only costs may be", clean_and_cut(node.text(), 60)),
                   "write it positive; a benefit that costs instead of saving has disbenefit: true");
   return false;
 }
@@ -121,7 +121,7 @@ bool read_value(const yaml::Node& node, Money& out, Reader& reader, const Field&
 bool read_value(const yaml::Node& node, Decimal& out, Reader& reader, const Field& field) {
   if (!read_parsed(node, out, reader, &parse_decimal, "a number")) return false;
   if (field.range.lowest == 0 && out < Decimal{} && !field.may_be_negative) {
-    reader.complain(Code::out_of_range, node, fmt::format("{} is negative", clean(node.text(), 60)),
+    reader.complain(Code::out_of_range, node, fmt::format("{} is negative", clean_and_cut(node.text(), 60)),
                     "write a number of at least 0");
     return false;
   }
@@ -135,7 +135,7 @@ bool read_value(const yaml::Node& node, int& out, Reader& reader, const Field& f
   const auto number = digits(text.substr(negative ? 1 : 0));
   if (!number) {
     const std::string bare(text.substr(std::min(text.find_first_not_of('0'), text.size())));
-    reader.complain(Code::bad_number, node, fmt::format("'{}' is no whole number", clean(text, 60)),
+    reader.complain(Code::bad_number, node, fmt::format("'{}' is no whole number", clean_and_cut(text, 60)),
                     text.starts_with('0') && digits(bare) ? fmt::format("write {}", bare)
                                                           : "write a whole number such as 4");
     return false;
@@ -152,7 +152,8 @@ bool read_value(const yaml::Node& node, bool& out, Reader& reader, const Field&)
       text == "yes" || text == "Yes" || text == "on" || text == "True" || text == "TRUE" || text == "y";
   const bool no =
       text == "no" || text == "No" || text == "off" || text == "False" || text == "FALSE" || text == "n";
-  reader.complain(Code::bad_flag, node, fmt::format("'{}' is neither true nor false", clean(text, 60)),
+  reader.complain(Code::bad_flag, node,
+                  fmt::format("'{}' is neither true nor false", clean_and_cut(text, 60)),
                   yes  ? "write true"
                   : no ? "write false"
                        : "write true or false");
@@ -177,9 +178,9 @@ bool read_value(const yaml::Node& node, Condition& out, Reader& reader, const Fi
 
 bool read_value(const yaml::Node& node, Profile& out, Reader& reader, const Field& field) {
   if (node.kind() == yaml::Kind::scalar) {
-    reader.complain(
-        Code::wrong_kind, node, fmt::format("'{}' takes amounts by period", field.key),
-        fmt::format("write {{2024/25: {}}}", parse_money(node.text()) ? clean(node.text(), 40) : "400k"));
+    reader.complain(Code::wrong_kind, node, fmt::format("'{}' takes amounts by period", field.key),
+                    fmt::format("write {{2024/25: {}}}",
+                                parse_money(node.text()) ? clean_and_cut(node.text(), 40) : "400k"));
     return false;
   }
   if (!is_map(node, reader, field)) return false;

@@ -12,7 +12,7 @@
 namespace ptx {
 namespace {
 
-std::string_view in_words(yaml::Kind kind) {
+std::string_view label_of(yaml::Kind kind) {
   switch (kind) {
     case yaml::Kind::list:
       return "a list";
@@ -39,25 +39,25 @@ std::string benefits_with(std::string_view key, const Record& record) {
   std::vector<std::string> names;
   for (const auto* other : records)
     if (find_field(*other, key)) names.emplace_back(other->name);
-  return choice(names);
+  return join_with_or(names);
 }
 
 /// Gives the field that was meant, or nothing.
 std::string_view complain_of_key(const yaml::Node& key, const Record& record, Reader& reader) {
-  const std::string written = clean(key.text(), 60);
+  const std::string written = clean_and_cut(key.text(), 60);
   if (const std::string others = benefits_with(key.text(), record); !others.empty()) {
     reader.complain(Code::misplaced_key, key, fmt::format("'{}' has no place in {}", written, record.name),
                     fmt::format("it belongs to {}; remove it, or change the type", others));
     return {};
   }
-  const std::string meant = nearest(key.text(), keys_of(record));
+  const std::string meant = nearest_word(key.text(), keys_of(record));
   std::string hint = meant.empty() ? std::string() : fmt::format("did you mean '{}'?", meant);
   if (key.text().find("\xC2\xA0") != std::string_view::npos)
     hint = "it holds a no-break space (U+00A0): write a blank, or nothing";
   if (hint.empty() && record.fields.size() <= 8) {
     std::vector<std::string> keys;
     for (const auto known : keys_of(record)) keys.emplace_back(known);
-    hint = fmt::format("{} has {}", record.name, choice(keys));
+    hint = fmt::format("{} has {}", record.name, join_with_or(keys));
   }
   reader.complain(Code::unknown_key, key, fmt::format("unknown key '{}' in {}", written, record.name), hint);
   const auto* field = meant.empty() ? nullptr : find_field(record, meant);
@@ -70,8 +70,9 @@ std::string hint_of_scalar(const yaml::Node& node) {
   if (node.kind() != yaml::Kind::map || node.size() != 1 ||
       node.first()->next()->kind() != yaml::Kind::scalar)
     return {};
-  return fmt::format("a text that holds ': ' needs quotes: \"{}: {}\"", clean(node.first()->text(), 30),
-                     clean(node.first()->next()->text(), 30));
+  return fmt::format("a text that holds ': ' needs quotes: \"{}: {}\"",
+                     clean_and_cut(node.first()->text(), 30),
+                     clean_and_cut(node.first()->next()->text(), 30));
 }
 
 /// An example as it may stand behind `key: ` on one line.
@@ -91,7 +92,7 @@ void Reader::complain(Code code, const yaml::Node& node, std::string message, st
 bool is_scalar(const yaml::Node& node, Reader& reader, std::string_view expected) {
   if (node.kind() == yaml::Kind::scalar) return true;
   reader.complain(Code::wrong_kind, node,
-                  fmt::format("{} stands where {} is expected", in_words(node.kind()), expected),
+                  fmt::format("{} stands where {} is expected", label_of(node.kind()), expected),
                   hint_of_scalar(node));
   return false;
 }
@@ -99,7 +100,7 @@ bool is_scalar(const yaml::Node& node, Reader& reader, std::string_view expected
 void read_record(const yaml::Node& node, void* object, const Record& record, Reader& reader) {
   if (node.kind() == yaml::Kind::scalar || node.kind() == yaml::Kind::list) {
     reader.complain(Code::wrong_kind, node,
-                    fmt::format("{} stands where {} is expected", in_words(node.kind()), record.name),
+                    fmt::format("{} stands where {} is expected", label_of(node.kind()), record.name),
                     "write it as a map: key: value");
     return;
   }

@@ -18,11 +18,11 @@ class Reader {
   void complain(Code code, const yaml::Node& node, std::string message, std::string hint = {});
   /// Complains of a key that is no id. Others may refer to what it stands for, so that it is remembered as
   /// the id that was meant.
-  void refuse(const yaml::Node& key, const Complaint& complaint) {
-    refused_.insert(as_id(key.text()));
+  void remember_invalid_id(const yaml::Node& key, const Complaint& complaint) {
+    refused_.insert(id_from_text(key.text()));
     complain(key, complaint);
   }
-  const std::set<std::string>& refused() const { return refused_; }
+  const std::set<std::string>& invalid_ids() const { return refused_; }
   void complain(const yaml::Node& node, const Complaint& complaint) {
     complain(complaint.code, node, complaint.message, complaint.hint);
   }

@@ -32,9 +32,9 @@ class RecordVisitor {
   }
 
   /// True where values are listened to, and not references alone.
-  bool listens() const { return listener_ != nullptr; }
+  bool wants_values() const { return listener_ != nullptr; }
   /// Says a value of the field that was entered.
-  void say(FieldValue value) {
+  void emit(FieldValue value) {
     if (!usual_) ++said_;
     if (listener_) listener_(*this, std::move(value), usual_);
   }
@@ -42,9 +42,9 @@ class RecordVisitor {
   const FieldFacts& facts() const { return facts_; }
   void facts(const FieldFacts& facts) { facts_ = facts; }
   /// How many values were said that do not stand where nothing is written.
-  std::size_t said() const { return said_; }
+  std::size_t emitted() const { return said_; }
   /// Whether what is said from now on stands where nothing is written, too.
-  void usual(bool usual) { usual_ = usual; }
+  void mark_default(bool usual) { usual_ = usual; }
 
   FieldPath path() const {
     FieldPath out;
@@ -68,7 +68,7 @@ class RecordVisitor {
 };
 
 /// Visits all that an object says by the fields of its record.
-inline void walk_record(const void* object, const Record& record, RecordVisitor& walk) {
+inline void visit_record(const void* object, const Record& record, RecordVisitor& walk) {
   const FieldFacts outer = walk.facts();
   for (const auto& field : record.fields) {
     walk.facts(within(outer, field.facts));

@@ -175,7 +175,7 @@ class Writer {
 
   /// A number of a measure, which may be negative.
   static JsonValue reading(const Field& field) {
-    return scalar({ScalarShape::number}, field.negative_too(), Presence::required);
+    return scalar({ScalarShape::number}, field.allow_negative(), Presence::required);
   }
 
   JsonValue record_value(const FieldType& form, const Field& field, Presence need) {

@@ -13,7 +13,7 @@ namespace ptx {
 namespace {
 
 /// Of each shape: what one value of it is called.
-std::string scalar_in_words(ScalarShape shape) {
+std::string label_of(ScalarShape shape) {
   switch (shape) {
     case ScalarShape::id:
       return "id";
@@ -50,21 +50,20 @@ std::string scalar_in_words(ScalarShape shape) {
   }
 }
 
-std::string key_in_words(const FieldType& form) { return scalar_in_words(form.keys); }
+std::string label_of_keys(const FieldType& form) { return label_of(form.keys); }
 
-std::string in_words(const FieldType& form) {
+std::string label_of(const FieldType& form) {
   switch (form.shape) {
     case ScalarShape::choice:
-      return choice({form.words.begin(), form.words.end()});
+      return join_with_or({form.words.begin(), form.words.end()});
     case ScalarShape::record:
-      return form.or_scalar
-                 ? fmt::format("{}, or {}", scalar_in_words(form.record().fields.front().form().shape),
-                               form.record().name)
-                 : std::string(form.record().name);
+      return form.or_scalar ? fmt::format("{}, or {}", label_of(form.record().fields.front().form().shape),
+                                          form.record().name)
+                            : std::string(form.record().name);
     case ScalarShape::map:
-      return fmt::format("map from {} to {}", key_in_words(form), in_words(*form.of));
+      return fmt::format("map from {} to {}", label_of_keys(form), label_of(*form.of));
     case ScalarShape::list:
-      return fmt::format("list, each {}", in_words(*form.of));
+      return fmt::format("list, each {}", label_of(*form.of));
     case ScalarShape::profile:
       return "profile: map from period to money";
     case ScalarShape::month_series:
@@ -74,7 +73,7 @@ std::string in_words(const FieldType& form) {
     case ScalarShape::readings:
       return "map from day to a number or a reading";
     default:
-      return scalar_in_words(form.shape);
+      return label_of(form.shape);
   }
 }
 
@@ -108,7 +107,7 @@ std::string filled(const std::string& text, std::string_view first, std::string_
 std::string entry(const Field& field) {
   const FieldType& form = field.form();
   const bool is_star = field.key == "*";
-  std::string type = is_star ? in_words(form.shape == ScalarShape::map ? *form.of : form) : in_words(form);
+  std::string type = is_star ? label_of(form.shape == ScalarShape::map ? *form.of : form) : label_of(form);
   if (form.shape == ScalarShape::whole && field.range.highest <= 1000)
     type += fmt::format(" from {} to {}", field.range.lowest, field.range.highest);
   std::string out = fmt::format("**{}** ({}{})\n", is_star ? "any other key" : plain(field.key), plain(type),
@@ -151,7 +150,7 @@ std::string section(const Record& record) {
 
 }  // namespace
 
-std::string reference_page() {
+std::string portfolio_manual_page() {
   const std::vector<std::pair<std::string_view, const Record*>> files{
       {"portfolio", &record_of<PortfolioSettings>()},
       {"framework", &record_of<Framework>()},

@@ -29,7 +29,7 @@ std::string left_of(const CommentedLine& line) {
 
 }  // namespace
 
-std::string commented_out(std::span<const CommentedLine> lines) {
+std::string to_commented_yaml(std::span<const CommentedLine> lines) {
   std::size_t column = 0;
   for (const auto& line : lines)
     if (const auto columns = width(left_of(line)) + 2; columns <= furthest_comment)
@@ -49,7 +49,7 @@ std::string commented_out(std::span<const CommentedLine> lines) {
   return out;
 }
 
-std::string explained(std::string_view words, std::size_t indent) {
+std::string comment_lines(std::string_view words, std::size_t indent) {
   std::string out;
   for (const auto& line : broken(words, page - 2 - indent))
     out += "##" + std::string(indent, ' ') + line + "\n";

@@ -17,9 +17,9 @@ struct CommentedLine {
 
 /// The lines, commented out, with their comments in one column behind them. Without its "# " every line is
 /// YAML, or still a comment.
-std::string commented_out(std::span<const CommentedLine> lines);
+std::string to_commented_yaml(std::span<const CommentedLine> lines);
 
 /// Words that only explain, as lines that start with "##".
-std::string explained(std::string_view words, std::size_t indent = 1);
+std::string comment_lines(std::string_view words, std::size_t indent = 1);
 
 }  // namespace ptx

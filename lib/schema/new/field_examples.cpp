@@ -95,7 +95,7 @@ class Sketch {
   void entry(const Record& of, std::size_t indent) {
     std::string id;
     for (const auto key : {"name", "title", "for", "team"})
-      if (const auto* called = find_field(of, key); called && id.empty()) id = as_id(value(*called));
+      if (const auto* called = find_field(of, key); called && id.empty()) id = id_from_text(value(*called));
     if (of.name == std::string_view("a measure")) id = "satisfaction";
     if (of.name == std::string_view("a capability")) id = "modelling";
     lines_.push_back({indent, id + ":", {}, false});

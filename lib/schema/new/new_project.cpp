@@ -29,26 +29,26 @@ std::string heading(std::string_view words) {
 std::string guide_of(const Framework& framework, const Criterion& criterion) {
   std::string out;
   for (const auto& [rating, words] : criterion.guide)
-    out += explained(fmt::format("{:>2}  {}", rating, clean(words)), 5);
+    out += comment_lines(fmt::format("{:>2}  {}", rating, clean(words)), 5);
   if (!out.empty()) return out;
   std::vector<std::string> allowed;
   for (const int one : allowed_ratings(framework, criterion)) allowed.push_back(std::to_string(one));
-  return allowed.empty() ? "" : explained("One of " + join(allowed, ", "), 6);
+  return allowed.empty() ? "" : comment_lines("One of " + join(allowed, ", "), 6);
 }
 
 std::string ratings(const Field& field, const Framework& framework) {
   std::string out =
-      explained(std::string(field.meaning) +
-                " A whole number; unknown, while nobody has judged it yet; or n/a, with a why.");
+      comment_lines(std::string(field.meaning) +
+                    " A whole number; unknown, while nobody has judged it yet; or n/a, with a why.");
   std::vector<std::string> parts;
   for (const auto& part : record_of<JudgedRating>().fields)
     parts.push_back(fmt::format("{}: {}", part.key, part.example));
-  out += explained("A rating may say more: {" + join(parts, ", ") + "}");
+  out += comment_lines("A rating may say more: {" + join(parts, ", ") + "}");
   out += "# ratings:\n";
   for (const auto& [_, score] : framework.scores)
     for (const auto& [id, criterion] : score.criteria) {
-      out += "##\n" + explained(fmt::format("{} ({})", clean(criterion.name), clean(score.name)), 3);
-      if (criterion.question) out += explained(clean(*criterion.question), 3);
+      out += "##\n" + comment_lines(fmt::format("{} ({})", clean(criterion.name), clean(score.name)), 3);
+      if (criterion.question) out += comment_lines(clean(*criterion.question), 3);
       out += guide_of(framework, criterion) + fmt::format("#   {}: unknown\n", id);
     }
   return out;
@@ -91,9 +91,9 @@ class Sheet {
       if (lines.size() == 1)
         short_ones.push_back(std::move(lines.front()));
       else
-        long_ones.push_back(commented_out(lines));
+        long_ones.push_back(to_commented_yaml(lines));
     }
-    text_ += heading(title) + commented_out(short_ones);
+    text_ += heading(title) + to_commented_yaml(short_ones);
     for (std::size_t i = 0; i < long_ones.size(); ++i)
       text_ += (i > 0 || !short_ones.empty() ? "\n" : "") + long_ones[i];
   }
@@ -127,11 +127,11 @@ std::string new_project(const Portfolio& portfolio, std::string_view id, std::st
                         std::string_view stage) {
   const auto& stages = portfolio.framework.stages;
   std::string out = "# yaml-language-server: $schema=../schemas/project.schema.json\n";
-  out += explained(fmt::format("The project {}: its id is the name of this file.", id));
-  out += explained(
+  out += comment_lines(fmt::format("The project {}: its id is the name of this file.", id));
+  out += comment_lines(
       "A line that starts with one # is a field that is not used yet. To use it, take away its first # with "
       "the blank behind it, and put your own words in place of the example.");
-  out += explained(
+  out += comment_lines(
       "What stands behind a further #, and every line with ##, only explains. Run ptx check to see what is "
       "missing.");
   out += fmt::format("\nname: {}\n", yaml::scalar(name));

@@ -7,7 +7,7 @@ namespace ptx {
 namespace {
 
 constexpr std::array reading_fields{
-    required<&Reading::value>("value", "What was read.", "66").negative_too(),
+    required<&Reading::value>("value", "What was read.", "66").allow_negative(),
     field<&Reading::note>("note", "What a reader should know of it.", "provisional").published(),
 };
 
@@ -26,7 +26,7 @@ constexpr auto benefit_owner =
 constexpr auto benefit_directorate =
     field<&Benefit::directorate>("directorate", "Whose budget it leaves.", "children")
         .refers_to(ReferenceTarget::directorate)
-        .otherwise(DefaultSource::directorate);
+        .default_text(DefaultSource::directorate);
 constexpr auto benefit_exempt =
     field<&Benefit::exempt>("exempt", "Why it may not be published.", "Consultation not begun")
         .withholds_entry();
@@ -39,25 +39,25 @@ constexpr std::array money_benefit_fields{
     benefit_type,
     field<&Benefit::disbenefit>("disbenefit",
                                 "true where it costs instead of saving; its figures stay positive.", "true")
-        .otherwise("false"),
-    field<&Benefit::fund>("fund", "The fund that it helps.", "dsg").otherwise(DefaultSource::fund),
+        .default_text("false"),
+    field<&Benefit::fund>("fund", "The fund that it helps.", "dsg").default_text(DefaultSource::fund),
     benefit_directorate,
     field<&Benefit::code>("code", "The budget line.", "CH4471").published(),
     benefit_owner,
     field<&Benefit::confidence>("confidence", "How sure the forecast is.", "medium")
-        .otherwise("it counts as low"),
+        .default_text("it counts as low"),
     field<&Benefit::recurring>("recurring", "Whether it stays in the budget from then on.", "false")
-        .otherwise("true"),
+        .default_text("true"),
     field<&Benefit::original>("original", "What was first approved, by period; never edited.",
                               "{2024/25: 500k, 2025/26: 900k}")
-        .otherwise(DefaultSource::plan)
+        .default_text(DefaultSource::plan)
         .baseline(),
     field<&Benefit::plan>("plan", "What is approved now: what is new in each period.",
                           "{2024/25: 400k, 2025/26: 900k}")
         .baseline(),
     field<&Benefit::forecast>("forecast", "Today's best estimate of the whole profile.",
                               "{2024/25: 320k, 2025/26: 980k}")
-        .otherwise(DefaultSource::plan)
+        .default_text(DefaultSource::plan)
         .estimate(),
     field<&Benefit::actual>("actual", "What has arrived, as its owner claims.",
                             "{2024/25 Q1: 60k, 2024/25 Q2: 90k}")
@@ -65,10 +65,10 @@ constexpr std::array money_benefit_fields{
     field<&Benefit::shared_with>(
         "shared_with", "Benefits that claim a share of the same money; it is counted there, not here.",
         "{hospital-discharge/delays: 40%}")
-        .keyed_by(ReferenceTarget::benefit),
+        .keys_refer_to(ReferenceTarget::benefit),
     field<&Benefit::replaces>("replaces", "Benefits whose shortfall it makes good.", "[other/benefit]")
         .refers_to(ReferenceTarget::benefit),
-    field<&Benefit::posts>("posts", "Full-time equivalents, for staffing reports.", "-3.5").negative_too(),
+    field<&Benefit::posts>("posts", "Full-time equivalents, for staffing reports.", "-3.5").allow_negative(),
     benefit_outcome,
     benefit_exempt,
 };

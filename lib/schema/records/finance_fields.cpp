@@ -22,7 +22,7 @@ constexpr std::array finance_fields{
         .person("finance"),
     required<&FinanceFile::signed_on>("signed", "The day on which it was signed.", "2024-10-24"),
     field<&FinanceFile::claims>("claims", "What was claimed and agreed, by project/benefit.")
-        .keyed_by(ReferenceTarget::benefit),
+        .keys_refer_to(ReferenceTarget::benefit),
 };
 
 }  // namespace

@@ -7,8 +7,8 @@ namespace ptx {
 namespace {
 
 constexpr std::array scale_fields{
-    field<&Scale::min>("min", "The lowest rating.", "1").within(-1000, 1000).otherwise("1"),
-    field<&Scale::max>("max", "The highest rating.", "5").within(-1000, 1000).otherwise("5"),
+    field<&Scale::min>("min", "The lowest rating.", "1").within(-1000, 1000).default_text("1"),
+    field<&Scale::max>("max", "The highest rating.", "5").within(-1000, 1000).default_text("5"),
 };
 
 constexpr std::array criterion_fields{
@@ -18,18 +18,18 @@ constexpr std::array criterion_fields{
         .published(),
     field<&Criterion::weight>(
         "weight", "Its weight against the other criteria of the score; any number above zero.", "30")
-        .negative_too()
+        .allow_negative()
         .only_above_zero()
-        .otherwise("1"),
+        .default_text("1"),
     field<&Criterion::guide>("guide", "What a rating means, in words.",
                              "{1: No clear link, 5: Needed to meet a headline measure}")
         .within(-1000, 1000)
         .published(),
-    field<&Criterion::scale>("scale", "Its own scale.", "{min: 0, max: 3}").otherwise("the framework's"),
+    field<&Criterion::scale>("scale", "Its own scale.", "{min: 0, max: 3}").default_text("the framework's"),
     field<&Criterion::allowed>("allowed", "The ratings that it allows, in place of a scale.", "[1, 3, 5]")
         .within(-1000, 1000),
     field<&Criterion::not_applicable>("not_applicable", "What n/a does: lowest, highest, or drop.", "drop")
-        .otherwise("the framework's"),
+        .default_text("the framework's"),
 };
 
 constexpr std::array score_fields{
@@ -48,7 +48,7 @@ constexpr std::array tier_fields{
         "requires", "What a project of this tier must have at a stage, beside what the stage asks for.",
         "{initiation: [business_case]}")
         .refers_to(ReferenceTarget::requirement)
-        .keyed_by(ReferenceTarget::stage)
+        .keys_refer_to(ReferenceTarget::stage)
         .published(),
 };
 
@@ -79,9 +79,9 @@ constexpr std::array segment_fields{
 constexpr std::array forced_fields{
     required<&ForcedRating::when>("when", "Conditions on criteria; all must hold.",
                                   "{procurement-share: \"= 1\"}")
-        .keyed_by(ReferenceTarget::criterion),
+        .keys_refer_to(ReferenceTarget::criterion),
     required<&ForcedRating::set>("set", "The ratings that follow.", "{suppliers: 1}")
-        .keyed_by(ReferenceTarget::criterion),
+        .keys_refer_to(ReferenceTarget::criterion),
     required<&ForcedRating::why>("why", "Why they follow.", "Without procurement its risks do not arise.")
         .identifies_entry(),
 };
@@ -89,7 +89,7 @@ constexpr std::array forced_fields{
 constexpr std::array rule_fields{
     required<&Rule::when>("when", "Conditions on criteria, scores and combined; all must hold.",
                           "{statutory: \">= 5\"}")
-        .keyed_by(ReferenceTarget::criterion_or_score),
+        .keys_refer_to(ReferenceTarget::criterion_or_score),
     field<&Rule::at_least>("at_least", "Raises to this tier what stands below it.", "gold")
         .refers_to(ReferenceTarget::tier),
     field<&Rule::at_most>("at_most", "Lowers to this tier what stands above it.", "silver")
@@ -101,20 +101,20 @@ constexpr std::array rule_fields{
 
 constexpr std::array stage_fields{
     field<&Stage::pipeline>("pipeline", "true where a project's money is not counted yet.", "true")
-        .otherwise("false"),
+        .default_text("false"),
     field<&Stage::required>("requires",
                             "What a project must have to stand here, beside what all earlier stages ask for.",
                             "[sponsor, lead]")
         .refers_to(ReferenceTarget::requirement)
         .published(),
     field<&Stage::reports>("reports", "Whether a project owes a status each cycle.", "true")
-        .otherwise("false"),
-    field<&Stage::final>("final", "true where a project is over.", "true").otherwise("false"),
+        .default_text("false"),
+    field<&Stage::final>("final", "true where a project is over.", "true").default_text("false"),
 };
 
 constexpr std::array case_fields{
     required<&ReferenceCase::ratings>("ratings", "How the case is rated.", "{alignment: 5}")
-        .keyed_by(ReferenceTarget::criterion),
+        .keys_refer_to(ReferenceTarget::criterion),
     required<&ReferenceCase::expect>("expect", "The tier that people agreed for it.", "platinum")
         .refers_to(ReferenceTarget::tier)
         .identifies_entry(),
@@ -129,36 +129,36 @@ constexpr std::array framework_fields{
     field<&Framework::version>("version", "Changes when the framework does.", "\"2024.1\"").published(),
     field<&Framework::scale>("scale", "The ratings that a criterion allows, if it has no scale of its own.",
                              "{min: 1, max: 5}")
-        .otherwise("{min: 1, max: 5}"),
+        .default_text("{min: 1, max: 5}"),
     field<&Framework::unknown>(
         "unknown", "What an unknown rating does: the score becomes a range, or takes the highest or lowest.",
         "range")
-        .otherwise("range"),
+        .default_text("range"),
     field<&Framework::not_applicable>(
         "not_applicable", "What n/a does: counts as the lowest or highest, or drops the criterion's weight.",
         "lowest")
-        .otherwise("lowest"),
+        .default_text("lowest"),
     field<&Framework::normalise>("normalise", "range: (rating - min) / (max - min); share: rating / max.",
                                  "range")
-        .otherwise("range"),
+        .default_text("range"),
     field_as<ScalarShape::percent, &Framework::full_marks>(
         "full_marks", "The share that counts as 100; scores stop at 100.", "100%")
         .only_above_zero()
-        .otherwise("100%"),
+        .default_text("100%"),
     required<&Framework::scores>("scores", "One to four scores, each from 0 to 100, by id.",
                                  "impact: {name: Impact, criteria: ...}")
         .keyed_by_columns(),
     field<&Framework::combined>("combined", "The weights of the scores in the ranking score.",
                                 "{impact: 60, risk: 40}")
-        .keyed_by(ReferenceTarget::score)
-        .negative_too()
+        .keys_refer_to(ReferenceTarget::score)
+        .allow_negative()
         .only_above_zero()
-        .otherwise("the plain mean of the scores"),
+        .default_text("the plain mean of the scores"),
     field<&Framework::bands>(
         "bands", "Where each score, and combined, is cut; a score on the line belongs to the upper band.",
         "{impact: {low: 0, high: 70}}")
-        .keyed_by(ReferenceTarget::score)
-        .negative_too(),
+        .keys_refer_to(ReferenceTarget::score)
+        .allow_negative(),
     required<&Framework::tiers>("tiers", "From the most governed to the least, by id.",
                                 "platinum: {name: Platinum}")
         .keyed_by_columns(),

@@ -62,8 +62,8 @@ constexpr Field field(std::string_view key, std::string_view meaning, std::strin
   };
   out.walk = +[](const void* object, RecordVisitor& walk, const Field& self) {
     const auto& value = member<Members...>(*static_cast<const Owner*>(object));
-    walk.usual(walk.listens() && is_usual<Members...>(value, self));
-    walk_value(value, walk, self);
+    walk.mark_default(walk.wants_values() && is_usual<Members...>(value, self));
+    visit_value(value, walk, self);
   };
   out.redact = +[](void* object, const Field& self) {
     redact_value(member<Members...>(*static_cast<Owner*>(object)), self);
@@ -101,12 +101,12 @@ constexpr Field field_as(std::string_view key, std::string_view meaning, std::st
   if constexpr (shape != ScalarShape::day)
     out.walk = +[](const void* object, RecordVisitor& walk, const Field& self) {
       const auto& value = member<Members...>(*static_cast<const Owner*>(object));
-      if (!walk.listens()) return;
-      walk.usual(is_usual<Members...>(value, self));
+      if (!walk.wants_values()) return;
+      walk.mark_default(is_usual<Members...>(value, self));
       if constexpr (shape == ScalarShape::percent)
-        walk.say({format(value) + "%"});
+        walk.emit({format(value) + "%"});
       else
-        walk.say({value == 1 ? std::string("1 day") : std::to_string(value) + " days"});
+        walk.emit({value == 1 ? std::string("1 day") : std::to_string(value) + " days"});
     };
   return out;
 }
@@ -119,7 +119,7 @@ constexpr std::array measure_fields{
     field<Measured, &Measure::every>("every", "How often it is read.", "year"),
     field<Measured, &Measure::better>(
         "better", "Which way is better: higher, lower, or hold (stay near the baseline).", "lower")
-        .otherwise("higher"),
+        .default_text("higher"),
     field<Measured, &Measure::within>("within", "For hold: how far from the baseline is still well.", "2"),
     field<Measured, &Measure::baseline>("baseline", "Where it stood at the start: one day.",
                                         "{2024-03-31: 61}"),

@@ -14,7 +14,7 @@ constexpr std::array outcome_own_fields{
     field<&Outcome::priority>("priority", "The priority that it belongs to.", "inclusive-economy")
         .refers_to(ReferenceTarget::priority),
     field<&Outcome::headline>("headline", "true where it stands for its priority.", "true")
-        .otherwise("false"),
+        .default_text("false"),
     field<&Outcome::owner>("owner", "Who answers for it.", "Luton 2040 Partnership").person("its owner"),
 };
 constexpr auto outcome_fields = together(outcome_own_fields, measure_fields<&Outcome::measure>);

@@ -39,7 +39,7 @@ constexpr std::array programme_fields{
 constexpr std::array team_fields{
     required<&Team::name>("name", "What people call it.", "Business analysts").identifies_entry(),
     field<&Team::supplier>("supplier", "internal, or the partner's name.", "internal")
-        .otherwise("internal")
+        .default_text("internal")
         .published(),
     field<&Team::day_rate>("day_rate", "Pounds for each full-time day.", "280"),
     field<&Team::capacity>("capacity", "Full-time equivalents, by month.", "{2024-10: 3, 2025-04: 4}"),
@@ -50,32 +50,33 @@ constexpr std::array service_fields{
     field<&Service::directorate>("directorate", "The directorate that it belongs to.", "corporate")
         .refers_to(ReferenceTarget::directorate),
     field<&Service::enabling>("enabling", "true for a support service that projects lean on.", "true")
-        .otherwise("false"),
+        .default_text("false"),
     field<&Service::capacity>("capacity", "The change load that it can carry at one time, by month.", "6"),
 };
 
 constexpr std::array time_fields{
     field_as<ScalarShape::days, &TimeTolerance::amber>("amber", "So late turns amber.", "14 days")
-        .otherwise("14 days"),
+        .default_text("14 days"),
     field_as<ScalarShape::days, &TimeTolerance::red>("red", "So late turns red.", "60 days")
-        .otherwise("60 days"),
+        .default_text("60 days"),
 };
 
 constexpr std::array money_tolerance_fields{
     field_as<ScalarShape::percent, &MoneyTolerance::amber>("amber", "This share beyond the plan turns amber.",
                                                            "5%")
-        .otherwise("5%"),
+        .default_text("5%"),
     field_as<ScalarShape::percent, &MoneyTolerance::red>("red", "This share beyond the plan turns red.",
                                                          "10%")
-        .otherwise("10% for cost, 15% for benefits"),
-    field<&MoneyTolerance::floor>("floor", "A difference up to this much is green.", "25k").otherwise("25k"),
+        .default_text("10% for cost, 15% for benefits"),
+    field<&MoneyTolerance::floor>("floor", "A difference up to this much is green.", "25k")
+        .default_text("25k"),
 };
 
 constexpr std::array measure_tolerance_fields{
     field_as<ScalarShape::percent, &MeasureTolerance::amber>("amber", "So far behind turns at-risk.", "10%")
-        .otherwise("10%"),
+        .default_text("10%"),
     field_as<ScalarShape::percent, &MeasureTolerance::red>("red", "So far behind turns off-track.", "25%")
-        .otherwise("25%"),
+        .default_text("25%"),
 };
 
 constexpr std::array tolerance_fields{
@@ -86,19 +87,19 @@ constexpr std::array tolerance_fields{
                                  "How far behind its path a measure turns at-risk and off-track."),
     field_as<ScalarShape::days, &Tolerances::grace>("grace", "A status is late this long after its cycle.",
                                                     "7 days")
-        .otherwise("7 days"),
+        .default_text("7 days"),
 };
 
 constexpr std::array confidence_fields{
     field_as<ScalarShape::percent, &ConfidenceShares::high>(
         "high", "The share of a forecast that counts at high confidence.", "90%")
-        .otherwise("90%"),
+        .default_text("90%"),
     field_as<ScalarShape::percent, &ConfidenceShares::medium>("medium", "The same at medium confidence.",
                                                               "60%")
-        .otherwise("60%"),
+        .default_text("60%"),
     field_as<ScalarShape::percent, &ConfidenceShares::low>("low", "The same at low confidence, or at none.",
                                                            "30%")
-        .otherwise("30%"),
+        .default_text("30%"),
 };
 
 constexpr std::array settings_fields{
@@ -106,7 +107,7 @@ constexpr std::array settings_fields{
                                        "Wexcombe transformation portfolio")
         .published(),
     field<&PortfolioSettings::fund>("fund", "The fund whose gap the portfolio is to close.", "general-fund")
-        .otherwise("general-fund")
+        .default_text("general-fund")
         .changes_as(ChangeKind::text),
     field<&PortfolioSettings::directorates>("directorates", "The council's directorates, by id.")
         .changes_as(ChangeKind::text),
@@ -130,7 +131,7 @@ constexpr std::array settings_fields{
         .within(1, 5)
         .published(),
     field<&PortfolioSettings::productive_days>("productive_days", "Working days of a full-time year.", "220")
-        .otherwise("220")
+        .default_text("220")
         .changes_as(ChangeKind::text),
     field<&PortfolioSettings::tolerances>("tolerances", "When a computed rating turns amber and red.")
         .changes_as(ChangeKind::text),

@@ -42,18 +42,18 @@ constexpr std::array tier_decision_fields{
         .refers_to(ReferenceTarget::tier),
     field<&TierDecision::decision>("decision", "The decision of this project that says so.", "lift"),
     field<&TierDecision::until>("until", "The last day on which it holds.", "2025-09-30")
-        .otherwise("it holds for good"),
+        .default_text("it holds for good"),
 };
 
 constexpr std::array milestone_fields{
     required<&Milestone::name>("name", "What is reached.", "Contract awarded").identifies_entry(),
-    field<&Milestone::key>("key", "Whether boards follow it.", "true").otherwise("false"),
+    field<&Milestone::key>("key", "Whether boards follow it.", "true").default_text("false"),
     field<&Milestone::original>("original", "The day first approved; never edited.", "2025-02-28")
-        .otherwise(DefaultSource::due)
+        .default_text(DefaultSource::due)
         .baseline(),
     required<&Milestone::due>("due", "The day approved now.", "2025-03-31").baseline(),
     field<&Milestone::forecast>("forecast", "Today's best estimate of the day.", "2025-05-15")
-        .otherwise(DefaultSource::due)
+        .default_text(DefaultSource::due)
         .estimate(),
     field<&Milestone::done>("done", "The day on which it was reached.", "2025-05-20").estimate(),
 };
@@ -62,18 +62,18 @@ constexpr std::array cost_fields{
     required<&Cost::name>("name", "What is paid for.", "Delivery support").identifies_entry(),
     field<&Cost::supplier>("supplier", "Who is paid.", "Human Engine").published(),
     field<&Cost::basis>("basis", "How it is paid for.", "day-rate"),
-    field<&Cost::kind>("kind", "Revenue or capital.", "revenue").otherwise("revenue"),
-    field<&Cost::fund>("fund", "The fund that pays.", "capital-receipts").otherwise(DefaultSource::fund),
+    field<&Cost::kind>("kind", "Revenue or capital.", "revenue").default_text("revenue"),
+    field<&Cost::fund>("fund", "The fund that pays.", "capital-receipts").default_text(DefaultSource::fund),
     field<&Cost::recurring>("recurring", "Whether it stays in the budget from then on.", "true")
-        .otherwise("false"),
+        .default_text("false"),
     field<&Cost::plan>("plan", "What is approved now, by period.", "{2024/25: 120k}")
-        .negative_too()
+        .allow_negative()
         .baseline(),
     field<&Cost::forecast>("forecast", "Today's best estimate of the whole profile.", "{2024/25: 130k}")
-        .negative_too()
-        .otherwise(DefaultSource::plan)
+        .allow_negative()
+        .default_text(DefaultSource::plan)
         .estimate(),
-    field<&Cost::actual>("actual", "What has been spent.", "{2024/25: 96k}").negative_too().estimate(),
+    field<&Cost::actual>("actual", "What has been spent.", "{2024/25: 96k}").allow_negative().estimate(),
 };
 
 constexpr std::array resource_fields{
@@ -128,13 +128,13 @@ constexpr std::array project_fields{
         .person("its portfolio holder"),
     field<&Project::stage>("stage", "The stage of framework.yaml in which it stands.", "delivery")
         .refers_to(ReferenceTarget::stage)
-        .otherwise(DefaultSource::stage)
+        .default_text(DefaultSource::stage)
         .changes_as(ChangeKind::stage),
     field<&Project::state>("state", "Whether it is worked on.", "paused")
-        .otherwise("active")
+        .default_text("active")
         .changes_as(ChangeKind::state),
     field<&Project::monitored_by>("monitored_by", "pmo, or who else watches it.", "finance")
-        .otherwise("pmo")
+        .default_text("pmo")
         .published(),
     field<&Project::exempt>("exempt", "Why it may not be published.", "Consultation not begun")
         .withholds_entry(),
@@ -162,7 +162,7 @@ constexpr std::array project_fields{
     field<&Project::end>("end", "The day on which it ends.", "2026-03-31").changes_as(ChangeKind::text),
     field<&Project::fixed>("fixed", "true where its dates are not ours to move (a statutory deadline).",
                            "true")
-        .otherwise("false")
+        .default_text("false")
         .changes_as(ChangeKind::text),
     field<&Project::priorities>("priorities", "Priorities of outcomes.yaml that it serves.",
                                 "[child-friendly]")
@@ -180,7 +180,7 @@ constexpr std::array project_fields{
     field<&Project::assessed>("assessed", "When and by whom the ratings were agreed.")
         .changes_as(ChangeKind::text),
     field<&Project::ratings>("ratings", "How it stands on each criterion of framework.yaml.")
-        .keyed_by(ReferenceTarget::criterion)
+        .keys_refer_to(ReferenceTarget::criterion)
         .changes_as(ChangeKind::rating),
     field<&Project::tier_decision>("tier_decision",
                                    "The tier that leadership gave it, kept beside what the framework says.")
@@ -203,7 +203,7 @@ constexpr std::array project_fields{
                              "The services of portfolio.yaml that it changes, and how heavily (1 light to 5 "
                              "heavy; in a series 0 ends it).",
                              "{hr: 2}")
-        .keyed_by(ReferenceTarget::service)
+        .keys_refer_to(ReferenceTarget::service)
         .within(1, 5)
         .changes_as(ChangeKind::text),
     field<&Project::depends_on>("depends_on", "What it waits for, by id.").changes_as(ChangeKind::dependency),

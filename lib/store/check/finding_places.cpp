@@ -27,7 +27,7 @@ std::optional<Step> step_into(const yaml::Node& from, const std::string& step) {
 
 }  // namespace
 
-Place locate(const yaml::Tree& tree, const FieldPath& path, EntryPart part) {
+Place find_place(const yaml::Tree& tree, const FieldPath& path, EntryPart part) {
   yaml::Node node = tree.root();
   std::optional<yaml::Node> key;
   bool whole = true;
@@ -46,7 +46,7 @@ Place locate(const yaml::Tree& tree, const FieldPath& path, EntryPart part) {
   return tree.place(show_key ? *key : node);
 }
 
-Diagnostics place(std::vector<Finding> findings, const Snapshot& snapshot) {
+Diagnostics to_diagnostics(std::vector<Finding> findings, const Snapshot& snapshot) {
   std::stable_sort(findings.begin(), findings.end(),
                    [](const Finding& a, const Finding& b) { return a.file < b.file; });
   Diagnostics out;
@@ -58,7 +58,7 @@ Diagnostics place(std::vector<Finding> findings, const Snapshot& snapshot) {
       file = finding.file;
       tree = yaml::parse(file, snapshot.read(file).bytes, ignored);
     }
-    Place where = tree ? locate(*tree, finding.path, finding.part) : Place{.file = file};
+    Place where = tree ? find_place(*tree, finding.path, finding.part) : Place{.file = file};
     out.push_back({finding.code, std::move(where), std::move(finding.message), std::move(finding.hint)});
   }
   return out;

@@ -11,9 +11,9 @@ namespace ptx {
 
 /// Where a path leads in a parsed file: the key or the value at its end; where it does not lead to the end,
 /// the last key on the way.
-Place locate(const yaml::Tree& tree, const FieldPath& path, EntryPart part);
+Place find_place(const yaml::Tree& tree, const FieldPath& path, EntryPart part);
 
 /// Gives each finding its place: parses every file concerned once more.
-Diagnostics place(std::vector<Finding> findings, const Snapshot& snapshot);
+Diagnostics to_diagnostics(std::vector<Finding> findings, const Snapshot& snapshot);
 
 }  // namespace ptx

@@ -112,17 +112,17 @@ class FrameworkChecks {
         FieldPath where = at("guide");
         where.push_back(std::to_string(rating));
         find(Code::rating_not_allowed, where, EntryPart::key,
-             fmt::format("'{}' does not allow a rating of {}", id, rating), allowed_in_words(allowed));
+             fmt::format("'{}' does not allow a rating of {}", id, rating), format_allowed(allowed));
       }
   }
 
-  static std::string allowed_in_words(const std::vector<int>& allowed) {
+  static std::string format_allowed(const std::vector<int>& allowed) {
     if (static_cast<std::size_t>(allowed.back() - allowed.front()) + 1 == allowed.size() &&
         allowed.size() > 2)
       return fmt::format("it allows {} to {}", allowed.front(), allowed.back());
     std::vector<std::string> words;
     for (const int rating : allowed) words.push_back(std::to_string(rating));
-    return "it allows " + choice(words);
+    return "it allows " + join_with_or(words);
   }
 
   void check_weights() {
@@ -245,7 +245,7 @@ class FrameworkChecks {
     const auto allowed = allowed_ratings(framework_, *criterion);
     if (!allowed.empty() && !std::binary_search(allowed.begin(), allowed.end(), rating.value))
       find(Code::rating_not_allowed, path, EntryPart::value,
-           fmt::format("'{}' does not allow a rating of {}", id, rating.value), allowed_in_words(allowed));
+           fmt::format("'{}' does not allow a rating of {}", id, rating.value), format_allowed(allowed));
   }
 
   void check_forced() {

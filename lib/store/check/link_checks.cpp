@@ -52,7 +52,7 @@ std::vector<std::vector<std::size_t>> circles(const Arrows& arrows) {
 }
 
 template <class T>
-std::string in_words(const std::vector<std::size_t>& circle, const OrderedMap<T>& entries) {
+std::string describe_circle(const std::vector<std::size_t>& circle, const OrderedMap<T>& entries) {
   std::vector<std::string> ids;
   for (const auto at : circle) ids.push_back(entries[at].first);
   ids.push_back(ids.front());
@@ -95,7 +95,8 @@ class LinkChecks {
     for (const auto& circle : circles(arrows))
       find(Code::circle, "portfolio.yaml", {"programmes", programmes[circle.front()].first, "within"},
            EntryPart::value,
-           fmt::format("programmes stand within one another in a circle: {}", in_words(circle, programmes)),
+           fmt::format("programmes stand within one another in a circle: {}",
+                       describe_circle(circle, programmes)),
            "take one 'within' out");
   }
 
@@ -118,7 +119,7 @@ class LinkChecks {
           std::find_if(project.depends_on.begin(), project.depends_on.end(),
                        [&](const auto& d) { return d.second.project && d.second.project->value == next; });
       find(Code::circle, project_file(id), {"depends_on", link->first, "project"}, EntryPart::value,
-           fmt::format("projects depend on one another in a circle: {}", in_words(circle, projects)),
+           fmt::format("projects depend on one another in a circle: {}", describe_circle(circle, projects)),
            "take one dependency out, or split a project");
     }
   }
@@ -126,8 +127,8 @@ class LinkChecks {
   void check_milestone(const std::string& project, const std::string& id, const Dependency& dependency,
                        const Project& target) {
     if (!dependency.milestone || target.milestones.contains(dependency.milestone->value)) return;
-    if (reach_.excuses(project_file(dependency.project->value), dependency.milestone->value,
-                       target.milestones.empty()))
+    if (reach_.may_be_missing_by_error(project_file(dependency.project->value), dependency.milestone->value,
+                                       target.milestones.empty()))
       return;
     const std::string hint = did_you_mean(dependency.milestone->value, target.milestones.ids());
     std::vector<std::string> known;

@@ -32,7 +32,7 @@ class References {
         [&](const RecordVisitor& at, ReferenceTarget refers, const std::string& id, EntryPart part) {
           if (!exists(refers, id)) report(file, at.path(), part, refers, id);
         }));
-    walk_record(object, record, walk);
+    visit_record(object, record, walk);
   }
   std::vector<Finding> take() { return std::move(findings_); }
 
@@ -43,7 +43,7 @@ class References {
     const auto& outcomes = portfolio_.outcomes;
     const auto in = [&](const auto& entries, bool readable, const std::string& file) {
       return entries.contains(id) || (!readable && entries.empty()) ||
-             reach_.excuses(file, id, entries.empty());
+             reach_.may_be_missing_by_error(file, id, entries.empty());
     };
     switch (refers) {
       case ReferenceTarget::programme:
@@ -65,7 +65,7 @@ class References {
         [[fallthrough]];
       case ReferenceTarget::criterion:
         return find_criterion(framework, id) || (!reach_.framework && !has_criteria()) ||
-               reach_.excuses("framework.yaml", id, false);
+               reach_.may_be_missing_by_error("framework.yaml", id, false);
       case ReferenceTarget::outcome:
         return in(outcomes.outcomes, reach_.outcomes, "outcomes.yaml");
       case ReferenceTarget::priority:
@@ -95,9 +95,9 @@ class References {
     const auto benefit = parse_benefit_id(id);
     if (!benefit || reach_.unread_projects.contains(benefit->project)) return true;
     const auto* project = portfolio_.projects.find(benefit->project);
-    return project &&
-           (project->benefits.contains(benefit->benefit) ||
-            reach_.excuses(project_file(benefit->project), benefit->benefit, project->benefits.empty()));
+    return project && (project->benefits.contains(benefit->benefit) ||
+                       reach_.may_be_missing_by_error(project_file(benefit->project), benefit->benefit,
+                                                      project->benefits.empty()));
   }
 
   Known known(ReferenceTarget refers) const {
@@ -177,7 +177,7 @@ class References {
       hint = fmt::format("add projects/{}.yaml, or correct the id", id);
     if (hint.empty()) hint = fmt::format("add it to {}, or correct the id", all.file);
     findings_.push_back({file, std::move(path), part, all.code,
-                         fmt::format("there is no {} '{}'", all.what, clean(id, 64)), hint});
+                         fmt::format("there is no {} '{}'", all.what, clean_and_cut(id, 64)), hint});
   }
 
   void report_requirement(const std::string& file, FieldPath path, EntryPart part, const std::string& id) {
@@ -185,17 +185,17 @@ class References {
     std::string hint = did_you_mean(id, {names.begin(), names.end()});
     if (id.starts_with("document"))
       hint = fmt::format("name one document by its id, as in documents.{}",
-                         id.size() > 10 ? as_id(id.substr(10)) : "equality-impact");
+                         id.size() > 10 ? id_from_text(id.substr(10)) : "equality-impact");
     if (hint.empty()) hint = fmt::format("it takes {}, documents.ID", join(names, ", "));
     findings_.push_back({file, std::move(path), part, Code::unknown_field,
-                         fmt::format("there is no field of a project '{}'", clean(id, 64)), hint});
+                         fmt::format("there is no field of a project '{}'", clean_and_cut(id, 64)), hint});
   }
 
   void report_benefit(const std::string& file, FieldPath path, EntryPart part, const std::string& id) {
     const auto benefit = parse_benefit_id(id);
     const auto* project = portfolio_.projects.find(benefit->project);
     if (!project) {
-      const std::string near = nearest(benefit->project, portfolio_.projects.ids());
+      const std::string near = nearest_word(benefit->project, portfolio_.projects.ids());
       findings_.push_back({file, std::move(path), part, Code::unknown_project,
                            fmt::format("there is no project '{}'", benefit->project),
                            near.empty()
@@ -203,7 +203,7 @@ class References {
                                : fmt::format("did you mean '{}/{}'?", near, benefit->benefit)});
       return;
     }
-    const std::string near = nearest(benefit->benefit, project->benefits.ids());
+    const std::string near = nearest_word(benefit->benefit, project->benefits.ids());
     std::vector<std::string> ids;
     for (const auto known : project->benefits.ids()) ids.emplace_back(known);
     const std::string hint = !near.empty() ? fmt::format("did you mean '{}/{}'?", benefit->project, near)

@@ -21,7 +21,7 @@ struct UnreadFiles {
 
   /// True where a section of a file may lack an id only because the file has an error: the section could not
   /// be read, or the entry's key.
-  bool excuses(const std::string& file, const std::string& id, bool section_empty) const {
+  bool may_be_missing_by_error(const std::string& file, const std::string& id, bool section_empty) const {
     const auto found = refused.find(file);
     return found != refused.end() && (section_empty || found->second.contains(id));
   }

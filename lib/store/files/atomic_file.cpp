@@ -21,12 +21,12 @@ namespace fs = std::filesystem;
 constexpr int most_links = 40;
 
 [[noreturn]] void fail(const fs::path& path, const std::string& why) {
-  throw Error(3, fmt::format("'{}' could not be written: {}", clean(path.string(), 100), why));
+  throw Error(3, fmt::format("'{}' could not be written: {}", clean_and_cut(path.string(), 100), why));
 }
 
 }  // namespace
 
-void write_whole(const fs::path& path, std::string_view bytes) {
+void write_atomically(const fs::path& path, std::string_view bytes) {
   std::error_code error;
   fs::path target = path;
   for (int links = 0; fs::is_symlink(target, error); ++links) {

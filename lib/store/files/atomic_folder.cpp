@@ -27,11 +27,11 @@ namespace fs = std::filesystem;
 constexpr std::size_t most_inventory = std::size_t{1} << 24;
 
 [[noreturn]] void refuse(const std::string& shown, const std::string& why, const std::string& hint) {
-  throw Error(2, fmt::format("'{}' {}", clean(shown, 100), why), hint);
+  throw Error(2, fmt::format("'{}' {}", clean_and_cut(shown, 100), why), hint);
 }
 
 [[noreturn]] void fail(const TargetFolder& target, const std::string& why) {
-  throw Error(3, fmt::format("'{}' could not be written: {}", clean(target.shown, 100), why));
+  throw Error(3, fmt::format("'{}' could not be written: {}", clean_and_cut(target.shown, 100), why));
 }
 
 std::string read_inventory(const fs::path& file) {
@@ -136,7 +136,8 @@ void check_folder(const TargetFolder& target) {
     const std::string other = stranger(target.path, listed, target.inventory);
     if (!other.empty())
       refuse(target.shown,
-             fmt::format("holds '{}', which is no part of the pack that ptx wrote there", clean(other, 60)),
+             fmt::format("holds '{}', which is no part of the pack that ptx wrote there",
+                         clean_and_cut(other, 60)),
              "move it elsewhere, or " + hint);
   } catch (const fs::filesystem_error& failure) {
     fail(target, failure.code().message());

@@ -18,13 +18,13 @@ void make_folder(const fs::path& folder, std::vector<fs::path>& made) {
   make_folder(folder.parent_path(), made);
   if (fs::create_directory(folder, error)) made.push_back(folder);
   if (!fs::is_directory(folder))
-    throw Error(3, fmt::format("the folder '{}' could not be made: {}", clean(folder.string(), 100),
+    throw Error(3, fmt::format("the folder '{}' could not be made: {}", clean_and_cut(folder.string(), 100),
                                error ? error.message() : "something else is there"));
 }
 
 }  // namespace
 
-std::vector<std::string> already_there(const fs::path& folder, const std::vector<NewFile>& files) {
+std::vector<std::string> existing_paths(const fs::path& folder, const std::vector<NewFile>& files) {
   std::vector<std::string> out;
   std::error_code error;
   for (const auto& file : files)
@@ -33,13 +33,13 @@ std::vector<std::string> already_there(const fs::path& folder, const std::vector
   return out;
 }
 
-void write_new(const fs::path& folder, const std::vector<NewFile>& files) {
+void write_new_files(const fs::path& folder, const std::vector<NewFile>& files) {
   std::vector<fs::path> made;
   try {
     for (const auto& file : files) {
       const fs::path path = (folder / file.path).lexically_normal();
       make_folder(path.parent_path(), made);
-      write_whole(path, file.bytes);
+      write_atomically(path, file.bytes);
       made.push_back(path);
     }
   } catch (const std::exception&) {

@@ -23,11 +23,11 @@ Diagnostic of_file(Code code, const std::string& path, std::string message, std:
 /// Says of a file that its ending is not the one that is read.
 Diagnostic wrong_ending(const std::string& path, const std::string& name) {
   return of_file(Code::file_extension, path,
-                 fmt::format("'{}' would be passed over: files end in .yaml", clean(name, 60)),
-                 fmt::format("rename it to {}.yaml", clean(name.substr(0, name.rfind('.')), 60)));
+                 fmt::format("'{}' would be passed over: files end in .yaml", clean_and_cut(name, 60)),
+                 fmt::format("rename it to {}.yaml", clean_and_cut(name.substr(0, name.rfind('.')), 60)));
 }
 
-std::string_view in_words(Kind kind) {
+std::string_view label_of(Kind kind) {
   switch (kind) {
     case Kind::folder:
       return "a folder";
@@ -48,13 +48,13 @@ bool holds_files(Kind kind) { return kind == Kind::folder || kind == Kind::submo
 
 void choose_at_top(const DirectoryEntry& entry, Snapshot& out) {
   if (is_folder_of_portfolio(entry.path)) {
-    if (entry.kind != Kind::folder) out.problems.push_back(not_a_file(entry));
+    if (entry.kind != Kind::folder) out.problems.push_back(not_a_file_error(entry));
   } else if (entry.path.ends_with(".yml")) {
     out.problems.push_back(wrong_ending(entry.path, entry.path));
   } else if (entry.kind == Kind::file) {
     out.paths.push_back(entry.path);
   } else {
-    out.problems.push_back(not_a_file(entry));
+    out.problems.push_back(not_a_file_error(entry));
   }
 }
 
@@ -62,7 +62,7 @@ void choose_in_folder(const DirectoryEntry& entry, const std::string& name, Snap
   const bool yaml = name.ends_with(".yaml");
   if (name.starts_with('.')) return;
   if (entry.kind != Kind::file && (yaml || !holds_files(entry.kind)))
-    return out.problems.push_back(not_a_file(entry));
+    return out.problems.push_back(not_a_file_error(entry));
   if (entry.kind != Kind::file) return;
   if (entry.path.starts_with("templates/")) {
     if (name.ends_with(".md")) out.templates.push_back(entry.path);
@@ -83,7 +83,7 @@ void choose_in_folder(const DirectoryEntry& entry, const std::string& name, Snap
 
 }  // namespace
 
-std::span<const std::string> places_at_top() {
+std::span<const std::string> top_level_names() {
   static const std::array<std::string, 9> places{"finance",       "framework.yaml", "framework.yml",
                                                  "outcomes.yaml", "outcomes.yml",   "portfolio.yaml",
                                                  "portfolio.yml", "projects",       "templates"};
@@ -94,13 +94,13 @@ bool is_folder_of_portfolio(std::string_view name) {
   return std::find(folders.begin(), folders.end(), name) != folders.end();
 }
 
-Diagnostic not_a_file(const DirectoryEntry& entry) {
-  return of_file(Code::not_a_file, entry.path, fmt::format("this is {}", in_words(entry.kind)),
+Diagnostic not_a_file_error(const DirectoryEntry& entry) {
+  return of_file(Code::not_a_file, entry.path, fmt::format("this is {}", label_of(entry.kind)),
                  entry.kind == Kind::link ? "put the file itself here, not a link to it"
                                           : "put an ordinary file here, or remove it");
 }
 
-Snapshot choose(const std::vector<DirectoryEntry>& entries) {
+Snapshot select_portfolio_files(const std::vector<DirectoryEntry>& entries) {
   Snapshot out;
   for (const auto& entry : entries) {
     const auto slash = entry.path.find('/');

@@ -20,14 +20,14 @@ struct DirectoryEntry {
 
 /// The names at the top of a portfolio that mean something: its files, these with the ending .yml, which is
 /// wrong, and its folders.
-std::span<const std::string> places_at_top();
+std::span<const std::string> top_level_names();
 bool is_folder_of_portfolio(std::string_view name);
 
 /// Of what lies in those places: the files that are to be read, and what is wrong with the rest. How each is
 /// read is left open.
-Snapshot choose(const std::vector<DirectoryEntry>& entries);
+Snapshot select_portfolio_files(const std::vector<DirectoryEntry>& entries);
 
 /// Says of an entry that it is no file to read.
-Diagnostic not_a_file(const DirectoryEntry& entry);
+Diagnostic not_a_file_error(const DirectoryEntry& entry);
 
 }  // namespace ptx

@@ -47,9 +47,9 @@ FileContent read_file(const fs::path& root, const std::string& path) {
   if (::fstat(file.number(), &facts) != 0) return unreadable();
   if (!S_ISREG(facts.st_mode))
     return {{},
-            not_a_file({path, S_ISFIFO(facts.st_mode)  ? DirectoryEntry::Kind::pipe
-                              : S_ISDIR(facts.st_mode) ? DirectoryEntry::Kind::folder
-                                                       : DirectoryEntry::Kind::other})};
+            not_a_file_error({path, S_ISFIFO(facts.st_mode)  ? DirectoryEntry::Kind::pipe
+                                    : S_ISDIR(facts.st_mode) ? DirectoryEntry::Kind::folder
+                                                             : DirectoryEntry::Kind::other})};
   FileContent content;
   content.bytes.resize(std::min(most_bytes_read, static_cast<std::size_t>(facts.st_size) + 1));
   std::size_t filled = 0;
@@ -95,14 +95,14 @@ Snapshot work_tree(const std::filesystem::path& root) {
   std::vector<DirectoryEntry> entries;
   Diagnostics problems;
   std::error_code error;
-  for (const auto& name : places_at_top()) {
+  for (const auto& name : top_level_names()) {
     const auto type = fs::symlink_status(root / name, error).type();
     if (type == fs::file_type::not_found) continue;
     entries.push_back({name, kind_of(type)});
     if (is_folder_of_portfolio(name) && type == fs::file_type::directory)
       list_folder(root, name, entries, problems);
   }
-  Snapshot out = choose(entries);
+  Snapshot out = select_portfolio_files(entries);
   out.problems.insert(out.problems.end(), problems.begin(), problems.end());
   out.read = [root](const std::string& path) { return read_file(root, path); };
   return out;
@@ -114,7 +114,7 @@ std::string stem(const std::string& path) {
   return name.substr(0, name.rfind('.'));
 }
 
-std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other) {
+std::set<std::string> differing_paths(const Snapshot& one, const Snapshot& other) {
   const auto versions = versions_of(one), others = versions_of(other);
   std::set<std::string> out;
   for (const auto& [path, version] : versions)

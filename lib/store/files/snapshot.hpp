@@ -41,7 +41,7 @@ Snapshot work_tree(const std::filesystem::path& root);
 
 /// Of two moments of a portfolio the files that may not be the same, by what git calls their content; all of
 /// them where that is not known of a moment.
-std::set<std::string> differing_files(const Snapshot& one, const Snapshot& other);
+std::set<std::string> differing_paths(const Snapshot& one, const Snapshot& other);
 
 /// The stem of a path: "passenger-transport" for "projects/passenger-transport.yaml".
 std::string stem(const std::string& path);

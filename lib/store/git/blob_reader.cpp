@@ -18,10 +18,10 @@ std::string BlobReader::read(const std::string& id, std::size_t most) {
   if (!git_)
     git_ = std::make_unique<GitProcess>(repository_, std::vector<std::string>{"cat-file", "--batch-command"});
   const auto gone = [&] {
-    git_->finish();
+    git_->wait();
     const std::string complaint = git_->complaint();
     git_.reset();
-    return git_failure(complaint, repository_);
+    return git_error(complaint, repository_);
   };
   const std::string facts = ask("info " + id);
   if (facts.empty()) throw gone();

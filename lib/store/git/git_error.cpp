@@ -47,24 +47,27 @@ std::string first_line(const std::string& complaint) {
 
 bool is_no_repository(const std::string& complaint) { return holds(complaint, "not a git repository"); }
 
-Error git_failure(const std::string& complaint, const std::filesystem::path& folder) {
+Error git_error(const std::string& complaint, const std::filesystem::path& folder) {
   if (holds(complaint, "dubious ownership") || holds(complaint, "unsafe repository")) {
     const std::string named = first_quoted(complaint);
     const std::string repository = named.empty() ? folder.string() : named;
-    return {3, fmt::format("git does not read '{}': it belongs to somebody else", clean(repository, 200)),
-            clean(fmt::format("if you trust who owns it: git config --global --add safe.directory {}",
-                              quoted(repository)))};
+    return {
+        3, fmt::format("git does not read '{}': it belongs to somebody else", clean_and_cut(repository, 200)),
+        clean(fmt::format("if you trust who owns it: git config --global --add safe.directory {}",
+                          quoted(repository)))};
   }
   if (is_no_repository(complaint))
-    return {3, fmt::format("'{}' is in no git repository, so it has no history", clean(folder.string(), 200)),
+    return {3,
+            fmt::format("'{}' is in no git repository, so it has no history",
+                        clean_and_cut(folder.string(), 200)),
             "clone the repository that holds the portfolio; a copy of its files is not enough"};
   if (holds(complaint, "promisor remote") || holds(complaint, "lazy fetching disabled"))
     return {3, "this is a partial clone, and it lacks files of that revision",
             "fetch them all: git fetch --refetch --no-filter"};
-  return {3, fmt::format("git failed: {}", clean(first_line(complaint), 200))};
+  return {3, fmt::format("git failed: {}", clean_and_cut(first_line(complaint), 200))};
 }
 
-Error cut_short(const std::string& what) {
+Error shallow_clone_error(const std::string& what) {
   return {3, fmt::format("{} lies before what this shallow clone holds", what),
           "fetch all of it: git fetch --unshallow (in a workflow of GitHub: fetch-depth: 0 for "
           "actions/checkout)"};

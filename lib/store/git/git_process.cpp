@@ -137,7 +137,7 @@ GitProcess::GitProcess(const std::filesystem::path& folder, const std::vector<st
   }
 }
 
-GitProcess::~GitProcess() { finish(); }
+GitProcess::~GitProcess() { wait(); }
 
 void GitProcess::send(std::string_view request) {
   while (!request.empty()) {
@@ -175,7 +175,7 @@ std::string GitProcess::bytes(std::size_t count) {
   return out;
 }
 
-std::string GitProcess::converse(std::string_view input) {
+std::string GitProcess::run_with_input(std::string_view input) {
   while (true) {
     if (input.empty()) in_.close();
     std::array<pollfd, 2> waiting{pollfd{out_.number(), POLLIN, 0}, pollfd{in_.number(), POLLOUT, 0}};
@@ -196,7 +196,7 @@ std::string GitProcess::converse(std::string_view input) {
   return buffer_.substr(std::exchange(taken_, buffer_.size()));
 }
 
-bool GitProcess::finish() {
+bool GitProcess::wait() {
   in_.close();
   out_.close();
   if (process_ == 0) return succeeded_;
@@ -220,8 +220,8 @@ std::string GitProcess::complaint() const {
 GitAnswer ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
                   std::string_view input) {
   GitProcess git(folder, arguments);
-  GitAnswer out{false, git.converse(input), {}};
-  out.succeeded = git.finish();
+  GitAnswer out{false, git.run_with_input(input), {}};
+  out.succeeded = git.wait();
   out.complaint = git.complaint();
   return out;
 }

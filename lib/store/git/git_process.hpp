@@ -30,9 +30,9 @@ class GitProcess {
   /// So many bytes of what it prints, or fewer where it has no more.
   std::string bytes(std::size_t count);
   /// Sends all of an input, of any size, and gives all that it prints until it ends.
-  std::string converse(std::string_view input);
+  std::string run_with_input(std::string_view input);
   /// Waits for its end; gives whether it ended well.
-  bool finish();
+  bool wait();
   /// What it wrote to its standard error.
   std::string complaint() const;
 

@@ -25,10 +25,10 @@ Repository::Repository(const fs::path& portfolio) {
   fs::path here = error ? portfolio : whole;
   while (!fs::is_directory(here, error) && here.has_relative_path()) here = here.parent_path();
   top_ = here;
-  const auto answer = ask({"rev-parse", "--is-shallow-repository", "--show-prefix"});
+  const auto answer = run({"rev-parse", "--is-shallow-repository", "--show-prefix"});
   if (!answer.succeeded) {
     if (is_no_repository(answer.complaint) && !fs::exists(whole, error))
-      throw Error(2, fmt::format("there is no folder '{}'", clean(portfolio.string(), 200)));
+      throw Error(2, fmt::format("there is no folder '{}'", clean_and_cut(portfolio.string(), 200)));
     fail(answer.complaint);
   }
   const std::string& facts = answer.out;
@@ -39,18 +39,18 @@ Repository::Repository(const fs::path& portfolio) {
   if (gone != "." && !gone.empty()) way_ += gone + "/";
 
   if (facts.starts_with("true\n")) {
-    std::ifstream file(top_ / without_line_end(tell({"rev-parse", "--git-path", "shallow"})));
+    std::ifstream file(top_ / without_line_end(output_of({"rev-parse", "--git-path", "shallow"})));
     for (std::string line; std::getline(file, line);) cut_.insert(line);
   }
   blobs_ = std::make_shared<BlobReader>(top_);
 }
 
-std::string Repository::tell(const std::vector<std::string>& arguments, std::string_view input) const {
-  auto answer = ask(arguments, input);
+std::string Repository::output_of(const std::vector<std::string>& arguments, std::string_view input) const {
+  auto answer = run(arguments, input);
   if (!answer.succeeded) fail(answer.complaint);
   return std::move(answer.out);
 }
 
-void Repository::fail(const std::string& complaint) const { throw git_failure(complaint, top_); }
+void Repository::fail(const std::string& complaint) const { throw git_error(complaint, top_); }
 
 }  // namespace ptx

@@ -19,8 +19,8 @@ constexpr std::size_t short_size = 8;
 Commit read_commit(std::string_view line) {
   const auto fields = split(line, '\0');
   const auto wrong = [&] {
-    return Error(3,
-                 fmt::format("git tells of a commit in a way that is not understood: {}", clean(line, 60)));
+    return Error(
+        3, fmt::format("git tells of a commit in a way that is not understood: {}", clean_and_cut(line, 60)));
   };
   if (fields.size() != 6) throw wrong();
   Commit out{std::string(fields[0]), {}, std::string(fields[2]), std::string(fields[5]), {}, 0};
@@ -41,7 +41,7 @@ std::vector<Commit> list(const Repository& repository, const std::vector<std::st
   arguments.insert(arguments.end(), which.begin(), which.end());
   arguments.emplace_back("--");
   arguments.insert(arguments.end(), paths.begin(), paths.end());
-  const std::string text = repository.tell(arguments);
+  const std::string text = repository.output_of(arguments);
   std::vector<Commit> out;
   for (const auto line : split(text, '\n'))
     if (!line.empty()) out.push_back(read_commit(line));
@@ -58,7 +58,7 @@ Commit commit_of(const Repository& repository, const std::string& hash) {
 
 /// What git finds under a name, or why it finds nothing.
 GitAnswer verify(const Repository& repository, const std::string& name) {
-  auto answer = repository.ask({"rev-parse", "--verify", "--end-of-options", name + "^{commit}"});
+  auto answer = repository.run({"rev-parse", "--verify", "--end-of-options", name + "^{commit}"});
   if (answer.out.ends_with('\n')) answer.out.pop_back();
   return answer;
 }
@@ -68,7 +68,7 @@ bool is_missing(const GitAnswer& answer) {
 }
 
 std::string nearest_name(const Repository& repository, const std::string& name) {
-  const auto answer = repository.ask(
+  const auto answer = repository.run(
       {"for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes"});
   return did_you_mean(name, split(answer.out, '\n'));
 }
@@ -81,7 +81,7 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
     const auto count = number.empty() ? 1 : static_cast<std::size_t>(*digits(number));
     const auto line = kind == '~' ? line_from(repository, at.hash) : std::vector{at};
     if (kind == '~' ? count >= line.size() : count > at.parents.size())
-      return repository.is_cut(line.back().hash);
+      return repository.is_shallow_boundary(line.back().hash);
     if (kind == '~')
       at = line[count];
     else if (count > 0)
@@ -95,7 +95,7 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
 [[noreturn]] void fail_of_name(const Repository& repository, const Revision& revision,
                                const GitAnswer& answer) {
   if (!is_missing(answer)) repository.fail(answer.complaint);
-  const std::string shown = clean(revision.text, 60);
+  const std::string shown = clean_and_cut(revision.text, 60);
   if (answer.complaint.find("is ambiguous") != std::string::npos)
     throw Error(2, fmt::format("more than one commit starts with '{}'", shown),
                 "write more digits of its hash");
@@ -107,14 +107,16 @@ bool run_into_cut(const Repository& repository, Commit at, std::string_view step
                 "commit the portfolio first");
   if (const auto base = revision.steps.empty() ? answer : verify(repository, revision.name); base.succeeded) {
     const auto line = line_from(repository, base.out);
-    if (run_into_cut(repository, line.front(), revision.steps)) throw cut_short(fmt::format("'{}'", shown));
-    throw Error(2, fmt::format("there is no revision '{}'", shown),
-                fmt::format("the history of '{}' starts on {}, with {} since", clean(revision.name, 60),
-                            format(line.back().day), counted(line.size() - 1, "commit", "commits")));
+    if (run_into_cut(repository, line.front(), revision.steps))
+      throw shallow_clone_error(fmt::format("'{}'", shown));
+    throw Error(
+        2, fmt::format("there is no revision '{}'", shown),
+        fmt::format("the history of '{}' starts on {}, with {} since", clean_and_cut(revision.name, 60),
+                    format(line.back().day), count_phrase(line.size() - 1, "commit", "commits")));
   }
   if (repository.is_shallow())
     throw Error(3, fmt::format("there is no revision '{}' in this shallow clone", shown),
-                cut_short("").hint());
+                shallow_clone_error("").hint());
   throw Error(2, fmt::format("there is no revision '{}'", shown), nearest_name(repository, revision.name));
 }
 
@@ -123,7 +125,7 @@ Commit last_by(const Repository& repository, const Revision& revision, const std
   const auto found = std::find_if(line.begin(), line.end(),
                                   [&](const Commit& commit) { return commit.day <= *revision.day; });
   if (found != line.end()) return *found;
-  if (repository.is_cut(line.back().hash)) throw cut_short(revision.text);
+  if (repository.is_shallow_boundary(line.back().hash)) throw shallow_clone_error(revision.text);
   throw Error(2, fmt::format("nothing was committed by {}", revision.text),
               fmt::format("the history starts on {}", format(line.back().day)));
 }
@@ -148,7 +150,7 @@ Commit find_commit(const Repository& repository, const Revision& revision, const
 }
 
 std::optional<Commit> common_ancestor(const Repository& repository, const Commit& one, const Commit& other) {
-  const auto answer = repository.ask({"merge-base", one.hash, other.hash});
+  const auto answer = repository.run({"merge-base", one.hash, other.hash});
   if (answer.succeeded) return commit_of(repository, answer.out.substr(0, answer.out.find('\n')));
   if (!answer.complaint.empty())
     repository.fail(answer.complaint);  // nothing in common is no failure, and git says nothing of it
@@ -160,9 +162,9 @@ std::vector<Commit> first_parents(const Repository& repository, const Commit& fr
 }
 
 std::vector<Commit> first_parents_since(const Repository& repository, const Commit& old, const Commit& from) {
-  const std::vector<std::string> folder{repository.way()};
+  const std::vector<std::string> folder{repository.prefix()};
   return list(repository, {"--first-parent", from.hash, "^" + old.hash},
-              repository.way().empty() ? std::vector<std::string>() : folder);
+              repository.prefix().empty() ? std::vector<std::string>() : folder);
 }
 
 std::vector<Commit> first_parents_altering(const Repository& repository, const Commit& from,

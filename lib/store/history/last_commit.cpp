@@ -16,12 +16,12 @@ using Paths = std::set<std::string>;
 /// The differences that git tells of several pairs of commits, one after another.
 class Differences {
  public:
-  Differences(const Repository& repository, const std::string& pairs) : way_(repository.way()) {
+  Differences(const Repository& repository, const std::string& pairs) : way_(repository.prefix()) {
     std::vector<std::string> arguments{
         "diff-tree", "--stdin",      "--always",      "--root",        "-r", "-z",
         "--raw",     "--no-renames", "--no-ext-diff", "--no-textconv", "--"};
     if (!way_.empty()) arguments.push_back(way_);
-    text_ = repository.tell(arguments, pairs);
+    text_ = repository.output_of(arguments, pairs);
   }
 
   /// The paths in the portfolio that differ in the next pair.
@@ -64,8 +64,8 @@ Paths without(const Paths& paths, const Paths& taken) {
 
 }  // namespace
 
-std::map<std::string, Commit> last_touched(const Repository& repository, const Commit& old,
-                                           const Commit& now) {
+std::map<std::string, Commit> last_commit_by_file(const Repository& repository, const Commit& old,
+                                                  const Commit& now) {
   const auto commits = commits_between(repository, old, now);
   std::string pairs = now.hash + " " + old.hash + "\n";
   for (const auto& commit : commits) pairs += pairs_of(commit);

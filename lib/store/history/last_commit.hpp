@@ -11,7 +11,7 @@ namespace ptx {
 /// commit since the old one that wrote it as it stands now, or removed it. A merge counts only for what it
 /// made different from all that it merges. Without an entry: a file that was altered on a line of history of
 /// the old commit alone.
-std::map<std::string, Commit> last_touched(const Repository& repository, const Commit& old,
-                                           const Commit& now);
+std::map<std::string, Commit> last_commit_by_file(const Repository& repository, const Commit& old,
+                                                  const Commit& now);
 
 }  // namespace ptx

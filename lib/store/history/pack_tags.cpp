@@ -8,9 +8,9 @@ namespace ptx {
 
 std::map<std::string, std::string> pack_tags(const Repository& repository) {
   std::map<std::string, std::string> out;
-  const std::string text =
-      repository.tell({"for-each-ref", "--sort=refname",
-                       "--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)", "refs/tags/pack/"});
+  const std::string text = repository.output_of(
+      {"for-each-ref", "--sort=refname", "--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",
+       "refs/tags/pack/"});
   for (const auto line : split(text, '\n')) {
     const auto parts = split(line, '\0');
     if (parts.size() != 3) continue;

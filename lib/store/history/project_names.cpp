@@ -32,7 +32,7 @@ std::optional<std::string> renamed_to(const RevisionLoader& past, std::size_t st
   for (std::size_t at = 0; at < past.size(); ++at)
     if (past.has(at))
       for (auto& one : past.projects(at)) known.insert(std::move(one));
-  throw Error(2, fmt::format("there is no project '{}', and there was none", clean(id, 60)),
+  throw Error(2, fmt::format("there is no project '{}', and there was none", clean_and_cut(id, 60)),
               did_you_mean(id, {known.begin(), known.end()}));
 }
 

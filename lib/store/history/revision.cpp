@@ -42,7 +42,7 @@ bool in_name(char sign) {
 
 Revision parse_revision(const std::string& text) {
   const auto refuse = [&](std::string_view why, std::string hint = what_it_takes) -> Error {
-    return {2, fmt::format("'{}' {}", clean(text, 60), why), std::move(hint)};
+    return {2, fmt::format("'{}' {}", clean_and_cut(text, 60), why), std::move(hint)};
   };
   if (looks_like_day(text)) {
     const auto day = parse_date(text);

@@ -28,14 +28,14 @@ Versions all_versions(const std::vector<std::optional<Snapshot>>& snapshots) {
 
 RevisionLoader::RevisionLoader(const Repository& repository, const std::vector<Commit>& commits)
     : snapshots_(commits.size()) {
-  on_all_cores(
-      commits.size(), [&](std::size_t at) { snapshots_[at] = at_revision(repository, commits[at]); },
+  parallel_for(
+      commits.size(), [&](std::size_t at) { snapshots_[at] = snapshot_of(repository, commits[at]); },
       listings_worth_a_core);
   const auto versions = all_versions(snapshots_);
   std::vector<Versions::const_iterator> each;
   for (auto at = versions.begin(); at != versions.end(); ++at) each.push_back(at);
   std::vector<std::shared_ptr<ParsedFile>> parsed(each.size());
-  on_all_cores(each.size(), [&](std::size_t at) {
+  parallel_for(each.size(), [&](std::size_t at) {
     parsed[at] = std::make_shared<ParsedFile>(parse_file(each[at]->first.first, *each[at]->second));
   });
   for (std::size_t at = 0; at < each.size(); ++at)

@@ -26,8 +26,8 @@ LoadedPair load_needed(const RevisionPair& pair, OnError on_error) {
     const auto wanted = [&](const std::string& path) {
       return whole || path.find('/') == std::string::npos || also.contains(path);
     };
-    return {load_part(pair.old.files, on_error, known, wanted),
-            load_part(pair.now.files, on_error, known, wanted)};
+    return {load_files(pair.old.files, on_error, known, wanted),
+            load_files(pair.now.files, on_error, known, wanted)};
   };
   LoadedPair out = read_both();
   also.merge(claimed_in(out.old.portfolio));
@@ -40,9 +40,9 @@ LoadedPair load_needed(const RevisionPair& pair, OnError on_error) {
 
 }  // namespace
 
-Ancestry kinship(const Repository& repository, const Commit& one, const Commit& other) {
+Ancestry ancestry_of(const Repository& repository, const Commit& one, const Commit& other) {
   if (one.hash == other.hash) return Ancestry::before;
-  auto answer = repository.ask({"merge-base", one.hash, other.hash});
+  auto answer = repository.run({"merge-base", one.hash, other.hash});
   if (answer.out.ends_with('\n')) answer.out.pop_back();
   if (answer.succeeded)
     return answer.out == one.hash     ? Ancestry::before
@@ -50,15 +50,16 @@ Ancestry kinship(const Repository& repository, const Commit& one, const Commit& 
                                       : Ancestry::parted;
   if (answer.complaint.find("fatal: ") != std::string::npos) repository.fail(answer.complaint);
   if (repository.is_shallow())
-    throw cut_short("what '" + short_hash(one) + "' and '" + short_hash(other) + "' have in common");
+    throw shallow_clone_error("what '" + short_hash(one) + "' and '" + short_hash(other) +
+                              "' have in common");
   return Ancestry::none;
 }
 
-void identify(Snapshot& snapshot, const Repository& repository) {
+void assign_blob_ids(Snapshot& snapshot, const Repository& repository) {
   snapshot.versions.clear();
   std::string paths;
-  for (const auto& path : snapshot.paths) paths += repository.way() + path + "\n";
-  const auto answer = repository.ask({"hash-object", "--no-filters", "--stdin-paths"}, paths);
+  for (const auto& path : snapshot.paths) paths += repository.prefix() + path + "\n";
+  const auto answer = repository.run({"hash-object", "--no-filters", "--stdin-paths"}, paths);
   if (!answer.succeeded) return;
   for (const auto line : split(answer.out, '\n'))
     if (!line.empty()) snapshot.versions.emplace_back(line);
@@ -66,23 +67,23 @@ void identify(Snapshot& snapshot, const Repository& repository) {
 }
 
 RevisionSide side_in_work_tree(const Repository& repository, Commit commit, Snapshot files) {
-  identify(files, repository);
+  assign_blob_ids(files, repository);
   return {std::move(commit), std::move(files), true};
 }
 
 RevisionPair pair_of(RevisionSide old, RevisionSide now) {
-  auto differing = differing_files(old.files, now.files);
+  auto differing = differing_paths(old.files, now.files);
   return {std::move(old), std::move(now), std::move(differing)};
 }
 
 std::map<std::string, Commit> last_commits(const Repository& repository, const RevisionPair& pair,
                                            Ancestry kin) {
-  if (kin == Ancestry::after) return last_touched(repository, pair.now.commit, pair.old.commit);
-  auto out = last_touched(repository, pair.old.commit, pair.now.commit);
-  if (kin == Ancestry::parted) out.merge(last_touched(repository, pair.now.commit, pair.old.commit));
+  if (kin == Ancestry::after) return last_commit_by_file(repository, pair.now.commit, pair.old.commit);
+  auto out = last_commit_by_file(repository, pair.old.commit, pair.now.commit);
+  if (kin == Ancestry::parted) out.merge(last_commit_by_file(repository, pair.now.commit, pair.old.commit));
   if (!pair.now.is_work_tree) return out;
-  const auto committed = at_revision(repository, pair.now.commit);
-  for (const auto& path : differing_files(committed.value_or(Snapshot()), pair.now.files)) out.erase(path);
+  const auto committed = snapshot_of(repository, pair.now.commit);
+  for (const auto& path : differing_paths(committed.value_or(Snapshot()), pair.now.files)) out.erase(path);
   return out;
 }
 
@@ -91,7 +92,7 @@ LoadedPair load_pair(RevisionPair& pair, OnError on_error) {
   std::set<std::string> files(out.old.left_out.begin(), out.old.left_out.end());
   files.insert(out.now.left_out.begin(), out.now.left_out.end());
   for (auto* loaded : {&out.old, &out.now}) {
-    leave_out(loaded->portfolio, files);
+    remove_files(loaded->portfolio, files);
     loaded->left_out.assign(files.begin(), files.end());
   }
   for (const auto& file : files) pair.differing.erase(file);
@@ -100,7 +101,7 @@ LoadedPair load_pair(RevisionPair& pair, OnError on_error) {
 
 LoadResult load_beside(const LoadResult& now, const Snapshot& old, OnError on_error, ParsedFiles* known) {
   LoadResult out = load(old, on_error, known);
-  leave_out(out.portfolio, {now.left_out.begin(), now.left_out.end()});
+  remove_files(out.portfolio, {now.left_out.begin(), now.left_out.end()});
   return out;
 }
 

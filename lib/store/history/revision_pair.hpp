@@ -21,11 +21,11 @@ struct RevisionSide {
 enum class Ancestry { before, after, parted, none };
 
 /// Throws Error(3) where a shallow clone lacks what would tell.
-Ancestry kinship(const Repository& repository, const Commit& one, const Commit& other);
+Ancestry ancestry_of(const Repository& repository, const Commit& one, const Commit& other);
 
 /// Gives the files of a repository's work tree the ids that git would give their bytes, so that they can be
 /// told from those of a commit without reading either. Where git cannot read one of them, none has an id.
-void identify(Snapshot& snapshot, const Repository& repository);
+void assign_blob_ids(Snapshot& snapshot, const Repository& repository);
 
 /// The work tree over a commit, its files identified.
 RevisionSide side_in_work_tree(const Repository& repository, Commit commit, Snapshot files);

@@ -33,14 +33,14 @@ DirectoryEntry::Kind kind_of(const Listed& listed) {
 /// What lies in the places of a portfolio, as git lists it; none where the portfolio's folder is not in the
 /// commit.
 std::optional<std::string> list(const Repository& repository, const Commit& commit) {
-  std::string folder = repository.way();
+  std::string folder = repository.prefix();
   if (folder.ends_with('/')) folder.pop_back();
   std::vector<std::string> arguments{"ls-tree", "-z", "-t", commit.hash + ":" + folder};
-  for (const auto& place : places_at_top()) {
+  for (const auto& place : top_level_names()) {
     arguments.push_back(place);
     if (is_folder_of_portfolio(place)) arguments.push_back(place + "/");
   }
-  auto answer = repository.ask(arguments);
+  auto answer = repository.run(arguments);
   if (answer.succeeded) return std::move(answer.out);
   for (const auto* absent : {"fatal: Not a valid object name", "fatal: not a tree object"})
     if (answer.complaint.starts_with(absent)) return std::nullopt;
@@ -49,7 +49,7 @@ std::optional<std::string> list(const Repository& repository, const Commit& comm
 
 }  // namespace
 
-std::optional<Snapshot> at_revision(const Repository& repository, const Commit& commit) {
+std::optional<Snapshot> snapshot_of(const Repository& repository, const Commit& commit) {
   const auto listing = list(repository, commit);
   if (!listing) return std::nullopt;
   std::vector<DirectoryEntry> entries;
@@ -61,7 +61,7 @@ std::optional<Snapshot> at_revision(const Repository& repository, const Commit& 
       entries.push_back({std::string(listed.path), kind_of(listed)});
   }
   if (!ids.contains("portfolio.yaml") && !ids.contains("portfolio.yml")) return std::nullopt;
-  Snapshot out = choose(entries);
+  Snapshot out = select_portfolio_files(entries);
   for (const auto& path : out.paths) out.versions.push_back(ids.at(path));
   out.read = [blobs = repository.blobs(), ids = std::move(ids)](const std::string& path) {
     return FileContent{blobs->read(ids.at(path), most_bytes_read), std::nullopt};

@@ -2,7 +2,7 @@
 
 namespace ptx {
 
-UncheckedPortfolio stood_at(const Snapshot& snapshot, Date day, ParsedFiles& known) {
+UncheckedPortfolio read_unchecked(const Snapshot& snapshot, Date day, ParsedFiles& known) {
   UncheckedPortfolio out{day, nullptr, nullptr, {}, {}};
   for (std::size_t i = 0; i < snapshot.paths.size(); ++i) {
     const auto& path = snapshot.paths[i];

@@ -8,6 +8,6 @@ namespace ptx {
 
 /// The files of a revision as they stood, without those that have errors. Versions that `known` has are not
 /// read again; what stands in the result lives as long as `known` does.
-UncheckedPortfolio stood_at(const Snapshot& snapshot, Date day, ParsedFiles& known);
+UncheckedPortfolio read_unchecked(const Snapshot& snapshot, Date day, ParsedFiles& known);
 
 }  // namespace ptx

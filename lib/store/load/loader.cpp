@@ -26,7 +26,7 @@ std::vector<std::shared_ptr<ParsedFile>> read_all(const Snapshot& snapshot, Pars
     if (has_versions) files[at] = known->find(snapshot.paths[at], snapshot.versions[at]);
     if (!files[at]) unread.push_back(at);
   }
-  on_all_cores(unread.size(), [&](std::size_t i) {
+  parallel_for(unread.size(), [&](std::size_t i) {
     files[unread[i]] = std::make_shared<ParsedFile>(parse_file(snapshot.paths[unread[i]], snapshot));
   });
   if (has_versions)
@@ -89,7 +89,7 @@ class Assembly {
     if (path == "portfolio.yaml") reach_.settings = false;
     if (path == "framework.yaml") reach_.framework = false;
     if (path == "outcomes.yaml") reach_.outcomes = false;
-    if (path.starts_with("projects/")) reach_.unread_projects.insert({stem(path), as_id(stem(path))});
+    if (path.starts_with("projects/")) reach_.unread_projects.insert({stem(path), id_from_text(stem(path))});
   }
 
   void take(const std::string& path, ParsedFile file) {
@@ -123,7 +123,7 @@ class Assembly {
       add(check_project(project_file(id), project, portfolio.framework));
     add(check_outcomes(portfolio.outcomes));
     add(check_links(portfolio, reach_));
-    auto placed = place(std::move(findings), snapshot_);
+    auto placed = to_diagnostics(std::move(findings), snapshot_);
     out_.diagnostics.insert(out_.diagnostics.end(), std::make_move_iterator(placed.begin()),
                             std::make_move_iterator(placed.end()));
   }
@@ -138,7 +138,7 @@ class Assembly {
     };
     if (broken.empty() || on_error == OnError::stop || std::any_of(broken.begin(), broken.end(), whole))
       return;
-    leave_out(out_.portfolio, broken);
+    remove_files(out_.portfolio, broken);
     out_.left_out.assign(broken.begin(), broken.end());
     out_.usable = true;
   }
@@ -154,8 +154,8 @@ LoadResult load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known) 
   return Assembly(snapshot).run(on_error, known);
 }
 
-LoadResult load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
-                     const std::function<bool(const std::string&)>& wanted) {
+LoadResult load_files(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
+                      const std::function<bool(const std::string&)>& wanted) {
   Snapshot part{{}, {}, snapshot.problems, snapshot.read};
   std::vector<std::string> others;
   for (std::size_t i = 0; i < snapshot.paths.size(); ++i) {

@@ -33,7 +33,7 @@ LoadResult load(const Snapshot& snapshot, OnError on_error, ParsedFiles* known =
 /// Reads only the files that are wanted; portfolio.yaml, framework.yaml and outcomes.yaml are to be among
 /// them. The other projects are taken to be there and as well formed as those that refer to them need:
 /// nothing is told of them.
-LoadResult load_part(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
-                     const std::function<bool(const std::string& path)>& wanted);
+LoadResult load_files(const Snapshot& snapshot, OnError on_error, ParsedFiles& known,
+                      const std::function<bool(const std::string& path)>& wanted);
 
 }  // namespace ptx

@@ -13,7 +13,7 @@ namespace ptx {
 /// Calls `work` with every number below `count`, on all cores; a core is worth its while for so many of them.
 /// Throws the first failure of any.
 template <class Work>
-void on_all_cores(std::size_t count, const Work& work, std::size_t worth = 8) {
+void parallel_for(std::size_t count, const Work& work, std::size_t worth = 8) {
   std::atomic<std::size_t> next = 0;
   std::vector<std::exception_ptr> failures(
       std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 16));

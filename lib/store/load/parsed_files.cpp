@@ -11,7 +11,7 @@ template <class T>
 void read_as(const yaml::Tree& tree, ParsedFile& out) {
   Reader reader(tree, out.diagnostics);
   read_record(tree.root(), &out.content.emplace<T>(), record_of<T>(), reader);
-  out.refused = reader.refused();
+  out.refused = reader.invalid_ids();
 }
 
 }  // namespace

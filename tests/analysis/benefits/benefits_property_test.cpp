@@ -265,7 +265,7 @@ TEST_CASE(
   CHECK(rc::check("reconcile", [] {
     const Portfolio portfolio = any_portfolio();
     const TrackedBenefits all = tracked(portfolio);
-    const auto rows = reconcile(all);
+    const auto rows = reconciliation_rows(all);
     Money plan, actual, verified;
     for (const auto& [id, project] : portfolio.projects)
       for (const auto& [benefit_id, benefit] : project.benefits) {

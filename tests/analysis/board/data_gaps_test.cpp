@@ -36,8 +36,8 @@ std::string not_known(const Files& projects, const Files& others = {},
   REQUIRE(loaded.usable);
   const AssessedPortfolio assessed(loaded.portfolio, *parse_date(day));
   std::string out;
-  for (const auto& [kind, all] : unknowns(assessed.as_written(), assessed.segmented(),
-                                          rag_rows(assessed.net(), assessed.segmented()))) {
+  for (const auto& [kind, all] : data_gaps(assessed.as_written(), assessed.segmented(),
+                                           rag_rows(assessed.net(), assessed.segmented()))) {
     std::vector<std::string> parts;
     for (const auto& [where, count] : all)
       parts.push_back(where + (count > 1 ? " (" + std::to_string(count) + ")" : ""));

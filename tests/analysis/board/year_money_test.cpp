@@ -96,7 +96,7 @@ TEST_CASE("The bridge leads from what is counted to all that the files hold, sha
         "name: D\nstage: delivery\nmonitored_by: finance\nbenefits:\n  away: {name: A, type: cashable, plan: "
         "{2024/25: 17}}\n"}},
       [&](const TrackedBenefits& net, const TrackedBenefits& as_written) {
-        for (const auto& [category, forecast] : bridge(net, as_written, FinancialYear{2024}))
+        for (const auto& [category, forecast] : forecast_bridge(net, as_written, FinancialYear{2024}))
           steps += category + " " + format(forecast) + "\n";
       });
   CHECK(steps ==

@@ -18,8 +18,8 @@ std::string slipped(const std::string& old, const std::string& now) {
              is = load(written({{"projects/a.yaml", "name: A\n" + now}}), OnError::stop).portfolio;
   std::string out;
   for (const auto& slip :
-       slips(changes({was, statements_of(was)}, {is, statements_of(is)}, *parse_date("2025-01-31")), was, is,
-             {}))
+       milestone_slips(changes({was, statements_of(was)}, {is, statements_of(is)}, *parse_date("2025-01-31")),
+                       was, is, {}))
     out += slip.project + "/" + slip.milestone + " " + std::to_string(slip.days) +
            (slip.reached ? " reached" : "") + (slip.decision ? " " + *slip.decision : "") + "\n";
   return out;

@@ -40,7 +40,7 @@ Moved moved(const Files& old, const Files& now, const std::string& project = "a"
   CHECK(in_short(was.diagnostics) == "");
   CHECK(in_short(is.diagnostics) == "");
   const auto out =
-      reprofiled(was.portfolio, is.portfolio, renames_between(was.portfolio, is.portfolio), {project});
+      money_movement(was.portfolio, is.portfolio, renames_between(was.portfolio, is.portfolio), {project});
   return {in_words(out.plan), in_words(out.forecast)};
 }
 

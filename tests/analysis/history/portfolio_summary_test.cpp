@@ -45,7 +45,7 @@ PortfolioSummary on(
   const auto computes = [&](std::string_view, const Project& project) {
     return computed_tier(method, project.ratings);
   };
-  return moment(portfolio, computes, chooses, {}, day(as_of));
+  return summarise_portfolio(portfolio, computes, chooses, {}, day(as_of));
 }
 
 std::string tiers(const PortfolioSummary& moment) {
@@ -95,7 +95,7 @@ TEST_CASE(
     "A project's next milestone is the open one that comes first by its forecast, late by that or by the "
     "day") {
   const auto read = loaded();
-  const auto moments = project_moments(read.portfolio, "a", {day("2024-04-01"), day("2024-05-11")});
+  const auto moments = project_summaries(read.portfolio, "a", {day("2024-04-01"), day("2024-05-11")});
   CHECK(moments[0].next_milestone == "quick");
   CHECK(moments[0].slip_days == -11);
   CHECK(moments[1].slip_days == 10);
@@ -104,7 +104,7 @@ TEST_CASE(
   CHECK(moments[0].rank == 1);
   CHECK(moments[0].forecast == Money::pence(4'000'000));
   CHECK(moments[0].computed == Rag::red);
-  const auto stopped = project_moments(read.portfolio, "c", {day("2024-04-01")}).front();
+  const auto stopped = project_summaries(read.portfolio, "c", {day("2024-04-01")}).front();
   CHECK(stopped.computed == std::nullopt);
   CHECK(stopped.rank == std::nullopt);
 }

@@ -64,7 +64,7 @@ TEST_CASE("A better reading never makes a measure stand worse, and its mirror im
     RC_PRE(!measure.actual.empty());
     const Date day = after(1000);
     const auto stands = [&](const Measure& one) {
-      return ptx::stand(one, Decimal::whole(10), Decimal::whole(25), day).status;
+      return ptx::measure_standing(one, Decimal::whole(10), Decimal::whole(25), day).status;
     };
     const auto before = stands(measure);
     Measure mirrored = measure;

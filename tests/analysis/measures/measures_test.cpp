@@ -26,7 +26,7 @@ Measure read(Measure measure, const char* on, const char* value) {
 }
 
 MeasureStanding stand(const Measure& measure, const char* on = "2025-12-31") {
-  return ptx::stand(measure, Decimal::whole(10), Decimal::whole(25), day(on));
+  return ptx::measure_standing(measure, Decimal::whole(10), Decimal::whole(25), day(on));
 }
 std::string status(const Measure& measure, const char* on = "2025-12-31") {
   return std::string(name(stand(measure, on).status));
@@ -167,7 +167,7 @@ TEST_CASE("Without a reading the baseline's day counts; what has no rhythm is ne
 
 TEST_CASE("A capability is delivered from its day on, and overdue once its due day is past") {
   const auto capability = [](std::optional<Date> due, std::optional<Date> delivered) {
-    return std::string(name(ptx::stand(due, delivered, day("2025-01-31"))));
+    return std::string(name(ptx::capability_status(due, delivered, day("2025-01-31"))));
   };
   CHECK(capability(day("2024-12-01"), day("2025-01-31")) == "delivered");
   CHECK(capability(day("2024-12-01"), day("2025-02-01")) == "overdue");

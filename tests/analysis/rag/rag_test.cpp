@@ -434,15 +434,15 @@ TEST_CASE("Reporting is no part of the computed rating") {
 TEST_CASE(
     "Better than the evidence is a better colour; complete claims as much as green, not-started claims "
     "nothing") {
-  CHECK(word(is_better(Rag::green, Rag::amber)) == "yes");
-  CHECK(word(is_better(Rag::amber, Rag::red)) == "yes");
-  CHECK(word(is_better(Rag::amber, Rag::amber)) == "no");
-  CHECK(word(is_better(Rag::red, Rag::green)) == "no");
-  CHECK(word(is_better(Rag::complete, Rag::amber)) == "yes");
-  CHECK(word(is_better(Rag::complete, Rag::green)) == "no");
-  CHECK(word(is_better(Rag::not_started, Rag::red)) == "-");
-  CHECK(word(is_better(std::nullopt, Rag::red)) == "-");
-  CHECK(word(is_better(Rag::green, std::nullopt)) == "-");
+  CHECK(word(is_better_than_evidence(Rag::green, Rag::amber)) == "yes");
+  CHECK(word(is_better_than_evidence(Rag::amber, Rag::red)) == "yes");
+  CHECK(word(is_better_than_evidence(Rag::amber, Rag::amber)) == "no");
+  CHECK(word(is_better_than_evidence(Rag::red, Rag::green)) == "no");
+  CHECK(word(is_better_than_evidence(Rag::complete, Rag::amber)) == "yes");
+  CHECK(word(is_better_than_evidence(Rag::complete, Rag::green)) == "no");
+  CHECK(word(is_better_than_evidence(Rag::not_started, Rag::red)) == "-");
+  CHECK(word(is_better_than_evidence(std::nullopt, Rag::red)) == "-");
+  CHECK(word(is_better_than_evidence(Rag::green, std::nullopt)) == "-");
 }
 
 }  // namespace

@@ -407,7 +407,7 @@ TEST_CASE("Combined has no value unless every score is known, those without a we
 
 std::string contributions_of(const std::string& framework, const std::string& ratings) {
   const Rated rated(framework, ratings);
-  return in_hundredths(contributions(rated.method, rated.scored.settled, 0));
+  return in_hundredths(points_by_criterion(rated.method, rated.scored.settled, 0));
 }
 
 TEST_CASE("Contributions are hundredths of a point of each criterion") {
@@ -439,14 +439,14 @@ TEST_CASE("Contributions are empty where the score is a range or the criterion d
 
 TEST_CASE("Contributions of one score leave the criteria of the others empty") {
   const Rated rated(pair, "{a: 5, b: 2}");
-  CHECK(in_hundredths(contributions(rated.method, rated.scored.settled, 0)) == "10000 -");
-  CHECK(in_hundredths(contributions(rated.method, rated.scored.settled, 1)) == "- 2500");
+  CHECK(in_hundredths(points_by_criterion(rated.method, rated.scored.settled, 0)) == "10000 -");
+  CHECK(in_hundredths(points_by_criterion(rated.method, rated.scored.settled, 1)) == "- 2500");
 }
 
 TEST_CASE("A known score has contributions where another score is a range") {
   const Rated rated(pair, "{a: 2}");
-  CHECK(in_hundredths(contributions(rated.method, rated.scored.settled, 0)) == "2500 -");
-  CHECK(in_hundredths(contributions(rated.method, rated.scored.settled, 1)) == "- -");
+  CHECK(in_hundredths(points_by_criterion(rated.method, rated.scored.settled, 0)) == "2500 -");
+  CHECK(in_hundredths(points_by_criterion(rated.method, rated.scored.settled, 1)) == "- -");
 }
 
 TEST_CASE("Contributions always add up and none is a hundredth or more from its exact value") {
@@ -471,7 +471,7 @@ TEST_CASE("Contributions always add up and none is a hundredth or more from its 
     const long long below_line = 4LL * sum * full, hundredths = 1'000'000LL * product;
     const long long printed = (2 * hundredths + below_line) / (2 * below_line);
     long long total = 0;
-    const auto parts = contributions(rated.method, rated.scored.settled, 0);
+    const auto parts = points_by_criterion(rated.method, rated.scored.settled, 0);
     for (std::size_t i = 0; i < parts.size(); ++i) {
       RC_ASSERT(parts[i].has_value());
       total += *parts[i];
@@ -485,10 +485,10 @@ TEST_CASE("Contributions always add up and none is a hundredth or more from its 
 
 TEST_CASE("The most that a criterion could add follows the weights as they stand") {
   const Rated rated(two, "{a: 1, b: 1}");
-  CHECK(most(rated.method, rated.scored.settled, 0) == Fraction(75));
-  CHECK(most(rated.method, rated.scored.settled, 1) == Fraction(25));
+  CHECK(maximum_points(rated.method, rated.scored.settled, 0) == Fraction(75));
+  CHECK(maximum_points(rated.method, rated.scored.settled, 1) == Fraction(25));
   const Rated dropped("not_applicable: drop\n" + two, "{a: 1, b: n/a}");
-  CHECK(most(dropped.method, dropped.scored.settled, 0) == Fraction(100));
+  CHECK(maximum_points(dropped.method, dropped.scored.settled, 0) == Fraction(100));
 }
 
 }  // namespace

@@ -194,7 +194,7 @@ TEST_CASE("The tiers that a project could be in are those that brute force finds
     (void)portfolio;
     for (const Project2& p : any_projects(f)) {
       const Project project = model(f, p);
-      const auto settled = settle(method, project.ratings, UnknownAs::framework_says);
+      const auto settled = resolve_ratings(method, project.ratings, UnknownAs::framework_says);
       const auto got = possible_tiers(method, settled, score(method, settled));
       const auto stands = step_two(f, step_one(f, p, false));
       const Values values = step_three(f, stands);

@@ -41,8 +41,12 @@ struct One {
   One(const std::string& project, const std::string& rules = two_scores) : shown({{"p", project}}, rules) {}
 
   Margin its_margin() const { return margin(shown.method, shown.all[0].project->ratings); }
-  std::string rating() const { return its_margin().rating ? in_words(*its_margin().rating) : "nothing"; }
-  std::string weight() const { return its_margin().weight ? in_words(*its_margin().weight) : "nothing"; }
+  std::string rating() const {
+    return its_margin().rating ? describe_margin(*its_margin().rating) : "nothing";
+  }
+  std::string weight() const {
+    return its_margin().weight ? describe_margin(*its_margin().weight) : "nothing";
+  }
   std::string possible() const {
     std::string out;
     for (const auto tier : possible_tiers(shown.method, shown.all[0].settled, shown.all[0].scores))

@@ -46,7 +46,7 @@ std::string years(const Files& files) {
 }
 std::string status(const Files& files) {
   return drawn(files, [](const TrackedBenefits& tracked) {
-    return delivery_svg(tracked, std::nullopt, {}, MoneyFormat::rounded);
+    return plan_status_svg(tracked, std::nullopt, {}, MoneyFormat::rounded);
   });
 }
 

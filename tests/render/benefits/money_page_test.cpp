@@ -54,7 +54,7 @@ TEST_CASE("Pages of money fit the terminal, in whole pounds too") {
         CAPTURE(weighted);
         CHECK(fits(years_result(tracked, shown).text(screen), screen));
         CHECK(fits(programmes_result(tracked, std::nullopt, {}, shown).text(screen), screen));
-        CHECK(fits(delivery_result(tracked, std::nullopt, {}, shown).text(screen), screen));
+        CHECK(fits(plan_status_result(tracked, std::nullopt, {}, shown).text(screen), screen));
         CHECK(fits(benefits_result(all, shown).text(screen), screen));
       }
   for (const auto form : {MoneyFormat::rounded, MoneyFormat::pounds}) {

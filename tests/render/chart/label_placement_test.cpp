@@ -28,16 +28,17 @@ TEST_CASE("What is taken is not free, and what only touches it is") {
 TEST_CASE("Points that share a place are spread beside it, within their cell") {
   const Box cell{0, 0, 200 * px, 200 * px};
   const PicturePoint corner{10 * px, 10 * px};
-  const auto spots = spread({{corner, cell}, {corner, cell}, {corner, cell}}, reach);
+  const auto spots = separate_points({{corner, cell}, {corner, cell}, {corner, cell}}, reach);
   CHECK(spots[0] == corner);
   for (std::size_t i = 0; i < spots.size(); ++i)
-    for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(around(spots[i], reach).meets(around(spots[j], reach)));
-  for (const auto& spot : spots) CHECK(cell.holds(around(spot, reach)));
+    for (std::size_t j = 0; j < i; ++j)
+      CHECK_FALSE(box_around(spots[i], reach).meets(box_around(spots[j], reach)));
+  for (const auto& spot : spots) CHECK(cell.holds(box_around(spot, reach)));
 }
 
 TEST_CASE("A point that finds no room stays where it is") {
   const Box cell{0, 0, 10 * px, 10 * px};
-  const auto spots = spread({{{50, 50}, cell}, {{50, 50}, cell}}, reach);
+  const auto spots = separate_points({{{50, 50}, cell}, {{50, 50}, cell}}, reach);
   CHECK(spots[1] == PicturePoint{50, 50});
 }
 

@@ -82,16 +82,16 @@ TEST_CASE("Each tint is lighter than the one above it, so that they differ in gr
 }
 
 TEST_CASE("A text is cut to its room with an ellipsis, or broken at blanks") {
-  CHECK(fitted("short", text_sizes.body, 400 * px) == "short");
-  const std::string cut = fitted("a name that is too long for its room", text_sizes.body, 80 * px);
+  CHECK(cut_svg_text("short", text_sizes.body, 400 * px) == "short");
+  const std::string cut = cut_svg_text("a name that is too long for its room", text_sizes.body, 80 * px);
   CHECK(cut.starts_with("a name"));
   CHECK(cut.ends_with("…"));
   CHECK(text_width(cut, text_sizes.body) <= 80 * px);
-  CHECK(fitted("", text_sizes.body, 80 * px) == "");
-  const auto lines = broken("one two three four five six seven", text_sizes.body, 80 * px);
+  CHECK(cut_svg_text("", text_sizes.body, 80 * px) == "");
+  const auto lines = wrap_svg_text("one two three four five six seven", text_sizes.body, 80 * px);
   CHECK(lines.size() > 1);
   for (const auto& line : lines) CHECK(text_width(line, text_sizes.body) <= 80 * px);
-  CHECK(broken("", text_sizes.body, 80 * px).empty());
+  CHECK(wrap_svg_text("", text_sizes.body, 80 * px).empty());
 }
 
 TEST_CASE("A document says what it is in a title and a description") {

@@ -8,8 +8,8 @@ using namespace ptx;
 
 namespace {
 
-std::string rounded(const char* amount) { return in_pounds(*parse_money(amount), MoneyFormat::rounded); }
-std::string whole(const char* amount) { return in_pounds(*parse_money(amount), MoneyFormat::pounds); }
+std::string rounded(const char* amount) { return format_pounds(*parse_money(amount), MoneyFormat::rounded); }
+std::string whole(const char* amount) { return format_pounds(*parse_money(amount), MoneyFormat::pounds); }
 
 TEST_CASE("Money for people is rounded half away from zero, by a unit of its size") {
   CHECK(rounded("0") == "£0");
@@ -42,9 +42,9 @@ TEST_CASE("Whole pounds part thousands") {
 }
 
 TEST_CASE("The printed amount is known as money too") {
-  CHECK(format(as_printed(*parse_money("-12500"), MoneyFormat::rounded)) == "-13000.00");
-  CHECK(format(as_printed(*parse_money("1.25m"), MoneyFormat::rounded)) == "1300000.00");
-  CHECK(format(as_printed(*parse_money("1.25m"), MoneyFormat::pounds)) == "1250000.00");
+  CHECK(format(rounded_for_print(*parse_money("-12500"), MoneyFormat::rounded)) == "-13000.00");
+  CHECK(format(rounded_for_print(*parse_money("1.25m"), MoneyFormat::rounded)) == "1300000.00");
+  CHECK(format(rounded_for_print(*parse_money("1.25m"), MoneyFormat::pounds)) == "1250000.00");
 }
 
 }  // namespace

@@ -48,7 +48,8 @@ struct Rag1 {
   /// What makes the only project amber or red, one reason a line.
   std::string why() const {
     std::string out;
-    for (const auto& reason : reasons(rows.at(0), shown.loaded.portfolio.settings.tolerances, &exact_pounds))
+    for (const auto& reason :
+         reasons(rows.at(0), shown.loaded.portfolio.settings.tolerances, &format_exact_pounds))
       out += reason + "\n";
     return out;
   }
@@ -57,7 +58,7 @@ struct Rag1 {
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 std::string share(long long pence, long long of, const MoneyTolerance& tolerance = Tolerances().benefits) {
-  return share_in_words(judge(Money::pence(pence), Money::pence(of), tolerance), tolerance);
+  return describe_share(rag_of(Money::pence(pence), Money::pence(of), tolerance), tolerance);
 }
 
 TEST_CASE("The columns of rag are those of the contract, in its order, and what cannot be judged is empty") {
@@ -171,11 +172,11 @@ Computed is the worst of time, cost and benefits; – where there is nothing to 
 }
 
 TEST_CASE("What is reported stands beside what is computed, with its day, and with what assurance says") {
-  CHECK(ratings_in_words(Rag1(Files{{"a", "name: A"}}).rows[0]) == "nothing reported");
-  CHECK(ratings_in_words(
+  CHECK(describe_ratings(Rag1(Files{{"a", "name: A"}}).rows[0]) == "nothing reported");
+  CHECK(describe_ratings(
             Rag1(Files{{"a", "name: A\nstatus: {overall: not-started}\ncosts: {c: {name: C}}"}}).rows[0]) ==
         "reported not-started, computed red");
-  CHECK(ratings_in_words(Rag1(Files{{"a",
+  CHECK(describe_ratings(Rag1(Files{{"a",
                                      "name: A\nstatus: {date: 2025-01-02, overall: green}\nassurance: {rag: "
                                      "amber}\ncosts: {c: {name: C}}"}})
                              .rows[0]) == "reported green (2 January 2025), computed red; assurance amber");

@@ -20,8 +20,8 @@ TEST_CASE("The percent that is printed lies on the side of the tolerances that t
     const Money plan = Money::pence(in_range(1, 2'000'000));
     const Money amount = in_range(0, 1) == 0 ? Money::pence(plan.in_pence() * red / 100 + in_range(0, 2))
                                              : Money::pence(in_range(1, 2'000'000));
-    const Deviation deviation = judge(amount, plan, tolerance);
-    const std::string printed = share_in_words(deviation, tolerance);
+    const Deviation deviation = rag_of(amount, plan, tolerance);
+    const std::string printed = describe_share(deviation, tolerance);
     const Decimal percent = *parse_percent(printed);
     const Rag says = percent > tolerance.red ? Rag::red : percent > tolerance.amber ? Rag::amber : Rag::green;
     RC_ASSERT(says == deviation.rag);

@@ -39,10 +39,10 @@ TEST_CASE("An empty score has three empty cells, and combined with it") {
 }
 
 TEST_CASE("A printed score is rounded half away from zero with two decimals, one for people") {
-  CHECK(in_words({Fraction(*parse_decimal("62.25")), Fraction(*parse_decimal("62.25")),
-                  Fraction(*parse_decimal("62.25"))}) == "62.3");
-  CHECK(in_words({std::nullopt, Fraction(45), Fraction(70)}) == "45.0–70.0");
-  CHECK(in_words({}) == "–");
+  CHECK(format(ScoreValue{Fraction(*parse_decimal("62.25")), Fraction(*parse_decimal("62.25")),
+                          Fraction(*parse_decimal("62.25"))}) == "62.3");
+  CHECK(format(ScoreValue{std::nullopt, Fraction(45), Fraction(70)}) == "45.0–70.0");
+  CHECK(format(ScoreValue{}) == "–");
 }
 
 TEST_CASE(

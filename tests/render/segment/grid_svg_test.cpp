@@ -54,10 +54,10 @@ void check_room(const GridLayout& shown) {
     for (std::size_t j = 0; j < shown.points.size(); ++j) {
       const auto& other = shown.points[j];
       CAPTURE(other.mark);
-      CHECK_FALSE(one.label->box.meets(around(other.at, marker_reach)));
+      CHECK_FALSE(one.label->box.meets(box_around(other.at, marker_reach)));
       if (i == j) continue;
       if (other.label) CHECK_FALSE(one.label->box.meets(other.label->box));
-      CHECK_FALSE(around(one.at, marker_reach).meets(around(other.at, marker_reach)));
+      CHECK_FALSE(box_around(one.at, marker_reach).meets(box_around(other.at, marker_reach)));
     }
   }
 }
@@ -66,7 +66,7 @@ TEST_CASE("Labels and points do not overlap, with few projects and with many") {
   for (const std::size_t count : {std::size_t{1}, std::size_t{18}, std::size_t{40}, std::size_t{120}}) {
     CAPTURE(count);
     const Shown shown(made_up(count), example_framework);
-    const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
+    const auto placed = grid_layout(shown.loaded.portfolio, shown.sorted);
     check_room(placed);
     const auto without = std::count_if(placed.points.begin(), placed.points.end(),
                                        [](const GridPoint& point) { return !point.label; });
@@ -78,16 +78,16 @@ TEST_CASE("Labels and points do not overlap, with few projects and with many") {
 
 TEST_CASE("With few projects the labels are ids, with many short marks") {
   const Shown few(made_up(18), example_framework), many(made_up(120), example_framework);
-  for (const auto& point : grid_picture(few.loaded.portfolio, few.sorted).points)
+  for (const auto& point : grid_layout(few.loaded.portfolio, few.sorted).points)
     CHECK(point.texts.size() == 2);
-  for (const auto& point : grid_picture(many.loaded.portfolio, many.sorted).points)
+  for (const auto& point : grid_layout(many.loaded.portfolio, many.sorted).points)
     CHECK(point.texts == std::vector{point.mark});
 }
 
 TEST_CASE("A point stands exactly at its scores, and one that shares its place beside it") {
   const Shown shown(Files{{"a", "name: A\nratings: {value: 3, reach: 3, harm: 1}"},
                           {"b", "name: B\nratings: {value: 3, reach: 3, harm: 1}"}});
-  const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
+  const auto placed = grid_layout(shown.loaded.portfolio, shown.sorted);
   REQUIRE(placed.points.size() == 2);
   const PicturePoint exact{placed.plot.left, (placed.plot.top + placed.plot.bottom) / 2};
   CHECK(placed.points[0].at == exact);
@@ -98,7 +98,7 @@ TEST_CASE("A point stands exactly at its scores, and one that shares its place b
 
 TEST_CASE("Cells of one tier that touch are one region with one name") {
   const Shown shown(Files{{"a", "name: A\nratings: {value: 1, reach: 1, harm: 1}"}});
-  const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
+  const auto placed = grid_layout(shown.loaded.portfolio, shown.sorted);
   REQUIRE(placed.regions.size() == 2);
   CHECK(placed.regions[0].name == "Gold");
   CHECK(placed.regions[0].cells.size() == 2);
@@ -111,7 +111,7 @@ TEST_CASE(
   const Shown shown(
       Files{{"lifted-one", "name: A\nratings: {value: 1, reach: 1, harm: 1}\ntier_decision: {tier: gold}"},
             {"open-one", "name: B\nratings: {value: 1, harm: 1}"}});
-  const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
+  const auto placed = grid_layout(shown.loaded.portfolio, shown.sorted);
   REQUIRE(placed.points.size() == 2);
   CHECK(placed.points[0].mark == "LO*");
   CHECK(placed.points[0].whiskers.empty());
@@ -150,7 +150,7 @@ TEST_CASE("The bands of one score are a strip with the points stacked") {
   Files projects;
   for (const char* id : {"one", "two", "three", "four"}) projects[id] = "name: N\nratings: {a: 3}";
   const Shown shown(projects, hostile_framework);
-  const auto placed = grid_picture(shown.loaded.portfolio, shown.sorted);
+  const auto placed = grid_layout(shown.loaded.portfolio, shown.sorted);
   REQUIRE(placed.points.size() == 4);
   check_room(placed);
   for (const auto& point : placed.points) CHECK(point.at.x == (placed.plot.left + placed.plot.right) / 2);

@@ -93,9 +93,9 @@ TEST_CASE("What is stopped or over takes none of a tier's capacity") {
 }
 
 TEST_CASE("Reasons are a few words") {
-  CHECK(reason(Shown(Files{{"a", "name: A\nratings: {value: 1, reach: 1, harm: 4}"}}).sorted[0]) ==
+  CHECK(tier_reason(Shown(Files{{"a", "name: A\nratings: {value: 1, reach: 1, harm: 4}"}}).sorted[0]) ==
         "rule duty");
-  CHECK(reason(Shown(Files{{"a", "name: A\ntier_decision: {tier: gold}"}}).sorted[0]) ==
+  CHECK(tier_reason(Shown(Files{{"a", "name: A\ntier_decision: {tier: gold}"}}).sorted[0]) ==
         "leadership; not yet rated");
 }
 

@@ -30,7 +30,7 @@ std::string pack_of(const Files& files, Audience audience = Audience::office) {
   const auto board =
       std::find_if(all.begin(), all.end(), [](const Report& one) { return one.name == "board"; });
   REQUIRE(board != all.end());
-  return paper(*board, shipped_template(*board), subject, AttachmentMode::nothing).markdown;
+  return make_document(*board, shipped_template(*board), subject, AttachmentMode::nothing).markdown;
 }
 
 std::string page_one(const std::string& pack) { return pack.substr(0, pack.find("\n---\n")); }

@@ -90,7 +90,7 @@ void check_names(const Snapshot& snapshot) {
   const Read read(snapshot);
   for_all(read, [](const Report& report, const ReportScope& subject) {
     Attachments parts(AttachmentMode::all);
-    const auto faults = differences(data_of(report, subject, parts), names_of(report));
+    const auto faults = template_data_faults(data_of(report, subject, parts), names_of(report));
     CHECK_MESSAGE(faults.empty(), join(faults, "\n"));
   });
 }
@@ -113,7 +113,7 @@ TEST_CASE("Reports are sorted by name, and no name is there twice") {
   CHECK(std::is_sorted(all.begin(), all.end(),
                        [](const Report& a, const Report& b) { return a.name < b.name; }));
   for (const auto& report : all) {
-    auto words = words_of(names_of(report));
+    auto words = name_list(names_of(report));
     std::sort(words.begin(), words.end());
     CHECK(std::adjacent_find(words.begin(), words.end()) == words.end());
   }
@@ -122,8 +122,8 @@ TEST_CASE("Reports are sorted by name, and no name is there twice") {
 TEST_CASE("The page ptx-templates(5) says what the tables of names say") {
   const auto page = source_folder() / "man/ptx-templates.5.md";
   const char* bless = std::getenv("PTX_BLESS");
-  if (bless && *bless == '1') write_file(page, templates_page());
-  CHECK(contents(page) == templates_page());
+  if (bless && *bless == '1') write_file(page, templates_manual_page());
+  CHECK(contents(page) == templates_manual_page());
 }
 
 /// True where a cell is what its column's type says.
@@ -156,13 +156,15 @@ TEST_CASE("Every column of a pack has a meaning and a type that its cells are of
 TEST_CASE("A pack names every file that is in it, starts as packs do, and is the same each time") {
   const Read read(example());
   for_all(read, [](const Report& report, const ReportScope& subject) {
-    const auto files = pack(paper(report, shipped_template(report), subject, AttachmentMode::all), "a-pack");
+    const auto files =
+        pack(make_document(report, shipped_template(report), subject, AttachmentMode::all), "a-pack");
     CHECK(files.back().path == pack_inventory);
     CHECK(files.back().bytes.starts_with(pack_mark));
     for (const auto& file : files)
       if (file.path != pack_inventory)
         CHECK(files.back().bytes.find("\"path\": \"" + file.path + "\"") != std::string::npos);
-    const auto again = pack(paper(report, shipped_template(report), subject, AttachmentMode::all), "a-pack");
+    const auto again =
+        pack(make_document(report, shipped_template(report), subject, AttachmentMode::all), "a-pack");
     REQUIRE(again.size() == files.size());
     for (std::size_t i = 0; i < files.size(); ++i) CHECK(again[i].bytes == files[i].bytes);
   });
@@ -172,7 +174,7 @@ TEST_CASE(
     "Everything that Markdown in a pack refers to is in the pack, and without one it refers to nothing") {
   const Read read(example());
   for_all(read, [](const Report& report, const ReportScope& subject) {
-    const auto with = paper(report, shipped_template(report), subject, AttachmentMode::all);
+    const auto with = make_document(report, shipped_template(report), subject, AttachmentMode::all);
     for (auto at = with.markdown.find("]("); at != std::string::npos; at = with.markdown.find("](", at + 1)) {
       const std::string path = with.markdown.substr(at + 2, with.markdown.find(')', at) - at - 2);
       const bool chart = std::any_of(with.charts.begin(), with.charts.end(),
@@ -180,8 +182,8 @@ TEST_CASE(
       CHECK((chart || std::any_of(with.sheets.begin(), with.sheets.end(),
                                   [&](const TableFile& one) { return one.path == path; })));
     }
-    CHECK(paper(report, shipped_template(report), subject, AttachmentMode::nothing).markdown.find("](") ==
-          std::string::npos);
+    CHECK(make_document(report, shipped_template(report), subject, AttachmentMode::nothing)
+              .markdown.find("](") == std::string::npos);
   });
 }
 

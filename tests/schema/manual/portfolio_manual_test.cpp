@@ -31,12 +31,12 @@ std::string block_of(const std::string& page, const std::string& section) {
 TEST_CASE("The page ptx-portfolio(5) says what the tables of fields say") {
   const auto page = source_folder() / "man/ptx-portfolio.5.md";
   const char* bless = std::getenv("PTX_BLESS");
-  if (bless && *bless == '1') write_file(page, reference_page());
-  CHECK(contents(page) == reference_page());
+  if (bless && *bless == '1') write_file(page, portfolio_manual_page());
+  CHECK(contents(page) == portfolio_manual_page());
 }
 
 TEST_CASE("The examples of the page are a portfolio in order") {
-  const std::string page = reference_page();
+  const std::string page = portfolio_manual_page();
   CHECK(told({{"portfolio.yaml", block_of(page, "PORTFOLIO.YAML")},
               {"framework.yaml", block_of(page, "FRAMEWORK.YAML")},
               {"outcomes.yaml", block_of(page, "OUTCOMES.YAML")},

@@ -13,7 +13,7 @@ TEST_CASE("Lines are commented out, and what is said of them stands in one colum
                                          {2, "drivers:", ""},
                                          {4, "title: Too few", "What may happen."},
                                          {4, "closed: 2025-02-20", "When.", true}};
-  CHECK(commented_out(lines) ==
+  CHECK(to_commented_yaml(lines) ==
         "# risks:                    # What may go wrong.\n"
         "#   drivers:\n"
         "#     title: Too few        # What may happen.\n"
@@ -25,7 +25,7 @@ TEST_CASE("A long comment goes on below, in its column, and is still a comment o
   const std::vector<CommentedLine> lines{{0, "key: a",
                                           "one two three four five six seven eight nine ten eleven twelve "
                                           "thirteen fourteen fifteen sixteen seventeen"}};
-  CHECK(commented_out(lines) ==
+  CHECK(to_commented_yaml(lines) ==
         "# key: a  # one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
         "fifteen sixteen\n"
         "#         # seventeen\n");
@@ -34,12 +34,12 @@ TEST_CASE("A long comment goes on below, in its column, and is still a comment o
 TEST_CASE("A line longer than the column pushes its own comment alone") {
   const std::vector<CommentedLine> lines{
       {0, "a: 1", "A."}, {0, "long: this value is so long that no other line has to make room for it", "L."}};
-  CHECK(commented_out(lines) ==
+  CHECK(to_commented_yaml(lines) ==
         "# a: 1  # A.\n# long: this value is so long that no other line has to make room for it  # L.\n");
 }
 
 TEST_CASE("Words that only explain start with two signs") {
-  CHECK(explained("Who answers for it.", 3) == "##   Who answers for it.\n");
+  CHECK(comment_lines("Who answers for it.", 3) == "##   Who answers for it.\n");
 }
 
 }  // namespace

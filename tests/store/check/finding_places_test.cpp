@@ -17,7 +17,7 @@ std::string place_of(const std::string& text, const FieldPath& path, EntryPart p
   Diagnostics out;
   const auto tree = yaml::parse("a.yaml", text, out);
   REQUIRE(tree);
-  const auto place = locate(*tree, path, part);
+  const auto place = find_place(*tree, path, part);
   return std::to_string(place.line) + ":" + std::to_string(place.column) + "+" + std::to_string(place.length);
 }
 
@@ -48,9 +48,10 @@ TEST_CASE("A path that leads nowhere is shown by the last key on the way") {
 TEST_CASE("Findings get their places, each in its own file") {
   const auto snapshot =
       only({{"projects/a.yaml", "name: A\nstage: x\n"}, {"projects/b.yaml", "why: B\nname: C\n"}});
-  const auto placed = place({{"projects/b.yaml", {"name"}, EntryPart::value, Code::unknown_stage, "m", "h"},
-                             {"projects/a.yaml", {"stage"}, EntryPart::key, Code::unknown_stage, "m", "h"}},
-                            snapshot);
+  const auto placed =
+      to_diagnostics({{"projects/b.yaml", {"name"}, EntryPart::value, Code::unknown_stage, "m", "h"},
+                      {"projects/a.yaml", {"stage"}, EntryPart::key, Code::unknown_stage, "m", "h"}},
+                     snapshot);
   CHECK(in_short(placed) == "projects/a.yaml:2:1 unknown-stage\nprojects/b.yaml:2:7 unknown-stage\n");
 }
 

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 int exit_code_of(const fs::path& path) {
   try {
-    write_whole(path, "new");
+    write_atomically(path, "new");
   } catch (const Error& error) {
     return error.exit_code();
   }
@@ -32,7 +32,7 @@ std::size_t files_in(const fs::path& folder) {
 
 TEST_CASE("A file is written whole, and nothing beside it") {
   const TemporaryFolder folder;
-  write_whole(folder.path() / "scores.csv", "a,b\r\n");
+  write_atomically(folder.path() / "scores.csv", "a,b\r\n");
   CHECK(contents(folder.path() / "scores.csv") == "a,b\r\n");
   CHECK(files_in(folder.path()) == 1);
 }
@@ -42,7 +42,7 @@ TEST_CASE("An old file is replaced and keeps its permissions") {
   const auto path = folder.path() / "scores.csv";
   write_file(path, "a much longer old content");
   REQUIRE(::chmod(path.c_str(), 0640) == 0);
-  write_whole(path, "new");
+  write_atomically(path, "new");
   CHECK(contents(path) == "new");
   struct stat facts {};
   REQUIRE(::stat(path.c_str(), &facts) == 0);
@@ -53,9 +53,9 @@ TEST_CASE("An old file is replaced and keeps its permissions") {
 TEST_CASE("A large file and an empty one are written whole") {
   const TemporaryFolder folder;
   const std::string large(std::size_t{5} << 20, 'x');
-  write_whole(folder.path() / "large", large);
+  write_atomically(folder.path() / "large", large);
   CHECK(contents(folder.path() / "large") == large);
-  write_whole(folder.path() / "empty", "");
+  write_atomically(folder.path() / "empty", "");
   CHECK(contents(folder.path() / "empty") == "");
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("Through a symbolic link the file that it leads to is written, and the
   const TemporaryFolder elsewhere;
   write_file(elsewhere.path() / "real.csv", "old");
   fs::create_symlink(elsewhere.path() / "real.csv", folder.path() / "scores.csv");
-  write_whole(folder.path() / "scores.csv", "new");
+  write_atomically(folder.path() / "scores.csv", "new");
   CHECK(fs::is_symlink(folder.path() / "scores.csv"));
   CHECK(contents(elsewhere.path() / "real.csv") == "new");
   CHECK(files_in(elsewhere.path()) == 1);
@@ -94,7 +94,7 @@ TEST_CASE("Through a symbolic link the file that it leads to is written, and the
 TEST_CASE("Through a symbolic link that leads nowhere yet the file can be read afterwards") {
   const TemporaryFolder folder;
   fs::create_symlink("later.csv", folder.path() / "scores.csv");
-  write_whole(folder.path() / "scores.csv", "new");
+  write_atomically(folder.path() / "scores.csv", "new");
   CHECK(contents(folder.path() / "scores.csv") == "new");
 }
 
@@ -109,7 +109,7 @@ TEST_CASE("What a killed run left behind is swept away, what a running one needs
   write_file(folder.path() / ".scores.csv.ptx-999999999", "half");
   const std::string running = ".scores.csv.ptx-" + std::to_string(::getppid());
   write_file(folder.path() / running, "half");
-  write_whole(folder.path() / "scores.csv", "new");
+  write_atomically(folder.path() / "scores.csv", "new");
   CHECK_FALSE(fs::exists(folder.path() / ".scores.csv.ptx-999999999"));
   CHECK(fs::exists(folder.path() / running));
 }
@@ -117,7 +117,7 @@ TEST_CASE("What a killed run left behind is swept away, what a running one needs
 TEST_CASE("A file without a folder in its path is written to the working directory") {
   const TemporaryFolder folder;
   const WorkingDirectory here(folder.path());
-  write_whole("scores.csv", "new");
+  write_atomically("scores.csv", "new");
   CHECK(contents(folder.path() / "scores.csv") == "new");
 }
 

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 TEST_CASE("New files are written with the folders that they need") {
   const TemporaryFolder folder;
-  write_new(folder.path() / "deep" / "down", {{"a.txt", "A\n"}, {"b/c.txt", "C\n"}});
+  write_new_files(folder.path() / "deep" / "down", {{"a.txt", "A\n"}, {"b/c.txt", "C\n"}});
   CHECK(contents(folder.path() / "deep/down/a.txt") == "A\n");
   CHECK(contents(folder.path() / "deep/down/b/c.txt") == "C\n");
 }
@@ -26,16 +26,16 @@ TEST_CASE("What stands already is named, a folder and a broken link too") {
   write_file(folder.path() / "a.txt", "old");
   fs::create_directory(folder.path() / "b.txt");
   fs::create_symlink("nowhere", folder.path() / "c.txt");
-  CHECK(already_there(folder.path(), {{"a.txt", ""}, {"b.txt", ""}, {"c.txt", ""}, {"d.txt", ""}}) ==
+  CHECK(existing_paths(folder.path(), {{"a.txt", ""}, {"b.txt", ""}, {"c.txt", ""}, {"d.txt", ""}}) ==
         std::vector<std::string>{"a.txt", "b.txt", "c.txt"});
-  CHECK(already_there(folder.path() / "missing", {{"a.txt", ""}}).empty());
+  CHECK(existing_paths(folder.path() / "missing", {{"a.txt", ""}}).empty());
 }
 
 TEST_CASE("Where one file cannot be written, none is left, and no folder that was made for them") {
   const TemporaryFolder folder;
   fs::create_directories(folder.path() / "portfolio" / "blocked.txt");
-  CHECK_THROWS_AS(write_new(folder.path() / "portfolio",
-                            {{"a.txt", "A\n"}, {"sub/b.txt", "B\n"}, {"blocked.txt", "C\n"}}),
+  CHECK_THROWS_AS(write_new_files(folder.path() / "portfolio",
+                                  {{"a.txt", "A\n"}, {"sub/b.txt", "B\n"}, {"blocked.txt", "C\n"}}),
                   Error);
   CHECK_FALSE(fs::exists(folder.path() / "portfolio/a.txt"));
   CHECK_FALSE(fs::exists(folder.path() / "portfolio/sub"));
@@ -46,7 +46,7 @@ TEST_CASE("A file where a folder is needed is an error from outside") {
   const TemporaryFolder folder;
   write_file(folder.path() / "projects", "a file");
   try {
-    write_new(folder.path(), {{"projects/a.yaml", "name: A\n"}});
+    write_new_files(folder.path(), {{"projects/a.yaml", "name: A\n"}});
     FAIL("it was written");
   } catch (const Error& error) {
     CHECK(error.exit_code() == 3);

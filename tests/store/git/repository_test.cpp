@@ -36,21 +36,21 @@ ScratchRepository& with_a_commit(ScratchRepository& scratch, const std::string& 
 TEST_CASE("A portfolio lies at the top of its repository, or somewhere in it") {
   ScratchRepository scratch;
   with_a_commit(scratch, "council/Wexcombe's größte Mappe/");
-  CHECK(Repository(scratch.path()).way() == "");
-  CHECK(Repository(scratch.path() / "council").way() == "council/");
-  CHECK(Repository(scratch.path() / "council/Wexcombe's größte Mappe").way() ==
+  CHECK(Repository(scratch.path()).prefix() == "");
+  CHECK(Repository(scratch.path() / "council").prefix() == "council/");
+  CHECK(Repository(scratch.path() / "council/Wexcombe's größte Mappe").prefix() ==
         "council/Wexcombe's größte Mappe/");
   const WorkingDirectory here(scratch.path() / "council");
-  CHECK(Repository("").way() == "council/");
-  CHECK(Repository("..").way() == "");
+  CHECK(Repository("").prefix() == "council/");
+  CHECK(Repository("..").prefix() == "");
 }
 
 TEST_CASE("A folder that is no more still has its repository") {
   ScratchRepository scratch;
   with_a_commit(scratch, "old/portfolio/");
   scratch.remove("old");
-  CHECK(Repository(scratch.path() / "old/portfolio").way() == "old/portfolio/");
-  CHECK(Repository(scratch.path() / "old/../old/portfolio").way() == "old/portfolio/");
+  CHECK(Repository(scratch.path() / "old/portfolio").prefix() == "old/portfolio/");
+  CHECK(Repository(scratch.path() / "old/../old/portfolio").prefix() == "old/portfolio/");
 }
 
 TEST_CASE("A link to a portfolio leads to where it really lies") {
@@ -58,7 +58,7 @@ TEST_CASE("A link to a portfolio leads to where it really lies") {
   with_a_commit(scratch, "portfolio/");
   const TemporaryFolder elsewhere;
   fs::create_directory_symlink(scratch.path() / "portfolio", elsewhere.path() / "link");
-  CHECK(Repository(elsewhere.path() / "link").way() == "portfolio/");
+  CHECK(Repository(elsewhere.path() / "link").prefix() == "portfolio/");
 }
 
 TEST_CASE("A folder outside of any repository has no history") {
@@ -113,12 +113,12 @@ TEST_CASE("Variables that lead git to another repository are not heeded") {
     CAPTURE(name);
     const Variable variable(name, git_folder);
     const Repository repository(scratch.path() / "portfolio");
-    CHECK(repository.way() == "portfolio/");
+    CHECK(repository.prefix() == "portfolio/");
     CHECK(find_commit(repository, parse_revision("HEAD")).subject == "Start");
   }
   const Variable count("GIT_CONFIG_COUNT", "1"), key("GIT_CONFIG_KEY_0", "core.worktree"),
       value("GIT_CONFIG_VALUE_0", other.path().string());
-  CHECK(Repository(scratch.path() / "portfolio").way() == "portfolio/");
+  CHECK(Repository(scratch.path() / "portfolio").prefix() == "portfolio/");
 }
 
 TEST_CASE("A linked work tree has its own HEAD and the history of all") {
@@ -129,7 +129,7 @@ TEST_CASE("A linked work tree has its own HEAD and the history of all") {
   write_file(folder.path() / "side/portfolio/portfolio.yaml", "name: B\n");
   git_in(folder.path() / "side", {"commit", "--quiet", "-am", "On the side"});
   const Repository repository(folder.path() / "side/portfolio");
-  CHECK(repository.way() == "portfolio/");
+  CHECK(repository.prefix() == "portfolio/");
   CHECK_FALSE(repository.is_shallow());
   CHECK(find_commit(repository, parse_revision("HEAD")).subject == "On the side");
   CHECK(find_commit(repository, parse_revision("main")).subject == "Start");
@@ -145,7 +145,7 @@ TEST_CASE("A shallow clone that is a linked work tree knows where it is cut") {
   git_in(folder.path() / "clone", {"worktree", "add", "--quiet", "--detach", "../side"});
   const Repository repository(folder.path() / "side");
   CHECK(repository.is_shallow());
-  CHECK(repository.is_cut(find_commit(repository, parse_revision("HEAD")).hash));
+  CHECK(repository.is_shallow_boundary(find_commit(repository, parse_revision("HEAD")).hash));
 }
 
 TEST_CASE("Large questions and large answers do not wait for one another") {
@@ -153,7 +153,7 @@ TEST_CASE("Large questions and large answers do not wait for one another") {
   with_a_commit(scratch, "");
   std::string names;
   for (int i = 0; i < 60'000; ++i) names += "HEAD:portfolio.yaml\n";
-  const auto answer = Repository(scratch.path()).tell({"cat-file", "--batch"}, names);
+  const auto answer = Repository(scratch.path()).output_of({"cat-file", "--batch"}, names);
   CHECK(answer.size() > names.size());
 }
 
@@ -161,7 +161,7 @@ TEST_CASE("A git that fails before it has read its question ends the question") 
   ScratchRepository scratch;
   with_a_commit(scratch, "");
   const auto answer = Repository(scratch.path())
-                          .ask({"cat-file", "--no-such-option"}, std::string(std::size_t{4} << 20, '\n'));
+                          .run({"cat-file", "--no-such-option"}, std::string(std::size_t{4} << 20, '\n'));
   CHECK_FALSE(answer.succeeded);
 }
 
@@ -200,10 +200,11 @@ TEST_CASE("Nothing that a repository's configuration names is run, and nothing i
   const auto index_before = fs::last_write_time(scratch.path() / ".git/index");
   const Repository repository(scratch.path());
   const auto commit = find_commit(repository, parse_revision("HEAD"));
-  const auto snapshot = at_revision(repository, commit);
+  const auto snapshot = snapshot_of(repository, commit);
   REQUIRE(snapshot);
   CHECK(snapshot->read("portfolio.yaml").bytes == "name: B\n");
-  CHECK(last_touched(repository, find_commit(repository, parse_revision("HEAD~1")), commit).size() == 1);
+  CHECK(last_commit_by_file(repository, find_commit(repository, parse_revision("HEAD~1")), commit).size() ==
+        1);
   CHECK_FALSE(fs::exists(trap.string() + ".sprung"));
   CHECK(contents(scratch.path() / "portfolio.yaml") == "name: C, not committed\n");
   CHECK(fs::last_write_time(scratch.path() / ".git/index") == index_before);

@@ -137,7 +137,7 @@ TEST_CASE("A shallow clone says where its history is cut, and what mends that") 
   CHECK(repository.is_shallow());
   CHECK(found(repository, "HEAD~1") == "Rename");
   CHECK(found(repository, "2024-02-29") == "Rename");
-  CHECK(repository.is_cut(scratch.second));
+  CHECK(repository.is_shallow_boundary(scratch.second));
   const std::string hint =
       "(fetch all of it: git fetch --unshallow (in a workflow of GitHub: fetch-depth: 0 for "
       "actions/checkout))";

@@ -14,8 +14,9 @@ std::string touched(const ScratchRepository& scratch, const std::string& old, co
                     const std::string& folder = "") {
   const Repository repository(scratch.path() / folder);
   std::string out;
-  for (const auto& [path, commit] : last_touched(repository, find_commit(repository, parse_revision(old)),
-                                                 find_commit(repository, parse_revision(now))))
+  for (const auto& [path, commit] :
+       last_commit_by_file(repository, find_commit(repository, parse_revision(old)),
+                           find_commit(repository, parse_revision(now))))
     out += path + ": " + commit.subject + "\n";
   return out;
 }

@@ -31,16 +31,16 @@ TEST_CASE(
   scratch.write("projects/first.yaml", "name: Other\n");
   scratch.write("projects/new.yaml", "name: New\n");
   scratch.remove("projects/open.yaml");
-  const auto committed = at_revision(Repository(scratch.path()), commit_at(scratch, "HEAD"));
+  const auto committed = snapshot_of(Repository(scratch.path()), commit_at(scratch, "HEAD"));
   Snapshot now = work_tree(scratch.path());
-  CHECK(listed(differing_files(*committed, now)) ==
+  CHECK(listed(differing_paths(*committed, now)) ==
         "framework.yaml portfolio.yaml projects/first.yaml projects/new.yaml projects/open.yaml "
         "projects/second.yaml projects/third.yaml ");
-  identify(now, Repository(scratch.path()));
+  assign_blob_ids(now, Repository(scratch.path()));
   CHECK(now.versions.size() == now.paths.size());
-  CHECK(listed(differing_files(*committed, now)) ==
+  CHECK(listed(differing_paths(*committed, now)) ==
         "projects/first.yaml projects/new.yaml projects/open.yaml ");
-  CHECK(listed(differing_files(now, *committed)) ==
+  CHECK(listed(differing_paths(now, *committed)) ==
         "projects/first.yaml projects/new.yaml projects/open.yaml ");
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("Files that git cannot read leave all without an id") {
   scratch.write(four_projects());
   Snapshot now = work_tree(scratch.path());
   scratch.remove("projects/first.yaml");
-  identify(now, Repository(scratch.path()));
+  assign_blob_ids(now, Repository(scratch.path()));
   CHECK(now.versions.empty());
 }
 
@@ -63,7 +63,7 @@ TEST_CASE(
       "period: 2024/25 Q1\nsigned_by: X\nsigned: 2024-07-24\nclaims: {first/y: {agreed: 1k}}\n";
   const Snapshot snapshot = only(files);
   ParsedFiles known;
-  const auto loaded = load_part(snapshot, OnError::stop, known, [](const std::string& path) {
+  const auto loaded = load_files(snapshot, OnError::stop, known, [](const std::string& path) {
     return path.find('/') == std::string::npos || path == "projects/a.yaml";
   });
   CHECK(in_short(loaded.diagnostics) == "projects/a.yaml:3:71 unknown-project\n");
@@ -74,7 +74,7 @@ TEST_CASE(
 
 TEST_CASE("What is left out is as if it had never been read") {
   auto loaded = load(only(four_projects()), OnError::stop);
-  leave_out(loaded.portfolio, {"projects/second.yaml", "outcomes.yaml"});
+  remove_files(loaded.portfolio, {"projects/second.yaml", "outcomes.yaml"});
   CHECK(loaded.portfolio.projects.size() == 3);
   CHECK(!loaded.portfolio.projects.contains("second"));
 }
@@ -92,7 +92,7 @@ class Broken : public ScratchRepository {
   RevisionPair pair() const {
     const Repository repository(path());
     const Commit commit = commit_at(*this, "HEAD");
-    return pair_of({commit, *at_revision(repository, commit)},
+    return pair_of({commit, *snapshot_of(repository, commit)},
                    side_in_work_tree(repository, commit, work_tree(path())));
   }
 };
@@ -128,7 +128,7 @@ TEST_CASE("What does not lie in the work tree as it is committed was written by 
   scratch.commit({"Break it"});
   scratch.write("projects/first.yaml", "name: Again\n");
   const Commit start = commit_at(scratch, "HEAD~1"), last = commit_at(scratch, "HEAD");
-  const auto pair = pair_of({start, *at_revision(repository, start)},
+  const auto pair = pair_of({start, *snapshot_of(repository, start)},
                             side_in_work_tree(repository, last, work_tree(scratch.path())));
   const auto written = last_commits(repository, pair, Ancestry::before);
   CHECK(written.size() == 1);
@@ -148,7 +148,7 @@ TEST_CASE("Two commits are kin one way or the other, or parted, or strangers") {
   scratch.commit({"Other"});
   const Repository repository(scratch.path());
   const auto kin = [&](const std::string& one, const std::string& other) {
-    return kinship(repository, commit_at(scratch, one), commit_at(scratch, other));
+    return ancestry_of(repository, commit_at(scratch, one), commit_at(scratch, other));
   };
   CHECK(kin("main~1", "main") == Ancestry::before);
   CHECK(kin("main", "main") == Ancestry::before);

@@ -24,7 +24,7 @@ Files small_portfolio() {
 
 std::optional<Snapshot> snapshot_of(const fs::path& portfolio, const std::string& revision = "HEAD") {
   const Repository repository(portfolio);
-  return at_revision(repository, find_commit(repository, parse_revision(revision)));
+  return snapshot_of(repository, find_commit(repository, parse_revision(revision)));
 }
 
 /// Paths and contents, and what is wrong.

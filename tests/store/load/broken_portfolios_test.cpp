@@ -85,7 +85,7 @@ Diagnostics diagnostics_since(std::string_view code) {
   auto findings = check({opened.loaded.portfolio, checked_on});
   for (auto& found : cli::compare_since(opened, parse_revision(days.front().filename().string())).findings)
     findings.push_back(std::move(found));
-  for (auto& found : place(std::move(findings), snapshot)) out.push_back(std::move(found));
+  for (auto& found : to_diagnostics(std::move(findings), snapshot)) out.push_back(std::move(found));
   return out;
 }
 
@@ -101,7 +101,7 @@ Diagnostics diagnostics_of(const CodeFacts& facts) {
   if (code == "unreadable-file") fs::remove(copy.root() / project);
   auto loaded = load(snapshot, OnError::stop);
   if (loaded.usable)
-    for (auto& found : place(check({loaded.portfolio, checked_on}), snapshot))
+    for (auto& found : to_diagnostics(check({loaded.portfolio, checked_on}), snapshot))
       loaded.diagnostics.push_back(std::move(found));
   for (auto& found : check_templates(snapshot)) loaded.diagnostics.push_back(std::move(found));
   return loaded.diagnostics;

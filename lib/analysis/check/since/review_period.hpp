@@ -24,7 +24,7 @@ std::size_t start_of_version(const std::vector<UncheckedPortfolio>& stood);
 
 /// Whether what became of it was agreed, and told honestly. The findings name fields of the last moment, or
 /// the way to where they were.
-std::vector<Finding> check_span(const ReviewPeriod& span);
+std::vector<Finding> check_review_period(const ReviewPeriod& span);
 
 /// Plans and due days that moved without a decision, and originals that were edited.
 void find_moved_baselines(const ReviewPeriod& span, std::vector<Finding>& out);
@@ -36,7 +36,7 @@ void find_reforecasts(const ReviewPeriod& span, std::vector<Finding>& out);
 void find_repeated_reports(const ReviewPeriod& span, std::vector<Finding>& out);
 
 /// Ratings that went from red to green with nothing to show for it.
-void find_green_from_red(const ReviewPeriod& span, std::vector<Finding>& out);
+void find_unexplained_green(const ReviewPeriod& span, std::vector<Finding>& out);
 
 /// Claims that changed after their file stood signed.
 void find_rewritten_claims(const ReviewPeriod& span, std::vector<Finding>& out);

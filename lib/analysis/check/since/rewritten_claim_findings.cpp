@@ -44,8 +44,8 @@ Claims claims_of(const FinanceFile& file, const std::map<std::string, std::strin
   return out;
 }
 
-std::string in_words(const std::optional<Money>& amount) {
-  return amount ? exact_pounds(*amount) : "nothing";
+std::string format_amount(const std::optional<Money>& amount) {
+  return amount ? format_exact_pounds(*amount) : "nothing";
 }
 
 /// Finds what became of one file since it stood signed.
@@ -66,20 +66,21 @@ class Signed {
       if (!now.contains(benefit))
         find(benefit, {},
              fmt::format("the claim of '{}' was taken out, of which {} was agreed", format(benefit),
-                         exact_pounds(claim->agreed)));
+                         format_exact_pounds(claim->agreed)));
   }
 
  private:
   void compare(const BenefitId& benefit, const Claim& then, const Claim& now) {
     std::string words;
     if (then.claimed != now.claimed)
-      words = fmt::format("{} was claimed of '{}', and it is {} now", in_words(then.claimed), format(benefit),
-                          in_words(now.claimed));
+      words = fmt::format("{} was claimed of '{}', and it is {} now", format_amount(then.claimed),
+                          format(benefit), format_amount(now.claimed));
     if (then.agreed != now.agreed)
-      words += words.empty() ? fmt::format("{} was agreed of '{}', and it is {} now", in_words(then.agreed),
-                                           format(benefit), in_words(now.agreed))
-                             : fmt::format("; {} was agreed, and it is {} now", in_words(then.agreed),
-                                           in_words(now.agreed));
+      words += words.empty()
+                   ? fmt::format("{} was agreed of '{}', and it is {} now", format_amount(then.agreed),
+                                 format(benefit), format_amount(now.agreed))
+                   : fmt::format("; {} was agreed, and it is {} now", format_amount(then.agreed),
+                                 format_amount(now.agreed));
     if (!words.empty()) find(benefit, then.agreed != now.agreed ? "agreed" : "claimed", words);
   }
 

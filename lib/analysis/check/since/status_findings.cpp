@@ -20,7 +20,7 @@ constexpr std::size_t too_often = 3;
 std::vector<const Project*> course_of(const ReviewPeriod& span, const std::string& id, const Project& now) {
   std::vector<const Project*> out;
   for (const auto& stood : span.stood)
-    if (const auto* project = project_then(stood, id, now)) out.push_back(project);
+    if (const auto* project = find_project_at(stood, id, now)) out.push_back(project);
   return out;
 }
 
@@ -169,7 +169,7 @@ void find_repeated_reports(const ReviewPeriod& span, std::vector<Finding>& out) 
   }
 }
 
-void find_green_from_red(const ReviewPeriod& span, std::vector<Finding>& out) {
+void find_unexplained_green(const ReviewPeriod& span, std::vector<Finding>& out) {
   for (const auto& [id, now] : span.stood.back().projects)
     look_at_ratings(project_file(id), course_of(span, id, *now), out);
 }

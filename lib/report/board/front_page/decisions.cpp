@@ -11,7 +11,7 @@ constexpr std::size_t most_decisions = 5;
 
 }  // namespace
 
-TemplateData decisions_of_board(const std::vector<EntryOwner>& owners, Date as_of) {
+TemplateData board_decisions(const std::vector<EntryOwner>& owners, Date as_of) {
   const auto all = decisions_due(owners, as_of);
   TemplateData first = TemplateData::list();
   for (const auto& [owner, id, decision] : first_of(all, most_decisions)) {
@@ -21,11 +21,13 @@ TemplateData decisions_of_board(const std::vector<EntryOwner>& owners, Date as_o
         .set("board", TemplateData::of(decision->of));
     one.set("recommended",
             decision->recommended ? TemplateData::of(brief_title(*decision->recommended)) : TemplateData())
-        .set("needed_by", day(decision->needed_by));
+        .set("needed_by", date_value(decision->needed_by));
     one.set("overdue", TemplateData::of_flag(is_overdue(*decision, as_of)));
     first.add(std::move(one));
   }
-  return TemplateData::record().set("first", std::move(first)).set("more", more(all.size(), most_decisions));
+  return TemplateData::record()
+      .set("first", std::move(first))
+      .set("more", more_below(all.size(), most_decisions));
 }
 
 }  // namespace ptx

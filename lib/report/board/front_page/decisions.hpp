@@ -22,6 +22,6 @@ inline constexpr std::array decisions_names{
     TemplateName{"more", DataKind::text, "how many more there are; absent where all are among them"},
 };
 /// The decisions that are asked for.
-TemplateData decisions_of_board(const std::vector<EntryOwner>& owners, Date as_of);
+TemplateData board_decisions(const std::vector<EntryOwner>& owners, Date as_of);
 
 }  // namespace ptx

@@ -12,15 +12,15 @@ constexpr std::size_t most_headlines = 5;
 
 }  // namespace
 
-TemplateData headlines_of_board(const ReportScope& subject) {
+TemplateData board_headlines(const ReportScope& subject) {
   TemplateData out = TemplateData::list();
   for (const auto& served : served_outcomes(subject.portfolio.outcomes, subject.projects)) {
     if (!served.outcome->headline || out.values.size() == most_headlines) break;
-    const auto standing = stand(subject.portfolio, served.outcome->measure, subject.as_of);
+    const auto standing = measure_standing(subject.portfolio, served.outcome->measure, subject.as_of);
     out.add(TemplateData::record()
                 .set("name", TemplateData::of(brief_title(served.outcome->name)))
                 .set("status", TemplateData::of(name(standing.status)))
-                .set("in_words", TemplateData::of(in_words(standing))));
+                .set("in_words", TemplateData::of(describe_standing(standing))));
   }
   return out;
 }

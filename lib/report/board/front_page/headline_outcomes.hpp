@@ -13,6 +13,6 @@ inline constexpr std::array headline_names{
     TemplateName{"in_words", DataKind::text, "its latest reading and what is expected"},
 };
 /// The headline outcomes, at most five.
-TemplateData headlines_of_board(const ReportScope& subject);
+TemplateData board_headlines(const ReportScope& subject);
 
 }  // namespace ptx

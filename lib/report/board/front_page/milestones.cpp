@@ -20,11 +20,11 @@ TemplateData milestone(const KeyMilestone& one) {
   TemplateData out = TemplateData::record();
   out.set("name", TemplateData::of(brief_name(one.open.milestone->name)))
       .set("of", TemplateData::of(brief_name(one.project->name)))
-      .set("due", day(one.open.milestone->due));
-  out.set("expected", one.open.overdue ? TemplateData() : day(one.open.expected));
-  out.set("late", late > 0
-                      ? TemplateData::of(counted(static_cast<std::size_t>(late), "day", "days") + " late")
-                      : TemplateData());
+      .set("due", date_value(one.open.milestone->due));
+  out.set("expected", one.open.overdue ? TemplateData() : date_value(one.open.expected));
+  out.set("late",
+          late > 0 ? TemplateData::of(count_phrase(static_cast<std::size_t>(late), "day", "days") + " late")
+                   : TemplateData());
   return out;
 }
 
@@ -36,7 +36,7 @@ TemplateData milestones(const std::vector<KeyMilestone>& all) {
 
 }  // namespace
 
-TemplateData milestones_of_board(const ReportScope& subject) {
+TemplateData board_milestones(const ReportScope& subject) {
   const auto [missed, ahead] =
       key_milestones(subject.portfolio.framework, subject.projects, subject.as_of, days_ahead);
   TemplateData out = TemplateData::record();
@@ -49,8 +49,8 @@ TemplateData milestones_of_board(const ReportScope& subject) {
                                        : ahead.size() == 1 ? "1 is"
                                                            : fmt::format("{} are", ahead.size()),
                                        days_ahead)));
-  out.set("missed", milestones(missed)).set("missed_more", more(missed.size(), most_milestones));
-  out.set("ahead", milestones(ahead)).set("ahead_more", more(ahead.size(), most_milestones));
+  out.set("missed", milestones(missed)).set("missed_more", more_below(missed.size(), most_milestones));
+  out.set("ahead", milestones(ahead)).set("ahead_more", more_below(ahead.size(), most_milestones));
   return out;
 }
 

@@ -26,6 +26,6 @@ inline constexpr std::array key_milestones_names{
     TemplateName{"ahead_more", DataKind::text, "how many more are due; absent where all are among them"},
 };
 /// The key milestones that were missed, and those that come next.
-TemplateData milestones_of_board(const ReportScope& subject);
+TemplateData board_milestones(const ReportScope& subject);
 
 }  // namespace ptx

@@ -22,6 +22,6 @@ inline constexpr std::array ranked_risk_names{
 };
 /// The open risks, the highest first, of one score the one with the oldest review; at most so many, all
 /// without a number.
-TemplateData risks_of_board(const std::vector<EntryOwner>& owners, Date as_of, std::size_t most);
+TemplateData board_risks(const std::vector<EntryOwner>& owners, Date as_of, std::size_t most);
 
 }  // namespace ptx

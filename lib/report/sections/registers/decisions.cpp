@@ -12,15 +12,16 @@ TemplateData to_data(const OwnedEntry<Decision>& owned, Date as_of) {
   TemplateData out = TemplateData::record();
   out.set("title", TemplateData::of(one.title))
       .set("of", TemplateData::of(owned.owner->name))
-      .set("kind", word(one.kind))
+      .set("kind", enum_value(one.kind))
       .set("why", TemplateData::of(one.why));
   out.set("effect", TemplateData::of(one.effect))
       .set("recommended", TemplateData::of(one.recommended))
       .set("board", TemplateData::of(one.of))
-      .set("asked", day(one.asked));
-  out.set("needed_by", day(one.needed_by)).set("overdue", TemplateData::of_flag(is_overdue(one, as_of)));
-  out.set("decision", taken ? word(one.decision) : TemplateData())
-      .set("decided", taken ? day(one.decided) : TemplateData())
+      .set("asked", date_value(one.asked));
+  out.set("needed_by", date_value(one.needed_by))
+      .set("overdue", TemplateData::of_flag(is_overdue(one, as_of)));
+  out.set("decision", taken ? enum_value(one.decision) : TemplateData())
+      .set("decided", taken ? date_value(one.decided) : TemplateData())
       .set("minute", taken ? TemplateData::of(one.minute) : TemplateData());
   return out;
 }

@@ -69,9 +69,9 @@ Table decisions_table(const std::vector<EntryOwner>& owners, Date as_of) {
 }  // namespace
 
 void add_entry_tables(const std::vector<EntryOwner>& owners, Date as_of, Attachments& parts) {
-  parts.sheet("risks", "Open risks", "risks", [&] { return risks_table(owners, as_of); });
-  parts.sheet("issues", "Open issues", "issues", [&] { return issues_table(owners, as_of); });
-  parts.sheet("decisions", "Decisions", "decisions", [&] { return decisions_table(owners, as_of); });
+  parts.add_table_file("risks", "Open risks", "risks", [&] { return risks_table(owners, as_of); });
+  parts.add_table_file("issues", "Open issues", "issues", [&] { return issues_table(owners, as_of); });
+  parts.add_table_file("decisions", "Decisions", "decisions", [&] { return decisions_table(owners, as_of); });
 }
 
 }  // namespace ptx

@@ -14,8 +14,8 @@ TemplateData issue_list(const std::vector<EntryOwner>& owners, Date as_of) {
         .set("severity", number(issue->severity))
         .set("owner", TemplateData::of(issue->owner));
     one.set("action", TemplateData::of(issue->action))
-        .set("raised", day(issue->raised))
-        .set("due", day(issue->due));
+        .set("raised", date_value(issue->raised))
+        .set("due", date_value(issue->due));
     one.set("overdue", TemplateData::of_flag(is_overdue(*issue, as_of)));
     out.add(std::move(one));
   }

@@ -30,8 +30,8 @@ TemplateData risk_list(const std::vector<EntryOwner>& owners, Date as_of, std::s
         .set("target", number(risk->target))
         .set("owner", TemplateData::of(risk->owner))
         .set("response", TemplateData::of(risk->response));
-    one.set("raised", day(risk->raised))
-        .set("review", day(risk->review))
+    one.set("raised", date_value(risk->raised))
+        .set("review", date_value(risk->review))
         .set("review_overdue", TemplateData::of_flag(is_review_overdue(*risk, as_of)));
     one.set("escalated", TemplateData::of(risk->escalated));
     out.add(std::move(one));
@@ -39,7 +39,7 @@ TemplateData risk_list(const std::vector<EntryOwner>& owners, Date as_of, std::s
   return out;
 }
 
-std::string risks_in_words(const std::vector<EntryOwner>& owners, Date as_of) {
+std::string risks_sentence(const std::vector<EntryOwner>& owners, Date as_of) {
   const auto risks = ranked_risks(owners, as_of);
   if (risks.empty()) return "No risk is open.";
   const auto count = [&](auto test) {
@@ -51,10 +51,10 @@ std::string risks_in_words(const std::vector<EntryOwner>& owners, Date as_of) {
   const auto late = count([&](const Risk& risk) { return is_review_overdue(risk, as_of); });
   const std::string which = risks.size() == 1 ? (high == 1 ? "which is" : "which is not")
                             : high == 0       ? "none of them"
-                                              : counted(high, "of them is", "of them are");
+                                              : count_phrase(high, "of them is", "of them are");
   std::string out = fmt::format("{} open, {} high, with a score of {} or more",
-                                counted(risks.size(), "risk is", "risks are"), which, high_score);
-  if (escalated > 0) out += fmt::format("; {} escalated", counted(escalated, "is", "are"));
+                                count_phrase(risks.size(), "risk is", "risks are"), which, high_score);
+  if (escalated > 0) out += fmt::format("; {} escalated", count_phrase(escalated, "is", "are"));
   if (late > 0) out += fmt::format("; the review of {} is overdue", late);
   return out + ".";
 }
@@ -66,8 +66,8 @@ TemplateData risks_chart(const std::vector<EntryOwner>& owners, Date as_of, Atta
   for (const auto& owned : risks)
     ++counts[static_cast<std::size_t>(owned.entry->likelihood - 1)]
             [static_cast<std::size_t>(owned.entry->impact - 1)];
-  return parts.chart("risks", "Open risks by likelihood and impact",
-                     [&] { return risks_svg("Open risks by likelihood and impact", counts); });
+  return parts.add_chart("risks", "Open risks by likelihood and impact",
+                         [&] { return risk_matrix_svg("Open risks by likelihood and impact", counts); });
 }
 
 }  // namespace ptx

@@ -30,7 +30,7 @@ TemplateData risk_list(const std::vector<EntryOwner>& owners, Date as_of, std::s
 
 /// How many there are, how many are high (15 and more), escalated, and past their review; that there is none,
 /// where there is none.
-std::string risks_in_words(const std::vector<EntryOwner>& owners, Date as_of);
+std::string risks_sentence(const std::vector<EntryOwner>& owners, Date as_of);
 
 /// A chart of how many there are of each likelihood and impact, where charts are shown and there is any.
 TemplateData risks_chart(const std::vector<EntryOwner>& owners, Date as_of, Attachments& parts);
