@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "render/chart/svg.hpp"
+
 namespace ptx {
 
 /// Moments side by side in a box, each in a column of its own.

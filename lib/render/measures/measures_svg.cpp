@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/measures/measure_panels.hpp"
+#include "render/measures/measures_result.hpp"
 
 namespace ptx {
 

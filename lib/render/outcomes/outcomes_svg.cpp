@@ -4,6 +4,7 @@
 
 #include "analysis/outcomes/outcome_contributions.hpp"
 #include "render/measures/measure_panels.hpp"
+#include "render/measures/measures_result.hpp"
 
 namespace ptx {
 

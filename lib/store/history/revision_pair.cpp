@@ -4,6 +4,7 @@
 
 #include "store/git/git_error.hpp"
 #include "store/history/last_commit.hpp"
+#include "store/history/revision_snapshot.hpp"
 #include "text/strings.hpp"
 
 namespace ptx {
