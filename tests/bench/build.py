@@ -68,7 +68,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="ptx-bench-") as folder:
         configured, _ = timed(configure_command(folder))
         built, wall = timed(["cmake", "--build", folder, "-j", str(options.jobs)])
-        print(f"{options.jobs} jobs: {configured:.1f} CPU seconds to configure, {built:.1f} to build, in {wall:.1f} s\n")
+        print(f"{options.jobs} jobs: {configured:.1f} CPU seconds to configure, {built:.1f} to build, in {wall:.1f} s\n", flush=True)
         dearest = units(folder)
         for seconds, name in dearest[:10]:
             print(f"{seconds:7.1f} s  {name.removeprefix('CMakeFiles/')}")
