@@ -93,7 +93,7 @@ std::optional<OpenedPortfolio> open_portfolio(const PortfolioOptions& common, co
 }
 
 AssessedPortfolio assess(const ProjectFilter& choice, const OpenedPortfolio& opened) {
-  const AssessedPortfolio all(opened.loaded.portfolio, opened.as_of);
+  AssessedPortfolio all(opened.loaded.portfolio, opened.as_of);
   if (!choice.filters_anything()) return all;
   ChosenProjects projects;
   for (std::size_t i = 0; i < all.projects.size(); ++i) {

@@ -13,15 +13,17 @@ inline void redact_record(void* object, const Record& record) {
 /// The same for the value of one field, of whatever type.
 template <class T>
 void redact_value(T& value, const Field& field) {
-  if (field.disclosure == Disclosure::withheld)
+  if (field.disclosure == Disclosure::withheld) {
     value = T();
-  else if constexpr (std::is_same_v<T, std::string>) {
+    return;
+  }
+  if constexpr (std::is_same_v<T, std::string>) {
     if (field.disclosure == Disclosure::person) value = field.role;
-  } else if constexpr (Recorded<T>)
+  } else if constexpr (Recorded<T>) {
     redact_record(&value, record_of<T>());
-  else if constexpr (std::is_same_v<T, Benefit>)
+  } else if constexpr (std::is_same_v<T, Benefit>) {
     redact_record(&value, benefit_record(value.type));
-  else if constexpr (requires { value.has_value(); }) {
+  } else if constexpr (requires { value.has_value(); }) {
     if (value) redact_value(*value, field);
   } else if constexpr (requires { value.ids(); }) {
     for (const auto id : value.ids()) redact_value(*value.find(id), field);
