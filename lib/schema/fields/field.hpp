@@ -112,8 +112,8 @@ struct Record {
   consteval Record(std::string_view called, std::span<const Field> table) : name(called), fields(table) {
     for (const auto& field : fields) {
       const FieldType& form = field.form();
-      const bool is_text =
-          form.shape == ScalarShape::text || (form.of && form.of->shape == ScalarShape::text);
+      const bool holds_others = form.shape == ScalarShape::map || form.shape == ScalarShape::list;
+      const bool is_text = (holds_others ? form.of->shape : form.shape) == ScalarShape::text;
       if (is_text && field.disclosure == Disclosure::unsaid)
         throw "say of each text whether it is published(), person(role), withheld() or withholds_entry()";
       if (!is_text && field.disclosure == Disclosure::person) throw "a person is named in a text";
